@@ -1,0 +1,7 @@
+/** The model of cooperation memoranda, their validation and the decisions that rest on them. */
+module org.dohoda.core {
+  requires transitive com.google.common;
+  requires static org.jspecify;
+  requires static org.immutables.value;
+  requires static java.compiler;
+}

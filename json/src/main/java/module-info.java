@@ -1,0 +1,6 @@
+/** Reading and writing of Dohoda documents as JSON. */
+module org.dohoda.json {
+  requires transitive org.dohoda.core;
+  requires transitive tools.jackson.databind;
+  requires static org.jspecify;
+}
