@@ -4,4 +4,6 @@ module org.dohoda.core {
   requires static org.jspecify;
   requires static org.immutables.value;
   requires static java.compiler;
+
+  exports org.dohoda.id;
 }

@@ -1,0 +1,40 @@
+package org.dohoda.id;
+
+/**
+ * The identifier of a partnership.
+ *
+ * <p>A readable token such as {@code asz-velke-hamry}, see {@link Id} for its form. Immutable and
+ * thread-safe.
+ *
+ * @param value the token
+ */
+public record PartnershipId(String value) implements Id, Comparable<PartnershipId> {
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if the value is not a token
+   */
+  public PartnershipId {
+    Tokens.check("partnership id", value);
+  }
+
+  /**
+   * {@return the identifier with this token}
+   *
+   * @param value the token
+   * @throws IllegalArgumentException if the value is not a token
+   */
+  public static PartnershipId of(String value) {
+    return new PartnershipId(value);
+  }
+
+  @Override
+  public int compareTo(PartnershipId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
