@@ -6,4 +6,6 @@ module org.dohoda.core {
   requires static java.compiler;
 
   exports org.dohoda.id;
+  exports org.dohoda.problem;
+  exports org.dohoda.text;
 }

@@ -1,9 +1,9 @@
 package org.dohoda.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Checks of constructors: a refusal names the argument, the rule and the value. */
 public final class Arguments {
-  private static final int SHOWN = 120;
-
   private Arguments() {}
 
   /** Refuses with {@code argument: rule, was 'value'} unless {@code holds}. */
@@ -19,25 +19,16 @@ public final class Arguments {
     return text;
   }
 
-  /** The value in quotes, bounded and with control characters escaped, fit for a message. */
-  public static String show(Object value) {
-    String text = String.valueOf(value);
-    StringBuilder shown = new StringBuilder("'");
-    int end = text.length() > SHOWN ? SHOWN : text.length();
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c) || Character.isSurrogate(c) || isFormat(c)) {
-        shown.append(String.format("\\u%04x", (int) c));
-      } else {
-        shown.append(c);
-      }
+  /** Returns the value, and refuses null with the name of the argument. */
+  public static <T> T notNull(String argument, @Nullable T value) {
+    if (value == null) {
+      throw new NullPointerException(argument + ": must not be null");
     }
-    return shown.append(end < text.length() ? "…'" : "'").toString();
+    return value;
   }
 
-  private static boolean isFormat(char c) {
-    return Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.LINE_SEPARATOR
-        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+  /** The value in quotes, bounded and with control characters escaped, fit for a message. */
+  public static String show(Object value) {
+    return "'" + Texts.shown(String.valueOf(value)) + "'";
   }
 }

@@ -1,0 +1,84 @@
+package org.dohoda.internal;
+
+import java.text.Normalizer;
+
+/** Which characters a text may hold, and how a text of unknown origin is shown. */
+public final class Texts {
+  /** The most code points of a value that a message shows. */
+  public static final int SHOWN = 120;
+
+  private Texts() {}
+
+  /** Returns a text fit to be kept and read, and refuses any other. */
+  public static String check(String argument, String text) {
+    Arguments.notBlank(argument, text);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      Arguments.check(!isSurrogate(c), argument, "must not hold half of a surrogate pair", text);
+      Arguments.check(
+          c == '\n' || c == '\t' || !isControl(c),
+          argument,
+          "must not hold control characters except line feed and tab",
+          text);
+      Arguments.check(
+          !isDirectional(c),
+          argument,
+          "must not hold characters that override or isolate the writing direction",
+          text);
+    }
+    Arguments.check(
+        Normalizer.isNormalized(text, Normalizer.Form.NFC),
+        argument,
+        "must be in Unicode normalization form C (NFC)",
+        text);
+    return text;
+  }
+
+  /** The text on one line: invisible characters escaped, cut with … after {@link #SHOWN}. */
+  public static String shown(String text) {
+    return shown(text, SHOWN);
+  }
+
+  /** The text on one line: invisible characters escaped, cut with … after so many code points. */
+  public static String shown(String text, int most) {
+    StringBuilder shown = new StringBuilder(Math.min(text.length(), most) + 1);
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      String one = isInvisible(c) ? escaped(c) : Character.toString(c);
+      count += one.codePointCount(0, one.length());
+      if (count > most) {
+        return shown.append('…').toString();
+      }
+      shown.append(one);
+    }
+    return shown.toString();
+  }
+
+  private static String escaped(int c) {
+    StringBuilder escaped = new StringBuilder();
+    for (char unit : Character.toChars(c)) {
+      String hex = Integer.toHexString(unit);
+      escaped.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return isControl(c) || isSurrogate(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isSurrogate(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.LINE_SEPARATOR
+        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+  }
+
+  private static boolean isDirectional(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+}
