@@ -8,4 +8,5 @@ module org.dohoda.core {
   exports org.dohoda.id;
   exports org.dohoda.problem;
   exports org.dohoda.text;
+  exports org.dohoda.time;
 }

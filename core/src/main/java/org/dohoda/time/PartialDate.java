@@ -1,0 +1,240 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day that is known to lie between an earliest and a latest day, both inclusive.
+ *
+ * <p>It is one day of the proleptic Gregorian calendar, in the years 0001 to 9999; what is partial
+ * is our knowledge of it. A partial date without a lower (upper) limit has {@link #MIN_DAY} ({@link
+ * #MAX_DAY}) as its earliest (latest) day.
+ *
+ * <p>The text form is EDTF (ISO 8601-2), with exactly one spelling per value: {@code 2013} (some
+ * day of that year), {@code 2013-05}, {@code 2013-05-17}, {@code [2013..2023-07-03]}, {@code
+ * [..2023-07-03]}, {@code [2013..]}, and {@code XXXX} for a day about which nothing is known. A
+ * limit of a range is written as a year or month where it begins or ends one, and the other limit
+ * lies outside that year or month.
+ *
+ * <p>Comparisons answer a {@link Truth}. They treat the two dates as independent: comparing an
+ * inexact date with itself may be unknown.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PartialDate {
+  /** The first day that a date can have: 0001-01-01. */
+  public static final LocalDate MIN_DAY = LocalDate.of(1, 1, 1);
+
+  /** The last day that a date can have: 9999-12-31. */
+  public static final LocalDate MAX_DAY = LocalDate.of(9999, 12, 31);
+
+  private static final PartialDate UNKNOWN = new PartialDate(Days.MIN, Days.MAX);
+
+  private final int earliest;
+  private final int latest;
+
+  private PartialDate(int earliest, int latest) {
+    this.earliest = earliest;
+    this.latest = latest;
+  }
+
+  static PartialDate ofDays(int earliest, int latest) {
+    return new PartialDate(earliest, latest);
+  }
+
+  /** Returns the exact date of a day. */
+  public static PartialDate of(LocalDate day) {
+    int epochDay = Days.of("day", day);
+    return new PartialDate(epochDay, epochDay);
+  }
+
+  /** Returns the exact date of a day that exists; 30 February is refused. */
+  public static PartialDate of(int year, int month, int day) {
+    return of(Days.day(year, month, day));
+  }
+
+  /** Returns some day of a month. */
+  public static PartialDate of(YearMonth month) {
+    return between(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** Returns some day of a month; months count from 1. */
+  public static PartialDate ofMonth(int year, int month) {
+    return of(Days.month(year, month));
+  }
+
+  /** Returns some day of a year, 1 to 9999. */
+  public static PartialDate ofYear(int year) {
+    return between(Days.month(year, 1).atDay(1), Days.month(year, 12).atEndOfMonth());
+  }
+
+  /** Returns some day from {@code earliest} to {@code latest}, both inclusive. */
+  public static PartialDate between(LocalDate earliest, LocalDate latest) {
+    int first = Days.of("earliest", earliest);
+    int last = Days.of("latest", latest);
+    check(first <= last, "latest", "must not be before " + earliest, latest);
+    return new PartialDate(first, last);
+  }
+
+  /** Returns some day that is {@code latest} or earlier. */
+  public static PartialDate notAfter(LocalDate latest) {
+    return new PartialDate(Days.MIN, Days.of("latest", latest));
+  }
+
+  /** Returns some day that is {@code earliest} or later. */
+  public static PartialDate notBefore(LocalDate earliest) {
+    return new PartialDate(Days.of("earliest", earliest), Days.MAX);
+  }
+
+  /** Returns a day of which nothing is known but that there is one. */
+  public static PartialDate unknown() {
+    return UNKNOWN;
+  }
+
+  /**
+   * Reads the text form. Any other spelling of the same value is refused with the spelling to use:
+   * {@code [2013-01-01..2013-12-31]} is written {@code 2013}.
+   */
+  public static PartialDate parse(CharSequence text) {
+    return Edtf.parse(Objects.requireNonNull(text, "text"));
+  }
+
+  /** Returns the earlier of two days: as early as the earliest of both can be. */
+  public static PartialDate earlierOf(PartialDate a, PartialDate b) {
+    return new PartialDate(Math.min(a.earliest, b.earliest), Math.min(a.latest, b.latest));
+  }
+
+  /** Returns the later of two days: as late as the latest of both can be. */
+  public static PartialDate laterOf(PartialDate a, PartialDate b) {
+    return new PartialDate(Math.max(a.earliest, b.earliest), Math.max(a.latest, b.latest));
+  }
+
+  /** Returns the first day that this can be; {@link #MIN_DAY} if there is no limit. */
+  public LocalDate earliest() {
+    return Days.date(earliest);
+  }
+
+  /** Returns the last day that this can be; {@link #MAX_DAY} if there is no limit. */
+  public LocalDate latest() {
+    return Days.date(latest);
+  }
+
+  int earliestDay() {
+    return earliest;
+  }
+
+  int latestDay() {
+    return latest;
+  }
+
+  /** Returns whether the day is known. */
+  public boolean isExact() {
+    return earliest == latest;
+  }
+
+  /** Returns whether nothing is known about the day. */
+  public boolean isUnknown() {
+    return earliest == Days.MIN && latest == Days.MAX;
+  }
+
+  /** Returns the day, if it is known. */
+  public Optional<LocalDate> exact() {
+    return isExact() ? Optional.of(earliest()) : Optional.empty();
+  }
+
+  /** Returns whether this day is before the other. */
+  public Truth isBefore(PartialDate other) {
+    if (latest < other.earliest) {
+      return Truth.YES;
+    }
+    return earliest >= other.latest ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /** Returns whether this day is after the other. */
+  public Truth isAfter(PartialDate other) {
+    return other.isBefore(this);
+  }
+
+  /** Returns whether this is {@code day} or earlier. */
+  public Truth isOnOrBefore(LocalDate day) {
+    return isAfter(of(day)).not();
+  }
+
+  /** Returns whether this is {@code day} or later. */
+  public Truth isOnOrAfter(LocalDate day) {
+    return isBefore(of(day)).not();
+  }
+
+  /** Returns whether this is {@code day}. */
+  public Truth isOn(LocalDate day) {
+    int epochDay = Days.of("day", day);
+    if (epochDay < earliest || epochDay > latest) {
+      return Truth.NO;
+    }
+    return isExact() ? Truth.YES : Truth.UNKNOWN;
+  }
+
+  /** Returns the day with the knowledge of both, unless they contradict each other. */
+  public Optional<PartialDate> intersection(PartialDate other) {
+    int first = Math.max(earliest, other.earliest);
+    int last = Math.min(latest, other.latest);
+    return first <= last ? Optional.of(new PartialDate(first, last)) : Optional.empty();
+  }
+
+  /** Returns whether every day that {@code other} can be is one that this can be. */
+  public boolean encloses(PartialDate other) {
+    return earliest <= other.earliest && other.latest <= latest;
+  }
+
+  /**
+   * Returns the day so many calendar days later, or earlier if negative. A side without a limit
+   * stays without one; days outside the years 0001 to 9999 become the first or last of them.
+   */
+  public PartialDate plusDays(int days) {
+    return shifted(day -> Days.saturated((long) day + days));
+  }
+
+  /**
+   * Returns what a rule makes of the day. The rule must not put a later day before an earlier one.
+   * A side without a limit stays without one.
+   */
+  public PartialDate map(UnaryOperator<LocalDate> rule) {
+    return shifted(day -> Days.of("result", rule.apply(Days.date(day))));
+  }
+
+  private PartialDate shifted(IntUnaryOperator rule) {
+    if (isExact()) {
+      int day = rule.applyAsInt(earliest);
+      return new PartialDate(day, day);
+    }
+    int first = earliest == Days.MIN ? Days.MIN : rule.applyAsInt(earliest);
+    int last = latest == Days.MAX ? Days.MAX : rule.applyAsInt(latest);
+    check(first <= last, "rule", "must not put a later day before an earlier one", this);
+    return new PartialDate(first, last);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof PartialDate other
+        && earliest == other.earliest
+        && latest == other.latest;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * earliest + latest;
+  }
+
+  /** Returns the one EDTF spelling of this value, such as {@code [2013..2023-07-03]}. */
+  @Override
+  public String toString() {
+    return Edtf.write(earliest(), latest());
+  }
+}

@@ -1,0 +1,198 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days from a start to an end, both inclusive, as legal language counts; each {@link Bound} may
+ * be inexact, open or unknown.
+ *
+ * <p>The bounds tighten each other: the start is not after the latest end, and the end not before
+ * the earliest start. So there are four days to ask for, {@code earliestStart <= latestStart <=
+ * latestEnd} and {@code earliestStart <= earliestEnd <= latestEnd}. The period possibly holds from
+ * the earliest start to the latest end, and certainly from the latest start to the earliest end; if
+ * that is the wrong way round, on no day.
+ *
+ * <p>The text form is the EDTF interval: {@code 2023-07-03/2025-12-31}, {@code 2013/..} (open end),
+ * {@code 2013/} (end not stated), {@code /} (neither stated). Equality is that of the bounds as
+ * recorded. A period that certainly ends before it starts is refused.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Period {
+  private static final Period ALWAYS = new Period(Bound.OPEN, Bound.OPEN);
+  private static final Period UNKNOWN = new Period(Bound.UNKNOWN, Bound.UNKNOWN);
+
+  private final Bound start;
+  private final Bound end;
+  private final int earliestStart;
+  private final int latestStart;
+  private final int earliestEnd;
+  private final int latestEnd;
+
+  private Period(Bound start, Bound end) {
+    this.start = Objects.requireNonNull(start, "start");
+    this.end = Objects.requireNonNull(end, "end");
+    earliestStart = start.earliest(Days.MIN);
+    latestEnd = end.latest(Days.MAX);
+    check(earliestStart <= latestEnd, "period", "must not end before it starts", start + "/" + end);
+    latestStart = Math.min(start.latest(Days.MIN), latestEnd);
+    earliestEnd = Math.max(end.earliest(Days.MAX), earliestStart);
+  }
+
+  /** Returns the period from a start to an end, both inclusive. */
+  public static Period of(Bound start, Bound end) {
+    return new Period(start, end);
+  }
+
+  /** Returns the period from a first to a last day, both inclusive. */
+  public static Period of(LocalDate first, LocalDate last) {
+    return of(PartialDate.of(first), PartialDate.of(last));
+  }
+
+  /** Returns the period from a first to a last day, both inclusive. */
+  public static Period of(PartialDate first, PartialDate last) {
+    return new Period(Bound.of(first), Bound.of(last));
+  }
+
+  /** Returns the period from a first day on, of which the end is not stated: {@code 2013/}. */
+  public static Period startingOn(PartialDate first) {
+    return new Period(Bound.of(first), Bound.UNKNOWN);
+  }
+
+  /** Returns the period of which neither start nor end is stated: {@code /}. */
+  public static Period unknown() {
+    return UNKNOWN;
+  }
+
+  /** Returns the period without start and end: {@code ../..}. */
+  public static Period always() {
+    return ALWAYS;
+  }
+
+  /** Reads the text form; it has exactly one slash, and each side has its one spelling. */
+  public static Period parse(CharSequence text) {
+    String whole = text.toString();
+    int slash = whole.indexOf('/');
+    check(
+        slash >= 0 && slash == whole.lastIndexOf('/'),
+        "period",
+        "must be two bounds with one slash, as in 2013/2023-07-03, 2013/.. or 2013/",
+        whole);
+    return new Period(
+        Bound.parse(whole.substring(0, slash)), Bound.parse(whole.substring(slash + 1)));
+  }
+
+  /** Returns the start as recorded: the first day. */
+  public Bound start() {
+    return start;
+  }
+
+  /** Returns the end as recorded: the last day. */
+  public Bound end() {
+    return end;
+  }
+
+  /** Returns the first day on which the period can begin; {@link PartialDate#MIN_DAY} if open. */
+  public LocalDate earliestStart() {
+    return Days.date(earliestStart);
+  }
+
+  /** Returns the last day on which the period can begin, given its end. */
+  public LocalDate latestStart() {
+    return Days.date(latestStart);
+  }
+
+  /** Returns the first day on which the period can end, given its start. */
+  public LocalDate earliestEnd() {
+    return Days.date(earliestEnd);
+  }
+
+  /** Returns the last day on which the period can end; {@link PartialDate#MAX_DAY} if open. */
+  public LocalDate latestEnd() {
+    return Days.date(latestEnd);
+  }
+
+  /** Returns whether the day lies in the period. */
+  public Truth on(LocalDate day) {
+    int epochDay = Days.of("day", day);
+    if (epochDay < earliestStart || epochDay > latestEnd) {
+      return Truth.NO;
+    }
+    return latestStart <= epochDay && epochDay <= earliestEnd ? Truth.YES : Truth.UNKNOWN;
+  }
+
+  /** Returns the truth of this period on every day. */
+  public Validity validity() {
+    return Validity.of(earliestStart, latestStart, earliestEnd, latestEnd);
+  }
+
+  /**
+   * Returns the truth of this period on every day, given that it held on each of the attested days:
+   * it started not after the first and ended not before the last of them. One with a partial date
+   * makes no day certain by itself. An attested day that the period does not {@linkplain
+   * #admits(PartialDate) admit} contradicts it and is left out of account.
+   */
+  public Validity validity(Iterable<PartialDate> attested) {
+    int start = latestStart;
+    int end = earliestEnd;
+    for (PartialDate day : attested) {
+      if (admits(day)) {
+        start = Math.min(start, day.latestDay());
+        end = Math.max(end, day.earliestDay());
+      }
+    }
+    return Validity.of(earliestStart, start, end, latestEnd);
+  }
+
+  /** Returns whether the period can hold on the day, or on some day that the date can be. */
+  public boolean admits(PartialDate day) {
+    return day.latestDay() >= earliestStart && day.earliestDay() <= latestEnd;
+  }
+
+  /**
+   * Returns this period with what may be presumed: {@link Presumption#CONTINUES} opens an unknown
+   * end, {@link Presumption#EXISTS} an unknown start. The caller decides which presumptions fit the
+   * thing whose period it is.
+   */
+  public Period presuming(Set<Presumption> presumptions) {
+    boolean begun = start.isUnknown() && presumptions.contains(Presumption.EXISTS);
+    boolean lasts = end.isUnknown() && presumptions.contains(Presumption.CONTINUES);
+    return begun || lasts ? new Period(begun ? Bound.OPEN : start, lasts ? Bound.OPEN : end) : this;
+  }
+
+  /** Returns this period with another start. */
+  public Period withStart(Bound newStart) {
+    return new Period(newStart, end);
+  }
+
+  /** Returns this period with another end. */
+  public Period withEnd(Bound newEnd) {
+    return new Period(start, newEnd);
+  }
+
+  /** Returns this period without an end, by agreement. */
+  public Period openEnded() {
+    return withEnd(Bound.OPEN);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Period other && start.equals(other.start) && end.equals(other.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
+  }
+
+  /** Returns the EDTF interval, such as {@code 2013/}. */
+  @Override
+  public String toString() {
+    return start + "/" + end;
+  }
+}
