@@ -7,6 +7,7 @@ module org.dohoda.core {
 
   exports org.dohoda.id;
   exports org.dohoda.problem;
+  exports org.dohoda.source;
   exports org.dohoda.text;
   exports org.dohoda.time;
 }

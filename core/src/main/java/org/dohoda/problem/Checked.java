@@ -112,7 +112,7 @@ public final class Checked<T> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Checked<?> that
         && Objects.equals(value, that.value)
         && problems.equals(that.problems);

@@ -178,7 +178,7 @@ public final class ModelPath implements Comparable<ModelPath> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ModelPath that
         && hash == that.hash
         && depth == that.depth

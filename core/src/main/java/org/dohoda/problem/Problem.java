@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, or worth knowing, at one place: data for programs that reads as a
@@ -156,7 +157,7 @@ public final class Problem implements Comparable<Problem> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Problem that
         && kind.equals(that.kind)
         && severity == that.severity

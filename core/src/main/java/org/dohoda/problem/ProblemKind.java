@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of problem: its stable code, how much it usually weighs, and the words for it.
@@ -121,7 +122,7 @@ public final class ProblemKind implements Comparable<ProblemKind> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ProblemKind that && code.equals(that.code);
   }
 

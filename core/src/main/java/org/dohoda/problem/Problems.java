@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All problems of one document or register, in their natural order whatever the order in which they
@@ -152,7 +153,7 @@ public final class Problems implements Iterable<Problem> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Problems that && all.equals(that.all);
   }
 

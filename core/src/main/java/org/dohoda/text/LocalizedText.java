@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, each under its BCP 47 language tag.
@@ -137,7 +138,7 @@ public final class LocalizedText {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof LocalizedText that && texts.equals(that.texts);
   }
 
