@@ -1,5 +1,6 @@
 package org.dohoda.time;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,12 @@ public final class Bound {
 
   /** Returns a bound on a day: the first day of the period, or the last. */
   public static Bound of(PartialDate date) {
-    return new Bound(date.toString(), date);
+    return new Bound(Objects.requireNonNull(date, "date").toString(), date);
   }
 
   /** Reads the text form: an EDTF date, {@code ..} or the empty text. */
   public static Bound parse(CharSequence text) {
-    String side = text.toString();
+    String side = Objects.requireNonNull(text, "text").toString();
     if (side.isEmpty()) {
       return UNKNOWN;
     }

@@ -4,6 +4,7 @@ import static org.dohoda.internal.Arguments.check;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /** Days as epoch-day numbers, from 0001-01-01 to 9999-12-31. */
 final class Days {
@@ -13,7 +14,7 @@ final class Days {
   private Days() {}
 
   static int of(String argument, LocalDate day) {
-    int year = day.getYear();
+    int year = Objects.requireNonNull(day, argument).getYear();
     check(year >= 1 && year <= 9999, argument, "must lie in the years 0001 to 9999", day);
     return (int) day.toEpochDay();
   }

@@ -76,7 +76,7 @@ public final class Period {
 
   /** Reads the text form; it has exactly one slash, and each side has its one spelling. */
   public static Period parse(CharSequence text) {
-    String whole = text.toString();
+    String whole = Objects.requireNonNull(text, "text").toString();
     int slash = whole.indexOf('/');
     check(
         slash >= 0 && slash == whole.lastIndexOf('/'),

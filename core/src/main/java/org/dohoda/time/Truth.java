@@ -1,5 +1,6 @@
 package org.dohoda.time;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ public enum Truth {
 
   /** Returns whether both statements hold: no if one does not, yes if both do, else unknown. */
   public Truth and(Truth other) {
+    Objects.requireNonNull(other, "other");
     if (this == NO || other == NO) {
       return NO;
     }
@@ -44,6 +46,7 @@ public enum Truth {
 
   /** Returns whether one of both holds: yes if one does, no if neither does, else unknown. */
   public Truth or(Truth other) {
+    Objects.requireNonNull(other, "other");
     if (this == YES || other == YES) {
       return YES;
     }

@@ -1,0 +1,139 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
+
+/**
+ * What a {@link DateRule} counts from: something that happens to an instrument, such as its last
+ * signature.
+ *
+ * <p>The text form is the name, as in {@code last-signature}, {@code signature-of:asz} or {@code
+ * event:kick-off}. Immutable and thread-safe.
+ */
+public sealed interface Anchor {
+  /** The first signature of a party. */
+  Anchor FIRST_SIGNATURE = Milestone.FIRST_SIGNATURE;
+
+  /** The last signature of a party. */
+  Anchor LAST_SIGNATURE = Milestone.LAST_SIGNATURE;
+
+  /** The deposit of the instrument, or its publication in a register of contracts. */
+  Anchor DEPOSIT = Milestone.DEPOSIT;
+
+  /** The instrument's entry into force (účinnost). */
+  Anchor EFFECT = Milestone.EFFECT;
+
+  /** The approval by the body that has to approve. */
+  Anchor APPROVAL = Milestone.APPROVAL;
+
+  /** The meeting in question, or the next one. */
+  Anchor MEETING = Milestone.MEETING;
+
+  /** The end of the instrument. */
+  Anchor END_OF_INSTRUMENT = Milestone.END_OF_INSTRUMENT;
+
+  /** Returns the signature of one party. */
+  static Anchor signatureOf(OrganizationId party) {
+    return new SignatureOf(party);
+  }
+
+  /** Returns an event that the instrument names. */
+  static Anchor event(String name) {
+    return new Event(name);
+  }
+
+  /** Reads the text form. */
+  static Anchor parse(CharSequence text) {
+    String whole = Objects.requireNonNull(text, "text").toString();
+    if (whole.startsWith(SignatureOf.PREFIX)) {
+      return signatureOf(OrganizationId.of(whole.substring(SignatureOf.PREFIX.length())));
+    }
+    if (whole.startsWith(Event.PREFIX)) {
+      return event(whole.substring(Event.PREFIX.length()));
+    }
+    for (Milestone milestone : Milestone.values()) {
+      if (milestone.toString().equals(whole)) {
+        return milestone;
+      }
+    }
+    throw new IllegalArgumentException(
+        "anchor: must be a milestone such as last-signature, signature-of:PARTY or event:NAME, was "
+            + Arguments.show(whole));
+  }
+
+  /** What happens to most instruments once. */
+  enum Milestone implements Anchor {
+    /** The first signature of a party. */
+    FIRST_SIGNATURE,
+    /** The last signature of a party. */
+    LAST_SIGNATURE,
+    /** The deposit of the instrument, or its publication in a register of contracts. */
+    DEPOSIT,
+    /** The instrument's entry into force (účinnost). */
+    EFFECT,
+    /** The approval by the body that has to approve. */
+    APPROVAL,
+    /** The meeting in question, or the next one. */
+    MEETING,
+    /** The end of the instrument. */
+    END_OF_INSTRUMENT;
+
+    private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** Returns the text form, such as {@code last-signature}. */
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * The signature of one party.
+   *
+   * @param party the party
+   */
+  record SignatureOf(OrganizationId party) implements Anchor {
+    private static final String PREFIX = "signature-of:";
+
+    /** Refuses null. */
+    public SignatureOf {
+      Objects.requireNonNull(party, "party");
+    }
+
+    /** Returns the text form, such as {@code signature-of:asz}. */
+    @Override
+    public String toString() {
+      return PREFIX + party;
+    }
+  }
+
+  /**
+   * An event that the instrument names.
+   *
+   * @param name the name, not blank, at most 128 characters, without control characters
+   */
+  record Event(String name) implements Anchor {
+    private static final String PREFIX = "event:";
+
+    /** Refuses a name that is blank, too long or has control characters. */
+    public Event {
+      Arguments.notBlank("event", name);
+      check(name.length() <= 128, "event", "must have at most 128 characters", name);
+      check(
+          name.chars().noneMatch(Character::isISOControl),
+          "event",
+          "must not have control characters",
+          name);
+    }
+
+    /** Returns the text form, such as {@code event:kick-off}. */
+    @Override
+    public String toString() {
+      return PREFIX + name;
+    }
+  }
+}

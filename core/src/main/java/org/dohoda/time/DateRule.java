@@ -1,0 +1,287 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a paper fixes a day: a deadline, an entry into force, the end of a term or a notice.
+ *
+ * <p>A rule is data; {@link #resolve} makes a day of it, given the events that are known. It never
+ * guesses: what cannot be told comes out as a wider date or none, with the {@link Obstacle}s.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface DateRule {
+  /** Returns the rule for a date that the paper itself names. */
+  static DateRule fixed(PartialDate date) {
+    return new Fixed(date);
+  }
+
+  /** Returns the rule for the day of an event. */
+  static DateRule on(Anchor anchor) {
+    return new On(anchor);
+  }
+
+  /** Returns the rule for a span after an event, with the end of longer spans not stated. */
+  static DateRule after(TimeSpan span, Anchor anchor) {
+    return new After(span, anchor, SpanEnd.NOT_STATED);
+  }
+
+  /** Returns the rule for a span after an event. */
+  static DateRule after(TimeSpan span, Anchor anchor, SpanEnd end) {
+    return new After(span, anchor, end);
+  }
+
+  /** Returns the rule for a span before an event. */
+  static DateRule before(TimeSpan span, Anchor anchor) {
+    return new Before(span, anchor);
+  }
+
+  /** Returns the rule for some day between two others, both inclusive. */
+  static DateRule window(DateRule first, DateRule last) {
+    return new Window(first, last);
+  }
+
+  /** Returns the rule for the first day of the n-th calendar unit that follows; 0 is the same. */
+  static DateRule startOf(DateRule rule, int following, CalendarUnit unit) {
+    return new Rounded(rule, Edge.START, following, unit);
+  }
+
+  /** Returns the rule for the last day of the n-th calendar unit that follows; 0 is the same. */
+  static DateRule endOf(DateRule rule, int following, CalendarUnit unit) {
+    return new Rounded(rule, Edge.END, following, unit);
+  }
+
+  /** Returns the rule for the earliest of several days. */
+  static DateRule earlierOf(DateRule... rules) {
+    return new EarlierOf(ImmutableList.copyOf(rules));
+  }
+
+  /** Returns the rule for the latest of several days. */
+  static DateRule laterOf(DateRule... rules) {
+    return new LaterOf(ImmutableList.copyOf(rules));
+  }
+
+  /** Returns the rule for the next meeting. */
+  static DateRule nextMeeting() {
+    return new NextMeeting();
+  }
+
+  /** Returns the rule "without delay" (bez zbytečného odkladu). */
+  static DateRule withoutDelay() {
+    return new WithoutDelay();
+  }
+
+  /**
+   * Returns the day that this rule comes to.
+   *
+   * @param events the days of events that are known
+   * @param calendar the working days; without it, working days give a range that is certainly right
+   */
+  Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar);
+
+  /** Returns the day of this rule, if it possibly lies in the window from first to last day. */
+  default DueDates dueDates(
+      KnownEvents events, Optional<WorkingCalendar> calendar, LocalDate first, LocalDate last) {
+    PartialDate window = PartialDate.between(first, last);
+    Resolution resolution = resolve(events, calendar);
+    ImmutableList<PartialDate> days =
+        resolution.day().stream()
+            .filter(day -> day.intersection(window).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    return new DueDates(days, resolution.obstacles());
+  }
+
+  /** On which day a span after an event ends. */
+  enum SpanEnd {
+    /** On the day with the same name or number: a year after 1 May 2020 is 1 May 2021. */
+    ANNIVERSARY,
+    /**
+     * On the day before, so that the span is full: a year from 1 May 2020 is over on 30 April 2021.
+     * Where the month is too short for the anniversary, on its last day.
+     */
+    DAY_BEFORE,
+    /** The paper does not say: either day for weeks, months and years; days are just counted. */
+    NOT_STATED
+  }
+
+  /** The first or the last day of a calendar unit. */
+  enum Edge {
+    /** The first day. */
+    START,
+    /** The last day. */
+    END
+  }
+
+  /**
+   * A date that the paper itself names.
+   *
+   * @param date the date
+   */
+  record Fixed(PartialDate date) implements DateRule {
+    /** Refuses null. */
+    public Fixed {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolution.of(date);
+    }
+  }
+
+  /**
+   * The day of an event.
+   *
+   * @param anchor the event
+   */
+  record On(Anchor anchor) implements DateRule {
+    /** Refuses null. */
+    public On {
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.day(anchor, events);
+    }
+  }
+
+  /**
+   * A span after an event: the event's own day is not counted.
+   *
+   * @param span the span
+   * @param anchor the event
+   * @param end on which day the span ends
+   */
+  record After(TimeSpan span, Anchor anchor, SpanEnd end) implements DateRule {
+    /** Refuses null. */
+    public After {
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(end, "end");
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.after(span, end, Resolving.day(anchor, events), calendar);
+    }
+  }
+
+  /**
+   * A span before an event: the event's own day is not counted.
+   *
+   * @param span the span
+   * @param anchor the event
+   */
+  record Before(TimeSpan span, Anchor anchor) implements DateRule {
+    /** Refuses null. */
+    public Before {
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.before(span, Resolving.day(anchor, events), calendar);
+    }
+  }
+
+  /**
+   * Some day between two others.
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   */
+  record Window(DateRule first, DateRule last) implements DateRule {
+    /** Refuses null. */
+    public Window {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.window(first.resolve(events, calendar), last.resolve(events, calendar));
+    }
+  }
+
+  /**
+   * The first or last day of the n-th calendar unit after another day.
+   *
+   * @param rule the other day
+   * @param edge first or last day
+   * @param following how many units later, 0 (the unit of that day) to 9999
+   * @param unit the unit
+   */
+  record Rounded(DateRule rule, Edge edge, int following, CalendarUnit unit) implements DateRule {
+    /** Refuses a number outside 0 to 9999. */
+    public Rounded {
+      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(edge, "edge");
+      Objects.requireNonNull(unit, "unit");
+      check(following >= 0 && following <= 9999, "following", "must be 0 to 9999", following);
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.moved(
+          rule.resolve(events, calendar),
+          day -> edge == Edge.START ? unit.firstDay(day, following) : unit.lastDay(day, following));
+    }
+  }
+
+  /**
+   * The earliest of several days.
+   *
+   * @param rules the days, two or more
+   */
+  record EarlierOf(ImmutableList<DateRule> rules) implements DateRule {
+    /** Refuses less than two. */
+    public EarlierOf {
+      check(rules.size() >= 2, "rules", "must be two or more", rules);
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.earliest(Resolving.each(rules, events, calendar));
+    }
+  }
+
+  /**
+   * The latest of several days.
+   *
+   * @param rules the days, two or more
+   */
+  record LaterOf(ImmutableList<DateRule> rules) implements DateRule {
+    /** Refuses less than two. */
+    public LaterOf {
+      check(rules.size() >= 2, "rules", "must be two or more", rules);
+    }
+
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.latest(Resolving.each(rules, events, calendar));
+    }
+  }
+
+  /** The day of the next meeting, which the known events state as {@link Anchor#MEETING}. */
+  record NextMeeting() implements DateRule {
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolving.day(Anchor.MEETING, events);
+    }
+  }
+
+  /** Without delay (bez zbytečného odkladu): never a day. */
+  record WithoutDelay() implements DateRule {
+    @Override
+    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
+      return Resolution.unresolved(Obstacle.Reason.WITHOUT_DELAY.obstacle());
+    }
+  }
+}

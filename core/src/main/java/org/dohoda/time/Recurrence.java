@@ -1,0 +1,140 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * How often something is done: a number of times per interval, "regularly", or on a certain day of
+ * each week, month, quarter or year.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Recurrence {
+  /** Returns that something is done {@code count} times in each interval, or more often. */
+  static Recurrence atLeast(int count, TimeSpan interval) {
+    return new Times(Precision.AT_LEAST, count, interval);
+  }
+
+  /** Returns that something is done about {@code count} times in each interval. */
+  static Recurrence about(int count, TimeSpan interval) {
+    return new Times(Precision.ABOUT, count, interval);
+  }
+
+  /** Returns that something is done {@code count} times in each interval. */
+  static Recurrence exactly(int count, TimeSpan interval) {
+    return new Times(Precision.EXACTLY, count, interval);
+  }
+
+  /** Returns that something is done "regularly" (pravidelně), with no interval stated. */
+  static Recurrence regularly() {
+    return new Regularly();
+  }
+
+  /** Returns that something is done on the k-th day of each unit, or the k-th last if negative. */
+  static Recurrence kthDayOf(CalendarUnit unit, int k) {
+    return new KthDay(unit, k);
+  }
+
+  /**
+   * Returns the days of this recurrence from {@code first} to {@code last}, both inclusive, and why
+   * it has none that can be told.
+   */
+  DueDates dueDates(LocalDate first, LocalDate last);
+
+  /** How binding a number of times is. */
+  enum Precision {
+    /** That many times or more. */
+    AT_LEAST,
+    /** Roughly that many times. */
+    ABOUT,
+    /** That many times. */
+    EXACTLY
+  }
+
+  /**
+   * A number of times in each interval; on which days is not stated.
+   *
+   * @param precision how binding the number is
+   * @param count how many times, at least 1
+   * @param interval the interval, such as one year
+   */
+  record Times(Precision precision, int count, TimeSpan interval) implements Recurrence {
+    /** Refuses a count below 1. */
+    public Times {
+      Objects.requireNonNull(precision, "precision");
+      Objects.requireNonNull(interval, "interval");
+      check(count >= 1, "count", "must be at least 1", count);
+    }
+
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      return none(first, last, Obstacle.Reason.DAYS_NOT_STATED);
+    }
+  }
+
+  /** Something is done again and again; nothing says how often. */
+  record Regularly() implements Recurrence {
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      return none(first, last, Obstacle.Reason.INTERVAL_NOT_STATED);
+    }
+  }
+
+  /**
+   * A certain day of each unit; in a unit with fewer days its last, or its first if counted from
+   * the end.
+   *
+   * @param unit the unit
+   * @param k 1 for the first day and so on, -1 for the last and so on; not 0 and not more than the
+   *     longest such unit has
+   */
+  record KthDay(CalendarUnit unit, int k) implements Recurrence {
+    /** Refuses a day that no unit has. */
+    public KthDay {
+      Objects.requireNonNull(unit, "unit");
+      int most = unit.mostDays();
+      check(k != 0 && k >= -most && k <= most, "k", "must be a day of a " + unit, k);
+    }
+
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      checkWindow(first, last);
+      ImmutableList.Builder<PartialDate> days = ImmutableList.builder();
+      LocalDate start = unit.firstDay(first, 0);
+      while (!start.isAfter(last)) {
+        LocalDate day = dayOf(start);
+        if (!day.isBefore(first) && !day.isAfter(last)) {
+          days.add(PartialDate.of(day));
+        }
+        start = unit.firstDay(start, 1);
+      }
+      return new DueDates(days.build(), ImmutableSet.of());
+    }
+
+    private LocalDate dayOf(LocalDate start) {
+      LocalDate end = unit.lastDay(start, 0);
+      LocalDate day = k > 0 ? start.plusDays(k - 1) : end.plusDays(k + 1);
+      if (day.isAfter(end)) {
+        return end;
+      }
+      return day.isBefore(start) ? start : day;
+    }
+  }
+
+  private static DueDates none(LocalDate first, LocalDate last, Obstacle.Reason reason) {
+    checkWindow(first, last);
+    return new DueDates(ImmutableList.of(), ImmutableSet.of(reason.obstacle()));
+  }
+
+  private static void checkWindow(LocalDate first, LocalDate last) {
+    check(
+        Days.of("first", first) <= Days.of("last", last),
+        "last",
+        "must not be before " + first,
+        last);
+  }
+}

@@ -1,0 +1,37 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a {@link DateRule} comes to: a partial date, what stands in the way, or both.
+ *
+ * <p>A date beside obstacles is certainly right, but would be narrower without them: "without
+ * delay, at the latest 30 days after" comes to the thirtieth day or earlier.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param day the day, if anything is known of it
+ * @param obstacles why there is no day or no narrower one; not empty if there is no day
+ */
+public record Resolution(Optional<PartialDate> day, ImmutableSet<Obstacle> obstacles) {
+  /** Refuses the absence of both. */
+  public Resolution {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(obstacles, "obstacles");
+    check(day.isPresent() || !obstacles.isEmpty(), "obstacles", "must say why no day", obstacles);
+  }
+
+  /** Returns a day that nothing stands in the way of. */
+  public static Resolution of(PartialDate day) {
+    return new Resolution(Optional.of(day), ImmutableSet.of());
+  }
+
+  /** Returns that there is no day, and why. */
+  public static Resolution unresolved(Obstacle obstacle) {
+    return new Resolution(Optional.empty(), ImmutableSet.of(obstacle));
+  }
+}

@@ -1,0 +1,143 @@
+package org.dohoda.time;
+
+import static org.dohoda.internal.Arguments.check;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.dohoda.internal.Arguments;
+
+/**
+ * A length of time as papers state it: 30 days, 10 working days, 3 months.
+ *
+ * <p>The unit stays as stated: 12 months are not equal to one year. The text form is {@code P30D},
+ * {@code P2W}, {@code P3M} or {@code P5Y} as in ISO 8601, and {@code P10WD} for working days.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param amount how many units, 1 to 9999
+ * @param unit the unit
+ */
+public record TimeSpan(int amount, Unit unit) {
+  private static final String FORM = "must be written as P30D, P10WD, P2W, P3M or P5Y";
+
+  /** Refuses amounts below 1 and above 9999. */
+  public TimeSpan {
+    Objects.requireNonNull(unit, "unit");
+    check(amount >= 1 && amount <= 9999, "amount", "must be 1 to 9999", amount);
+  }
+
+  /** What a span is counted in. */
+  public enum Unit {
+    /** Calendar days. */
+    DAYS("D"),
+    /** Working days (pracovní dny), as a {@link WorkingCalendar} knows them. */
+    WORKING_DAYS("WD"),
+    /** Weeks of seven days. */
+    WEEKS("W"),
+    /** Calendar months. */
+    MONTHS("M"),
+    /** Calendar years. */
+    YEARS("Y");
+
+    private final String symbol;
+
+    Unit(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** Returns whether days of this unit need no calendar arithmetic: days and working days. */
+    boolean countsDays() {
+      return this == DAYS || this == WORKING_DAYS;
+    }
+  }
+
+  /** Returns a span of calendar days. */
+  public static TimeSpan days(int amount) {
+    return new TimeSpan(amount, Unit.DAYS);
+  }
+
+  /** Returns a span of working days. */
+  public static TimeSpan workingDays(int amount) {
+    return new TimeSpan(amount, Unit.WORKING_DAYS);
+  }
+
+  /** Returns a span of weeks. */
+  public static TimeSpan weeks(int amount) {
+    return new TimeSpan(amount, Unit.WEEKS);
+  }
+
+  /** Returns a span of calendar months. */
+  public static TimeSpan months(int amount) {
+    return new TimeSpan(amount, Unit.MONTHS);
+  }
+
+  /** Returns a span of calendar years. */
+  public static TimeSpan years(int amount) {
+    return new TimeSpan(amount, Unit.YEARS);
+  }
+
+  /** Reads the text form; it has one unit and no leading zero. */
+  public static TimeSpan parse(CharSequence text) {
+    check(text.length() <= "P9999WD".length(), "span", FORM, text);
+    String whole = text.toString();
+    int end = 1;
+    while (end < whole.length() && whole.charAt(end) >= '0' && whole.charAt(end) <= '9') {
+      end++;
+    }
+    check(
+        end > 1 && end <= "P9999".length() && whole.charAt(0) == 'P' && whole.charAt(1) != '0',
+        "span",
+        FORM,
+        whole);
+    String symbol = whole.substring(end);
+    for (Unit unit : Unit.values()) {
+      if (unit.symbol.equals(symbol)) {
+        return new TimeSpan(Integer.parseInt(whole.substring(1, end)), unit);
+      }
+    }
+    throw new IllegalArgumentException("span: " + FORM + ", was " + Arguments.show(whole));
+  }
+
+  /**
+   * Returns the day this span after another: the n-th (working) day after it, or the day with the
+   * same name in a later week, month or year, and the last of the month if there is no such day. If
+   * the years up to 9999 have too few working days, a day beyond.
+   */
+  LocalDate after(LocalDate day, WorkingCalendar calendar) {
+    return shifted(day, 1, calendar);
+  }
+
+  /** Returns the day this span before another, counted as {@link #after}. */
+  LocalDate before(LocalDate day, WorkingCalendar calendar) {
+    return shifted(day, -1, calendar);
+  }
+
+  private LocalDate shifted(LocalDate day, int direction, WorkingCalendar calendar) {
+    long signed = (long) amount * direction;
+    return switch (unit) {
+      case DAYS -> day.plusDays(signed);
+      case WORKING_DAYS -> workingDay(day, direction, calendar);
+      case WEEKS -> day.plusWeeks(signed);
+      case MONTHS -> day.plusMonths(signed);
+      case YEARS -> day.plusYears(signed);
+    };
+  }
+
+  private LocalDate workingDay(LocalDate from, int step, WorkingCalendar calendar) {
+    LocalDate day = from;
+    for (int left = amount; left > 0; ) {
+      day = day.plusDays(step);
+      if (day.isBefore(PartialDate.MIN_DAY) || day.isAfter(PartialDate.MAX_DAY)) {
+        return day;
+      }
+      left -= calendar.isWorkingDay(day) ? 1 : 0;
+    }
+    return day;
+  }
+
+  /** Returns the text form, such as {@code P30D}. */
+  @Override
+  public String toString() {
+    return "P" + amount + unit.symbol;
+  }
+}
