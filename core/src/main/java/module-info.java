@@ -10,4 +10,7 @@ module org.dohoda.core {
   exports org.dohoda.source;
   exports org.dohoda.text;
   exports org.dohoda.time;
+  exports org.dohoda.policy;
+  exports org.dohoda.organization;
+  exports org.dohoda.body;
 }

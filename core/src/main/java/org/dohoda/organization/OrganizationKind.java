@@ -1,0 +1,41 @@
+package org.dohoda.organization;
+
+import org.dohoda.text.Code;
+import org.dohoda.text.Codes;
+
+/**
+ * What sort of organisation it is, as a code of an open list.
+ *
+ * <p>{@link OrganizationKinds} documents the usual ones; any other code is as valid.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code lower-case words joined by hyphens, at most 64 characters
+ */
+public record OrganizationKind(String code) implements Code {
+  /**
+   * Checks the form of the code.
+   *
+   * @param code lower-case words joined by hyphens, at most 64 characters
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public OrganizationKind {
+    Codes.check("kind", code);
+  }
+
+  /**
+   * {@return the kind of that code, known or not}
+   *
+   * @param code lower-case words joined by hyphens, at most 64 characters
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public static OrganizationKind of(String code) {
+    return new OrganizationKind(code);
+  }
+
+  /** {@return the code} */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
