@@ -6,6 +6,9 @@ module org.dohoda.core {
   requires static java.compiler;
 
   exports org.dohoda.id;
+  exports org.dohoda.participation;
+  exports org.dohoda.effect;
+  exports org.dohoda.condition;
   exports org.dohoda.problem;
   exports org.dohoda.source;
   exports org.dohoda.text;

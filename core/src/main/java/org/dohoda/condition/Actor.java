@@ -1,0 +1,83 @@
+package org.dohoda.condition;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.text.LocalizedText;
+
+/**
+ * Somebody who acts: an organization, a body, or the holder of an office.
+ *
+ * <p>All implementations are immutable and thread-safe.
+ */
+public sealed interface Actor {
+
+  /**
+   * {@return the organization as actor}
+   *
+   * @param id its id
+   */
+  static Actor organization(OrganizationId id) {
+    return new OfOrganization(id);
+  }
+
+  /**
+   * {@return the body as actor}
+   *
+   * @param id its id
+   */
+  static Actor body(BodyId id) {
+    return new OfBody(id);
+  }
+
+  /**
+   * {@return the holder of an office, of whom no more is stated}
+   *
+   * @param title the office, such as "chair"
+   */
+  static Actor office(LocalizedText title) {
+    return new Office(title, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * An organization that acts.
+   *
+   * @param id its id
+   */
+  record OfOrganization(OrganizationId id) implements Actor {
+    /** Checks that the id is there. */
+    public OfOrganization {
+      Objects.requireNonNull(id, "id");
+    }
+  }
+
+  /**
+   * A body that acts.
+   *
+   * @param id its id
+   */
+  record OfBody(BodyId id) implements Actor {
+    /** Checks that the id is there. */
+    public OfBody {
+      Objects.requireNonNull(id, "id");
+    }
+  }
+
+  /**
+   * The holder of an office.
+   *
+   * @param title the office, such as "chair" (předseda)
+   * @param organization the organization whose office it is, if stated
+   * @param body the body whose office it is, if stated
+   */
+  record Office(LocalizedText title, Optional<OrganizationId> organization, Optional<BodyId> body)
+      implements Actor {
+    /** Checks that the components are there. */
+    public Office {
+      Objects.requireNonNull(title, "title");
+      Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(body, "body");
+    }
+  }
+}

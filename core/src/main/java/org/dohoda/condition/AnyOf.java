@@ -1,0 +1,38 @@
+package org.dohoda.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.dohoda.internal.Arguments;
+import org.dohoda.time.Truth;
+
+/**
+ * The condition that at least one of several is met.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param conditions the conditions, at least one
+ */
+public record AnyOf(ImmutableList<Condition> conditions) implements Condition {
+  /**
+   * Checks that there is a condition.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public AnyOf {
+    Arguments.check(!conditions.isEmpty(), "conditions", "must not be empty", conditions);
+  }
+
+  @Override
+  public Truth truth(Circumstances circumstances) {
+    Truth truth = Truth.NO;
+    for (Condition condition : conditions) {
+      truth = truth.or(condition.truth(circumstances));
+    }
+    return truth;
+  }
+
+  @Override
+  public ImmutableSet<Fact> facts() {
+    return Condition.factsOf(conditions);
+  }
+}

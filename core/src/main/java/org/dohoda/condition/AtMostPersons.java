@@ -1,0 +1,21 @@
+package org.dohoda.condition;
+
+import org.dohoda.internal.Arguments;
+
+/**
+ * The fact that at most so many persons come for the holder.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param persons the number, inclusive
+ */
+public record AtMostPersons(int persons) implements Fact {
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public AtMostPersons {
+    Arguments.check(persons >= 1, "persons", "must be at least 1", persons);
+  }
+}

@@ -1,0 +1,115 @@
+package org.dohoda.condition;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dohoda.body.Session;
+import org.dohoda.internal.Arguments;
+import org.dohoda.time.Truth;
+import org.immutables.value.Value;
+
+/**
+ * What the asker knows of an occasion, three-valued.
+ *
+ * <p>What is not stated is unknown. The session, the number of persons and the mode are stated once
+ * and settle every fact about them, however many rules ask; all other facts are stated one by one.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Circumstances permits ImmutableCircumstances {
+  Circumstances() {}
+
+  /** {@return the facts that are stated one by one} */
+  public abstract ImmutableMap<Fact, Truth> facts();
+
+  /** {@return whether the meeting is open or closed; empty if not known} */
+  public abstract Optional<Session> session();
+
+  /** {@return how many persons come for the holder, at least 1; empty if not known} */
+  public abstract OptionalInt persons();
+
+  /** {@return the mode of the meeting; empty if not known} */
+  public abstract Optional<MeetingMode> mode();
+
+  /** {@return the circumstances of which nothing is known} */
+  public static Circumstances unknown() {
+    return builder().build();
+  }
+
+  /**
+   * {@return whether a fact is the case, as far as it is known}
+   *
+   * @param fact the fact
+   */
+  public Truth truth(Fact fact) {
+    if (fact instanceof InSession asked) {
+      return session().map(known -> Truth.of(known == asked.session())).orElse(Truth.UNKNOWN);
+    }
+    if (fact instanceof AtMostPersons asked) {
+      return persons().isPresent()
+          ? Truth.of(persons().getAsInt() <= asked.persons())
+          : Truth.UNKNOWN;
+    }
+    if (fact instanceof InMode asked) {
+      return mode().map(known -> Truth.of(known.equals(asked.mode()))).orElse(Truth.UNKNOWN);
+    }
+    return facts().getOrDefault(fact, Truth.UNKNOWN);
+  }
+
+  @Value.Check
+  void check() {
+    session()
+        .ifPresent(
+            session ->
+                Arguments.check(
+                    session != Session.NOT_STATED,
+                    "session",
+                    "must be open or closed, and absent if not known",
+                    session));
+    persons().ifPresent(n -> Arguments.check(n >= 1, "persons", "must be at least 1", n));
+    for (Map.Entry<Fact, Truth> stated : facts().entrySet()) {
+      Fact fact = stated.getKey();
+      Arguments.check(
+          !(fact instanceof InSession || fact instanceof AtMostPersons || fact instanceof InMode),
+          "facts",
+          "must not hold a session, a number of persons or a mode: these have attributes",
+          fact);
+    }
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds these circumstances} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A builder of circumstances; not thread-safe. */
+  public static final class Builder extends ImmutableCircumstances.Builder {
+    Builder() {}
+
+    /**
+     * States that a fact is the case.
+     *
+     * @param fact the fact
+     * @return this builder
+     */
+    public Builder met(Fact fact) {
+      return putFact(fact, Truth.YES);
+    }
+
+    /**
+     * States that a fact is not the case.
+     *
+     * @param fact the fact
+     * @return this builder
+     */
+    public Builder notMet(Fact fact) {
+      return putFact(fact, Truth.NO);
+    }
+  }
+}

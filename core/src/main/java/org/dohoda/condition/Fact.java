@@ -1,0 +1,35 @@
+package org.dohoda.condition;
+
+import com.google.common.collect.ImmutableSet;
+import org.dohoda.time.Truth;
+
+/**
+ * A fact of an occasion: a leaf of a condition, and what circumstances may state.
+ *
+ * <p>Two equal facts are one fact, however many rules rest on it. All implementations are immutable
+ * and thread-safe.
+ */
+public sealed interface Fact extends Condition
+    permits Approved,
+        NoticeGiven,
+        AgendaConcerns,
+        HolderConcerned,
+        InSession,
+        AtMostPersons,
+        InMode,
+        ConfidentialityUndertaken,
+        NoConflictOfInterest,
+        RequestMade,
+        StatusRecognised,
+        InWords {
+
+  @Override
+  default Truth truth(Circumstances circumstances) {
+    return circumstances.truth(this);
+  }
+
+  @Override
+  default ImmutableSet<Fact> facts() {
+    return ImmutableSet.of(this);
+  }
+}

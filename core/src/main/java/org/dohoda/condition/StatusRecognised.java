@@ -1,0 +1,19 @@
+package org.dohoda.condition;
+
+import java.util.Objects;
+import org.dohoda.text.LocalizedText;
+
+/**
+ * The fact that the holder has a status which somebody must recognise, such as an accredited
+ * observer.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param status the status as the paper calls it
+ */
+public record StatusRecognised(LocalizedText status) implements Fact {
+  /** Checks the components. */
+  public StatusRecognised {
+    Objects.requireNonNull(status, "status");
+  }
+}

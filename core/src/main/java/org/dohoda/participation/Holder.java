@@ -1,0 +1,139 @@
+package org.dohoda.participation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dohoda.body.MemberClass;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.OrganizationKind;
+import org.dohoda.text.LocalizedText;
+
+/**
+ * Whom a rule speaks of.
+ *
+ * <p>A rule for a legal person covers the units within it; a rule for a unit covers that unit
+ * alone. All implementations are immutable and thread-safe.
+ */
+public sealed interface Holder {
+
+  /**
+   * {@return the representatives of an organization}
+   *
+   * @param organization its id
+   */
+  static Holder representativeOf(OrganizationId organization) {
+    return new RepresentativeOf(organization);
+  }
+
+  /** {@return the representatives of the parties other than the one whose body it is} */
+  static Holder otherParties() {
+    return new OtherParties();
+  }
+
+  /**
+   * {@return the representatives of every organization of a kind}
+   *
+   * @param kind the kind
+   */
+  static Holder ofKind(OrganizationKind kind) {
+    return new OfKind(kind);
+  }
+
+  /**
+   * {@return the holder of an office, in whatever organization}
+   *
+   * @param office the office as the paper calls it
+   */
+  static Holder office(LocalizedText office) {
+    return new OfficeHolder(office, Optional.empty());
+  }
+
+  /**
+   * {@return the members of a body}
+   *
+   * @param body its id
+   */
+  static Holder membersOf(BodyId body) {
+    return new MembersOf(body, Optional.empty());
+  }
+
+  /** {@return the members of the body to which the body belongs} */
+  static Holder membersOfParent() {
+    return new MembersOfParent();
+  }
+
+  /** {@return the organization that put the item on the agenda} */
+  static Holder authorOfItem() {
+    return new AuthorOfItem();
+  }
+
+  /** {@return everybody, the public included} */
+  static Holder anyone() {
+    return new Anyone();
+  }
+
+  /**
+   * The representatives of an organization.
+   *
+   * @param organization its id
+   */
+  record RepresentativeOf(OrganizationId organization) implements Holder {
+    /** Checks that the id is there. */
+    public RepresentativeOf {
+      Objects.requireNonNull(organization, "organization");
+    }
+  }
+
+  /** The representatives of the instrument's parties other than the one whose body it is. */
+  record OtherParties() implements Holder {}
+
+  /**
+   * The representatives of every organization of a kind, such as municipalities.
+   *
+   * @param kind the kind
+   */
+  record OfKind(OrganizationKind kind) implements Holder {
+    /** Checks that the kind is there. */
+    public OfKind {
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
+
+  /**
+   * The holder of an office.
+   *
+   * @param office the office as the paper calls it
+   * @param organization the organization whose office it is, if stated
+   */
+  record OfficeHolder(LocalizedText office, Optional<OrganizationId> organization)
+      implements Holder {
+    /** Checks that the components are there. */
+    public OfficeHolder {
+      Objects.requireNonNull(office, "office");
+      Objects.requireNonNull(organization, "organization");
+    }
+  }
+
+  /**
+   * The members of a body, or of one class of them.
+   *
+   * @param body its id
+   * @param memberClass the class, such as observers; empty for all members
+   */
+  record MembersOf(BodyId body, Optional<MemberClass> memberClass) implements Holder {
+    /** Checks that the components are there. */
+    public MembersOf {
+      Objects.requireNonNull(body, "body");
+      Objects.requireNonNull(memberClass, "memberClass");
+    }
+  }
+
+  /** The members of the body to which the body belongs, such as the assembly of a committee. */
+  record MembersOfParent() implements Holder {}
+
+  /** The organization that put the item on the agenda. */
+  record AuthorOfItem() implements Holder {}
+
+  /** Everybody, the public included. */
+  record Anyone() implements Holder {}
+}
