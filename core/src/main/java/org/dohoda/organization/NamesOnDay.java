@@ -36,6 +36,8 @@ public record NamesOnDay(
    * @throws IllegalArgumentException if a certain name is not possible
    */
   public NamesOnDay {
+    Arguments.notNull("certain", certain);
+    Arguments.notNull("possible", possible);
     Arguments.check(possible.containsAll(certain), "certain", "must be possible as well", certain);
   }
 

@@ -59,6 +59,7 @@ public abstract sealed class PolicyTaxonomy permits ImmutablePolicyTaxonomy {
   }
 
   @Value.Derived
+  @Value.Auxiliary
   ImmutableMap<PolicyAreaId, PolicyArea> byId() {
     ImmutableMap.Builder<PolicyAreaId, PolicyArea> map = ImmutableMap.builder();
     areas().forEach(area -> map.put(area.id(), area));
