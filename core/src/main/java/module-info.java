@@ -7,6 +7,7 @@ module org.dohoda.core {
 
   exports org.dohoda.id;
   exports org.dohoda.participation;
+  exports org.dohoda.provision;
   exports org.dohoda.effect;
   exports org.dohoda.condition;
   exports org.dohoda.problem;

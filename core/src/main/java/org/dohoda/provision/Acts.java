@@ -1,0 +1,160 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * The acts that papers speak of most; the list is open, a user adds codes of his own.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Acts {
+  /** Tell what one knows or what has happened (informovat). */
+  public static final Act INFORM = Act.of("inform");
+
+  /** Give a formal notice of a fact (oznámit). */
+  public static final Act NOTIFY = Act.of("notify");
+
+  /** Hand in a report (předložit zprávu). */
+  public static final Act REPORT = Act.of("report");
+
+  /** Ask for a view before acting and weigh it (projednat, konzultovat). */
+  public static final Act CONSULT = Act.of("consult");
+
+  /** Give professional or methodical advice (poskytnout poradenství). */
+  public static final Act ADVISE = Act.of("advise");
+
+  /** Bring the acts of several into line (koordinovat). */
+  public static final Act COORDINATE = Act.of("coordinate");
+
+  /** Work together, without a narrower act being named (spolupracovat). */
+  public static final Act COOPERATE = Act.of("cooperate");
+
+  /** Draw up a plan, an analysis or another text (zpracovat). */
+  public static final Act PREPARE = Act.of("prepare");
+
+  /** Adopt a text or a decision (přijmout, schválit). */
+  public static final Act ADOPT = Act.of("adopt");
+
+  /** Carry out what has been adopted (realizovat). */
+  public static final Act IMPLEMENT = Act.of("implement");
+
+  /** Judge what has come of it (vyhodnotit). */
+  public static final Act EVALUATE = Act.of("evaluate");
+
+  /** Name a person or a body for a task (určit, jmenovat). */
+  public static final Act APPOINT = Act.of("appoint");
+
+  /** Call a meeting (svolat). */
+  public static final Act CONVENE = Act.of("convene");
+
+  /** Take part in a meeting or an event (účastnit se). */
+  public static final Act ATTEND = Act.of("attend");
+
+  /** Preside over a body (předsedat). */
+  public static final Act CHAIR = Act.of("chair");
+
+  /** Hold an event or run an activity (uspořádat, organizovat). */
+  public static final Act ORGANISE = Act.of("organise");
+
+  /** Teach people (vzdělávat, školit). */
+  public static final Act TRAIN = Act.of("train");
+
+  /** Send staff to work elsewhere for a time (vyslat). */
+  public static final Act SECOND = Act.of("second");
+
+  /** Make premises, staff, services or things available (poskytnout). */
+  public static final Act PROVIDE = Act.of("provide");
+
+  /** Help another in what it does (podporovat). */
+  public static final Act SUPPORT = Act.of("support");
+
+  /** Treat somebody or something before others (upřednostnit). */
+  public static final Act PRIORITISE = Act.of("prioritise");
+
+  /** Keep something as it is (zachovat, udržovat). */
+  public static final Act MAINTAIN = Act.of("maintain");
+
+  /** Pay money (zaplatit). */
+  public static final Act PAY = Act.of("pay");
+
+  /** Pay back what another has spent (uhradit vynaložené náklady). */
+  public static final Act REIMBURSE = Act.of("reimburse");
+
+  /** Hand over data or give access to them (zpřístupnit data). */
+  public static final Act SHARE_DATA = Act.of("share-data");
+
+  /** Process personal data (zpracovávat osobní údaje). */
+  public static final Act PROCESS_DATA = Act.of("process-data");
+
+  /** Make public (zveřejnit). */
+  public static final Act PUBLISH = Act.of("publish");
+
+  /** Keep documents or records (uchovávat dokumentaci). */
+  public static final Act KEEP_RECORDS = Act.of("keep-records");
+
+  /** Send papers round to those entitled to them (rozeslat). */
+  public static final Act CIRCULATE = Act.of("circulate");
+
+  /** Keep somebody out, of a meeting or an item (vyloučit). */
+  public static final Act EXCLUDE = Act.of("exclude");
+
+  /** Stop for a time what would otherwise go on (pozastavit). */
+  public static final Act SUSPEND = Act.of("suspend");
+
+  /** Become a party later (přistoupit). */
+  public static final Act ACCEDE = Act.of("accede");
+
+  /** Conclude an agreement (uzavřít dohodu). */
+  public static final Act CONCLUDE = Act.of("conclude");
+
+  /** Change an agreement (změnit dohodu). */
+  public static final Act AMEND = Act.of("amend");
+
+  /** Commit or spend funds (vynaložit prostředky). */
+  public static final Act SPEND = Act.of("spend");
+
+  private static final ImmutableSet<Act> ALL =
+      ImmutableSet.of(
+          INFORM,
+          NOTIFY,
+          REPORT,
+          CONSULT,
+          ADVISE,
+          COORDINATE,
+          COOPERATE,
+          PREPARE,
+          ADOPT,
+          IMPLEMENT,
+          EVALUATE,
+          APPOINT,
+          CONVENE,
+          ATTEND,
+          CHAIR,
+          ORGANISE,
+          TRAIN,
+          SECOND,
+          PROVIDE,
+          SUPPORT,
+          PRIORITISE,
+          MAINTAIN,
+          PAY,
+          REIMBURSE,
+          SHARE_DATA,
+          PROCESS_DATA,
+          PUBLISH,
+          KEEP_RECORDS,
+          CIRCULATE,
+          EXCLUDE,
+          SUSPEND,
+          ACCEDE,
+          CONCLUDE,
+          AMEND,
+          SPEND);
+
+  private Acts() {}
+
+  /** {@return all constants of this class, in the order of their declaration} */
+  public static ImmutableSet<Act> all() {
+    return ALL;
+  }
+}

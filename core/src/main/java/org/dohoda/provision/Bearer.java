@@ -1,0 +1,260 @@
+package org.dohoda.provision;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dohoda.condition.Actor;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
+
+/**
+ * Somebody of whom a provision speaks (nositel): who is to do something, for whom, to whom.
+ *
+ * <p>A paper rarely names a party twice: it says "each party", "the other party", "the host". These
+ * are kept as said, so that a party that joins later is meant as well.
+ *
+ * <pre>{@code
+ * Bearer.party(OrganizationId.of("asz"))                   // the Agency
+ * Bearer.eachParty()                                       // each party on its own; either party
+ * Bearer.allParties()                                      // the parties jointly
+ * Bearer.group(LocalizedText.of("en", "children with social disadvantage"))
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Bearer
+    permits Bearer.Named,
+        Bearer.Through,
+        Bearer.EachParty,
+        Bearer.OtherParties,
+        Bearer.AllParties,
+        Bearer.Group,
+        Bearer.Role,
+        Bearer.ThirdParty,
+        Bearer.OnBehalfOf {
+
+  /**
+   * An organisation, a body or an office that the paper names, a party or not.
+   *
+   * @param actor which one
+   */
+  record Named(Actor actor) implements Bearer {
+    /**
+     * Checks that the actor is there.
+     *
+     * @param actor which one
+     */
+    public Named {
+      Objects.requireNonNull(actor, "actor");
+    }
+  }
+
+  /**
+   * An organisation that acts through a unit of its own or of another (prostřednictvím).
+   *
+   * @param organization the one that is bound
+   * @param unit the one that acts
+   */
+  record Through(OrganizationId organization, OrganizationId unit) implements Bearer {
+    /**
+     * Checks that both are there.
+     *
+     * @param organization the one that is bound
+     * @param unit the one that acts
+     */
+    public Through {
+      Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(unit, "unit");
+    }
+  }
+
+  /** Each party on its own (každá strana); with a permission: any party (kterákoli strana). */
+  record EachParty() implements Bearer {}
+
+  /** The parties other than the one spoken of (druhá strana, ostatní strany). */
+  record OtherParties() implements Bearer {}
+
+  /** All parties jointly (strany společně). */
+  record AllParties() implements Bearer {}
+
+  /**
+   * A group of organisations or people under a common name (skupina).
+   *
+   * @param name what they are called
+   * @param members the organisations in it, with whether the list is complete; empty if none is
+   *     listed
+   */
+  record Group(LocalizedText name, Optional<Listed<OrganizationId>> members) implements Bearer {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name what they are called
+     * @param members the organisations in it
+     */
+    public Group {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(members, "members");
+    }
+  }
+
+  /**
+   * Whoever has a role in the instrument: the host, the requesting party (role).
+   *
+   * @param name the role in words
+   */
+  record Role(LocalizedText name) implements Bearer {
+    /**
+     * Checks that the name is there.
+     *
+     * @param name the role in words
+     */
+    public Role {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
+   * Somebody outside the instrument, known in words alone (třetí osoba).
+   *
+   * @param name who it is
+   */
+  record ThirdParty(LocalizedText name) implements Bearer {
+    /**
+     * Checks that the name is there.
+     *
+     * @param name who it is
+     */
+    public ThirdParty {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
+   * An organisation that acts for others: an association for its members (jménem).
+   *
+   * @param organization the one that acts
+   * @param principal those for whom it acts
+   */
+  record OnBehalfOf(OrganizationId organization, Bearer principal) implements Bearer {
+    /**
+     * Checks that both are there.
+     *
+     * @param organization the one that acts
+     * @param principal those for whom it acts
+     */
+    public OnBehalfOf {
+      Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(principal, "principal");
+    }
+  }
+
+  /**
+   * {@return the organisation of that id}
+   *
+   * @param organization a party or another organisation of the register
+   */
+  static Bearer party(OrganizationId organization) {
+    return new Named(Actor.organization(organization));
+  }
+
+  /**
+   * {@return the body of that id}
+   *
+   * @param body a body of the register
+   */
+  static Bearer body(BodyId body) {
+    return new Named(Actor.body(body));
+  }
+
+  /**
+   * {@return an office, whose is not said}
+   *
+   * @param title what the office is called
+   */
+  static Bearer office(LocalizedText title) {
+    return new Named(Actor.office(title));
+  }
+
+  /**
+   * {@return an office of an organisation}
+   *
+   * @param title what the office is called
+   * @param organization whose office it is
+   */
+  static Bearer office(LocalizedText title, OrganizationId organization) {
+    return new Named(new Actor.Office(title, Optional.of(organization), Optional.empty()));
+  }
+
+  /**
+   * {@return an organisation that acts through a unit}
+   *
+   * @param organization the one that is bound
+   * @param unit the one that acts
+   */
+  static Bearer through(OrganizationId organization, OrganizationId unit) {
+    return new Through(organization, unit);
+  }
+
+  /** {@return each party on its own; with a permission, any party} */
+  static Bearer eachParty() {
+    return new EachParty();
+  }
+
+  /** {@return the parties other than the one spoken of} */
+  static Bearer otherParties() {
+    return new OtherParties();
+  }
+
+  /** {@return all parties jointly} */
+  static Bearer allParties() {
+    return new AllParties();
+  }
+
+  /**
+   * {@return a group of which no member is listed}
+   *
+   * @param name what they are called
+   */
+  static Bearer group(LocalizedText name) {
+    return new Group(name, Optional.empty());
+  }
+
+  /**
+   * {@return a group with listed members}
+   *
+   * @param name what they are called
+   * @param members those listed, with whether the list is complete
+   */
+  static Bearer group(LocalizedText name, Listed<OrganizationId> members) {
+    return new Group(name, Optional.of(members));
+  }
+
+  /**
+   * {@return whoever has that role}
+   *
+   * @param name the role in words
+   */
+  static Bearer role(LocalizedText name) {
+    return new Role(name);
+  }
+
+  /**
+   * {@return somebody outside the instrument}
+   *
+   * @param name who it is
+   */
+  static Bearer thirdParty(LocalizedText name) {
+    return new ThirdParty(name);
+  }
+
+  /**
+   * {@return an organisation that acts for others}
+   *
+   * @param organization the one that acts
+   * @param principal those for whom it acts
+   */
+  static Bearer onBehalfOf(OrganizationId organization, Bearer principal) {
+    return new OnBehalfOf(organization, principal);
+  }
+}

@@ -1,0 +1,94 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
+import org.dohoda.internal.Arguments;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
+import org.immutables.value.Value;
+
+/**
+ * When an instrument begins to have effect (nabytí účinnosti), and what it needs for that.
+ *
+ * <p>"It takes effect on the day of the last signature":
+ *
+ * <pre>{@code
+ * EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE));
+ * }</pre>
+ *
+ * <p>"It needs the approval of the supervising authority" adds the step to {@code approvals}. The
+ * rule gives the first day, that day included. Signature is not effect: a paper without this
+ * provision has no stated first day.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class EntryIntoForce implements Provision permits ImmutableEntryIntoForce {
+  EntryIntoForce() {}
+
+  /** {@return the first day of effect, if said} */
+  public abstract Optional<DateRule> firstDay();
+
+  /** {@return the steps that must be done, in their order} */
+  public abstract ImmutableList<ApprovalStep> approvals();
+
+  /** {@return how many parties must have done them, if not all} */
+  public abstract Optional<Quantity> needed();
+
+  /** {@return the first day for a party that does so later, if said} */
+  public abstract Optional<DateRule> firstDayOfLater();
+
+  /** {@return the first day from which it is applied for the time being, if said} */
+  public abstract Optional<DateRule> provisional();
+
+  /** {@return under which condition; empty if the paper states none} */
+  public abstract Optional<Condition> condition();
+
+  /** {@return the matter in words, as far as the other attributes do not say it} */
+  public abstract Optional<LocalizedText> wording();
+
+  @Override
+  public ProvisionKind kind() {
+    return ProvisionKind.ENTRY_INTO_FORCE;
+  }
+
+  @Override
+  public <R> R match(ProvisionCases<R> cases) {
+    return cases.entryIntoForce(this);
+  }
+
+  /**
+   * {@return effect from the day that the rule gives, included}
+   *
+   * @param firstDay the rule for the first day
+   */
+  public static EntryIntoForce on(DateRule firstDay) {
+    return builder().firstDay(firstDay).build();
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with the values of this object} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Arguments.check(
+        firstDay().isPresent() || !approvals().isEmpty() || condition().isPresent(),
+        "entry into force",
+        "must have a first day, an approval or a condition",
+        this);
+  }
+
+  /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
+  public static final class Builder extends ImmutableEntryIntoForce.Builder {
+    Builder() {}
+  }
+}

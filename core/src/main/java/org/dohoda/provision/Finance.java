@@ -1,0 +1,149 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.condition.Condition;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.internal.Arguments;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.Recurrence;
+import org.immutables.value.Value;
+
+/**
+ * What a paper says about money (financování): that none passes, that each bears its own costs,
+ * that somebody pays an amount, or that another agreement settles it.
+ *
+ * <p>"This memorandum creates no financial obligations" and "each party bears its own costs":
+ *
+ * <pre>{@code
+ * Finance.none();
+ * Finance.ownCosts();
+ * }</pre>
+ *
+ * <p>"The Region grants the municipality 80 per cent of eligible costs, at most 500 000 CZK":
+ *
+ * <pre>{@code
+ * Finance.amount(
+ *         Quantity.exactly(Fraction.percent(80), Bases.ELIGIBLE_COSTS),
+ *         Quantity.atMost(Money.of(500_000, "CZK")))
+ *     .toBuilder()
+ *     .addBearer(Bearer.party(region))
+ *     .addBeneficiary(Bearer.party(municipality))
+ *     .build();
+ * }</pre>
+ *
+ * <p>A paper that says "no money" has {@link FinanceKind#NONE}; a paper that is silent has no
+ * finance provision.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Finance implements Provision permits ImmutableFinance {
+  Finance() {}
+
+  /** {@return what is said} */
+  public abstract FinanceKind finance();
+
+  /** {@return who pays or bears the costs; empty if not said} */
+  public abstract ImmutableSet<Bearer> bearers();
+
+  /** {@return who is paid; empty if not said} */
+  public abstract ImmutableSet<Bearer> beneficiaries();
+
+  /** {@return how much; all of them hold together} */
+  public abstract ImmutableList<Quantity> quantities();
+
+  /** {@return the instruments that settle it, if they are in the register} */
+  public abstract ImmutableSet<InstrumentId> governedBy();
+
+  /** {@return how often, if said} */
+  public abstract Optional<Recurrence> recurrence();
+
+  /** {@return by when, that day included, if said} */
+  public abstract Optional<DateRule> due();
+
+  /** {@return under which condition; empty if the paper states none} */
+  public abstract Optional<Condition> condition();
+
+  /** {@return the policy areas it concerns; empty if it is not confined to any} */
+  public abstract ImmutableSet<PolicyAreaId> areas();
+
+  /** {@return what it hangs together with: a return, an aim, a step before it} */
+  public abstract ImmutableList<Link> links();
+
+  /** {@return the matter in words, as far as the other attributes do not say it} */
+  public abstract Optional<LocalizedText> wording();
+
+  @Override
+  public ProvisionKind kind() {
+    return ProvisionKind.FINANCE;
+  }
+
+  @Override
+  public <R> R match(ProvisionCases<R> cases) {
+    return cases.finance(this);
+  }
+
+  /** {@return the statement that no money passes and none is owed} */
+  public static Finance none() {
+    return builder().finance(FinanceKind.NONE).build();
+  }
+
+  /** {@return the statement that each party bears its own costs} */
+  public static Finance ownCosts() {
+    return builder().finance(FinanceKind.OWN_COSTS).addBearer(Bearer.eachParty()).build();
+  }
+
+  /**
+   * {@return an amount}
+   *
+   * @param quantities how much; all of them hold together; one or more
+   */
+  public static Finance amount(Quantity... quantities) {
+    return builder().finance(FinanceKind.AMOUNT).addQuantities(quantities).build();
+  }
+
+  /**
+   * {@return the statement that another document settles it}
+   *
+   * @param words which one, in words
+   */
+  public static Finance elsewhere(LocalizedText words) {
+    return builder().finance(FinanceKind.ELSEWHERE).wording(words).build();
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with the values of this object} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean sums = finance() == FinanceKind.AMOUNT;
+    Arguments.check(
+        sums || quantities().isEmpty(), "quantities", "must be empty unless an amount is", this);
+    Arguments.check(
+        !sums || !quantities().isEmpty() || wording().isPresent(),
+        "quantities",
+        "must not be empty without wording",
+        this);
+    Arguments.check(
+        sums || finance() == FinanceKind.ELSEWHERE || governedBy().isEmpty(),
+        "governedBy",
+        "must be empty where no money passes or each bears its own costs",
+        this);
+  }
+
+  /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
+  public static final class Builder extends ImmutableFinance.Builder {
+    Builder() {}
+  }
+}

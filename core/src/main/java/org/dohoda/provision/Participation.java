@@ -1,0 +1,66 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import org.dohoda.internal.Arguments;
+import org.dohoda.participation.ParticipationRule;
+import org.immutables.value.Value;
+
+/**
+ * Rules on who may take part in meetings of bodies, with which rights (účast na jednání).
+ *
+ * <p>"A representative of the Agency may attend meetings of the Region's committees as a guest" is
+ * one {@link ParticipationRule}; a clause may hold several, with exceptions among them:
+ *
+ * <pre>{@code
+ * Participation.of(rule);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Participation implements Provision permits ImmutableParticipation {
+  Participation() {}
+
+  /** {@return the rules, one or more; their order says nothing} */
+  public abstract ImmutableList<ParticipationRule> rules();
+
+  @Override
+  public ProvisionKind kind() {
+    return ProvisionKind.PARTICIPATION;
+  }
+
+  @Override
+  public <R> R match(ProvisionCases<R> cases) {
+    return cases.participation(this);
+  }
+
+  /**
+   * {@return these rules}
+   *
+   * @param rules one or more
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Participation of(ParticipationRule... rules) {
+    return builder().addRules(rules).build();
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with the values of this object} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Arguments.check(!rules().isEmpty(), "rules", "must not be empty", rules());
+  }
+
+  /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
+  public static final class Builder extends ImmutableParticipation.Builder {
+    Builder() {}
+  }
+}

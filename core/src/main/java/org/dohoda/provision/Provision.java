@@ -1,0 +1,62 @@
+package org.dohoda.provision;
+
+/**
+ * What a clause says, of one of 26 kinds (ustanovení): typed, with its structure.
+ *
+ * <p>A provision carries only what the paper says; whatever it does not say is empty, never a
+ * default. Negative statements are values of their own: "no money passes" is {@link Finance#none},
+ * while a paper without a word on money has no finance provision.
+ *
+ * <p>The family is sealed. On Java 21 and later an exhaustive {@code switch} works; on 17 {@link
+ * #match} is total:
+ *
+ * <pre>{@code
+ * String heading = provision.match(new MyHeadings());     // implements ProvisionCases<String>
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Provision
+    permits Purpose,
+        Recital,
+        Principle,
+        Definition,
+        LegalBasis,
+        Scope,
+        PolicyFocus,
+        FormsOfCooperation,
+        Undertaking,
+        Participation,
+        BodyConstitution,
+        DecisionMaking,
+        ApprovalRequired,
+        Finance,
+        Confidentiality,
+        InformationSharing,
+        Publicity,
+        Term,
+        EntryIntoForce,
+        Termination,
+        AmendmentProcedure,
+        Review,
+        Survival,
+        LegalEffect,
+        Dispute,
+        Contact {
+
+  /** {@return the kind of this provision} */
+  ProvisionKind kind();
+
+  /** {@return the token of the kind, such as {@code forms-of-cooperation}} */
+  default String type() {
+    return kind().token();
+  }
+
+  /**
+   * {@return what the case for this kind of provision gives}
+   *
+   * @param cases one method for each kind
+   * @param <R> the type of the result
+   */
+  <R> R match(ProvisionCases<R> cases);
+}

@@ -1,0 +1,201 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.condition.Condition;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.internal.Arguments;
+import org.dohoda.policy.PolicyPhase;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.Recurrence;
+import org.immutables.value.Value;
+
+/**
+ * What somebody is to do, may do or must not do (závazek, oprávnění, zákaz): who, how strongly,
+ * what, for whom, to whom, where, when, how much, on which condition, in return for what.
+ *
+ * <p>"The Agency shall hand the Region a report on its activity each year":
+ *
+ * <pre>{@code
+ * Undertaking.by(Bearer.party(agency))
+ *     .shall(Acts.REPORT)
+ *     .wording(LocalizedText.of("en", "a report on its activity"))
+ *     .to(Bearer.party(region))
+ *     .recurrence(Recurrence.exactly(1, TimeSpan.years(1)))
+ *     .build();
+ * }</pre>
+ *
+ * <p>"Neither party shall make a public statement without the consent of the other" is the same act
+ * with {@link Modality#SHALL_NOT}; "nothing obliges a party to spend funds" is {@link
+ * Modality#NEED_NOT}. What a paper does not say stays empty.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Undertaking implements Provision permits ImmutableUndertaking {
+  Undertaking() {}
+
+  /** {@return who; one or more} */
+  public abstract ImmutableSet<Bearer> bearers();
+
+  /** {@return how strongly it is said} */
+  public abstract Modality modality();
+
+  /** {@return what, as a code} */
+  public abstract Act act();
+
+  /** {@return the matter in words, as far as the other attributes do not say it} */
+  public abstract Optional<LocalizedText> wording();
+
+  /** {@return for whose good it is; empty if not said} */
+  public abstract ImmutableSet<Bearer> beneficiaries();
+
+  /** {@return to whom it is owed or addressed; empty if not said} */
+  public abstract ImmutableSet<Bearer> addressees();
+
+  /** {@return the policy areas it concerns; empty if it is not confined to any} */
+  public abstract ImmutableSet<PolicyAreaId> areas();
+
+  /** {@return the phases of policy it concerns; empty if it is not confined to any} */
+  public abstract ImmutableSet<PolicyPhase> phases();
+
+  /** {@return where, if it is confined to a territory} */
+  public abstract Optional<Territory> territory();
+
+  /** {@return how often, if said} */
+  public abstract Optional<Recurrence> recurrence();
+
+  /** {@return by when, that day included, if said} */
+  public abstract Optional<DateRule> due();
+
+  /** {@return from which day on, if said} */
+  public abstract Optional<DateRule> since();
+
+  /** {@return how long, if said} */
+  public abstract Optional<Lasting> until();
+
+  /** {@return under which condition; empty if the paper states none} */
+  public abstract Optional<Condition> condition();
+
+  /** {@return how much; all of them hold together} */
+  public abstract ImmutableList<Quantity> quantities();
+
+  /** {@return what it hangs together with: a return, an aim, a step before it} */
+  public abstract ImmutableList<Link> links();
+
+  /** {@return in which form, such as in writing, if said} */
+  public abstract Optional<LocalizedText> form();
+
+  @Override
+  public ProvisionKind kind() {
+    return ProvisionKind.UNDERTAKING;
+  }
+
+  @Override
+  public <R> R match(ProvisionCases<R> cases) {
+    return cases.undertaking(this);
+  }
+
+  /**
+   * {@return a builder of what these are to do, may do or must not do}
+   *
+   * @param bearers one or more
+   */
+  public static Builder by(Bearer... bearers) {
+    return builder().addBearers(bearers);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts with the values of this object} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    Arguments.check(!bearers().isEmpty(), "bearers", "must not be empty", act());
+  }
+
+  /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
+  public static final class Builder extends ImmutableUndertaking.Builder {
+    Builder() {}
+
+    /**
+     * {@return this builder, with a duty}
+     *
+     * @param act what is to be done
+     */
+    public Builder shall(Act act) {
+      return modality(Modality.SHALL).act(act);
+    }
+
+    /**
+     * {@return this builder, with an intention}
+     *
+     * @param act what is meant to be done
+     */
+    public Builder intendsTo(Act act) {
+      return modality(Modality.INTENDS).act(act);
+    }
+
+    /**
+     * {@return this builder, with what ought to be done}
+     *
+     * @param act what ought to be done
+     */
+    public Builder should(Act act) {
+      return modality(Modality.SHOULD).act(act);
+    }
+
+    /**
+     * {@return this builder, with a permission}
+     *
+     * @param act what is allowed
+     */
+    public Builder may(Act act) {
+      return modality(Modality.MAY).act(act);
+    }
+
+    /**
+     * {@return this builder, with what is not owed}
+     *
+     * @param act what need not be done
+     */
+    public Builder needNot(Act act) {
+      return modality(Modality.NEED_NOT).act(act);
+    }
+
+    /**
+     * {@return this builder, with a prohibition}
+     *
+     * @param act what is forbidden
+     */
+    public Builder shallNot(Act act) {
+      return modality(Modality.SHALL_NOT).act(act);
+    }
+
+    /**
+     * {@return this builder, with those to whom it is owed}
+     *
+     * @param addressees one or more
+     */
+    public Builder to(Bearer... addressees) {
+      return addAddressees(addressees);
+    }
+
+    /**
+     * {@return this builder, with those for whose good it is}
+     *
+     * @param beneficiaries one or more
+     */
+    public Builder forTheGoodOf(Bearer... beneficiaries) {
+      return addBeneficiaries(beneficiaries);
+    }
+  }
+}
