@@ -1,0 +1,73 @@
+package org.dohoda.testkit;
+
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.dohoda.text.LocalizedText;
+
+/** Generators of texts in one or more languages. */
+public final class LocalizedTexts {
+  private LocalizedTexts() {}
+
+  /** Valid texts in one to four languages. */
+  public static Arbitrary<LocalizedText> localizedTexts() {
+    return Arbitraries.maps(languageTags(), texts())
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(LocalizedText::copyOf);
+  }
+
+  /** Canonical language tags: Czech and English often, others with script and region sometimes. */
+  public static Arbitrary<String> languageTags() {
+    return Arbitraries.of(
+        "cs",
+        "cs",
+        "en",
+        "en",
+        "cs-CZ",
+        "en-GB",
+        "de",
+        "de-AT",
+        "pl",
+        "sk",
+        "uk",
+        "rom-Latn",
+        "sr-Latn-RS",
+        "zh-Hant-TW",
+        "de-1996",
+        "en-u-nu-latn",
+        "x-liberec");
+  }
+
+  /** Texts that may be kept: Czech and other letters, emoji, line feeds and tabs, in NFC. */
+  public static Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings()
+                .withChars("aábcčdďeéěiínňrřsštťuúůyýzž ,.„“–()%{}'\"\\/~§")
+                .ofMaxLength(40),
+            Arbitraries.strings().withCharRange('ͼ', 'ӿ').ofMaxLength(12),
+            Arbitraries.of("🤝", "čl. III\n\todst. 2", "देवनागरी", "שלום", "e\u0301\u0323"))
+        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+        .filter(text -> !text.isBlank());
+  }
+
+  /** Texts that must be refused. */
+  public static Arbitrary<Broken<String>> brokenTexts() {
+    Arbitrary<Broken<String>> intruders =
+        Arbitraries.oneOf(
+            broken(
+                "control characters", "\0", "\r", "\u0007", "\u001b", "\u007f", "\u0085", "\u2028"),
+            broken("writing direction", "\u202a", "\u202e", "\u2066", "\u2069"),
+            broken("surrogate", "\ud83e", "\udd1d"),
+            broken("NFC", "e\u030c", "\u212b", "\u0344"));
+    Arbitrary<Broken<String>> within =
+        intruders.flatMap(
+            intruder ->
+                texts().map(text -> new Broken<>(text + intruder.value() + ".", intruder.rule())));
+    return Arbitraries.oneOf(within, broken("blank", "", " ", "\t\n", "\u2003"));
+  }
+
+  private static Arbitrary<Broken<String>> broken(String rule, String... values) {
+    return Arbitraries.of(values).map(value -> new Broken<>(value, rule));
+  }
+}
