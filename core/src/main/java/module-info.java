@@ -17,4 +17,5 @@ module org.dohoda.core {
   exports org.dohoda.policy;
   exports org.dohoda.organization;
   exports org.dohoda.body;
+  exports org.dohoda.partnership;
 }

@@ -1,0 +1,5 @@
+/** Partnerships. */
+@NullMarked
+package org.dohoda.partnership;
+
+import org.jspecify.annotations.NullMarked;
