@@ -51,11 +51,11 @@ public record NamesOnDay(
    */
   public static NamesOnDay of(
       Iterable<TimedName> names, LocalDate day, Set<Presumption> presumptions) {
+    Arguments.notNull("day", day);
+    Set<Presumption> fitting = Lasting.continuing(presumptions);
     NamesOnDay known = NONE;
     for (TimedName name : names) {
-      known =
-          known.with(
-              name.name(), name.period().presuming(Lasting.continuing(presumptions)).on(day));
+      known = known.with(name.name(), name.period().presuming(fitting).on(day));
     }
     return known;
   }
@@ -69,11 +69,12 @@ public record NamesOnDay(
    */
   public static Timeline<NamesOnDay> timeline(
       Iterable<TimedName> names, Set<Presumption> presumptions) {
+    Set<Presumption> fitting = Lasting.continuing(presumptions);
     Timeline<NamesOnDay> known = Timeline.constant(NONE);
     for (TimedName name : names) {
       known =
           known.combine(
-              name.period().presuming(Lasting.continuing(presumptions)).validity().timeline(),
+              name.period().presuming(fitting).validity().timeline(),
               (before, truth) -> before.with(name.name(), truth));
     }
     return known;
