@@ -6,6 +6,8 @@ module org.dohoda.core {
   requires static java.compiler;
 
   exports org.dohoda.id;
+  exports org.dohoda.register;
+  exports org.dohoda.instrument;
   exports org.dohoda.participation;
   exports org.dohoda.provision;
   exports org.dohoda.effect;

@@ -11,7 +11,7 @@ import org.dohoda.problem.ModelPath;
  * @param kind what is not recorded
  * @param path where in the register it would be
  */
-public record Datum(DatumKind kind, ModelPath path) {
+public record Datum(DatumKind kind, ModelPath path) implements Recordable {
   /**
    * Checks that the components are there.
    *

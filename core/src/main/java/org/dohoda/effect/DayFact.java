@@ -14,7 +14,7 @@ import org.dohoda.time.PartialDate;
  * @param path where in the register the day is recorded, or would be
  * @param day the day
  */
-public record DayFact(DayKind kind, ModelPath path, PartialDate day) {
+public record DayFact(DayKind kind, ModelPath path, PartialDate day) implements Recordable {
   /**
    * Checks that the components are there.
    *

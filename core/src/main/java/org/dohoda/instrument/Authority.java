@@ -1,0 +1,17 @@
+package org.dohoda.instrument;
+
+/**
+ * The rank of the rules that an instrument holds, from the lowest to the highest.
+ *
+ * <p>The order of the constants is the order of ranks. Immutable and thread-safe.
+ */
+public enum Authority {
+  /** An agreement between parties; it binds them alone (memorandum). */
+  MEMORANDUM,
+  /** A resolution of a body (usnesení). */
+  RESOLUTION,
+  /** The rules of procedure of a body (jednací řád). */
+  RULES_OF_PROCEDURE,
+  /** A statute of a body, or a law (statut, zákon). */
+  STATUTE
+}

@@ -1,0 +1,105 @@
+package org.dohoda.instrument;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.provision.Term;
+import org.dohoda.time.PartialDate;
+
+/**
+ * One change that an amendment makes.
+ *
+ * <p>All implementations are immutable and thread-safe.
+ */
+public sealed interface Change {
+  /**
+   * A clause is added.
+   *
+   * @param clause the new clause; its id is not yet in the text
+   * @param after the clause after which it stands; empty for the end
+   */
+  record AddClause(Clause clause, Optional<ClauseId> after) implements Change {
+    /** Checks that the components are there. */
+    public AddClause {
+      Objects.requireNonNull(clause, "clause");
+      Objects.requireNonNull(after, "after");
+    }
+  }
+
+  /**
+   * A clause is replaced.
+   *
+   * @param clause the new wording; its id is that of the clause it replaces
+   */
+  record ReplaceClause(Clause clause) implements Change {
+    /** Checks that the clause is there. */
+    public ReplaceClause {
+      Objects.requireNonNull(clause, "clause");
+    }
+  }
+
+  /**
+   * A clause is repealed.
+   *
+   * @param clause the clause
+   */
+  record RepealClause(ClauseId clause) implements Change {
+    /** Checks that the id is there. */
+    public RepealClause {
+      Objects.requireNonNull(clause, "clause");
+    }
+  }
+
+  /**
+   * The term of the instrument is changed.
+   *
+   * @param term the new term
+   */
+  record ChangeTerm(Term term) implements Change {
+    /** Checks that the term is there. */
+    public ChangeTerm {
+      Objects.requireNonNull(term, "term");
+    }
+  }
+
+  /**
+   * A party joins (přistoupení).
+   *
+   * @param party the party
+   */
+  record PartyJoins(Party party) implements Change {
+    /** Checks that the party is there. */
+    public PartyJoins {
+      Objects.requireNonNull(party, "party");
+    }
+  }
+
+  /**
+   * A party leaves (odstoupení); the others stay bound.
+   *
+   * @param organization the party
+   * @param lastDay its last day as a party; empty for the day before the amendment takes effect
+   */
+  record PartyLeaves(OrganizationId organization, Optional<PartialDate> lastDay) implements Change {
+    /** Checks that the components are there. */
+    public PartyLeaves {
+      Objects.requireNonNull(organization, "organization");
+      Objects.requireNonNull(lastDay, "lastDay");
+    }
+  }
+
+  /**
+   * A party is succeeded by another organization.
+   *
+   * @param predecessor the party until then
+   * @param successor the party from then on
+   */
+  record PartySucceeded(OrganizationId predecessor, OrganizationId successor) implements Change {
+    /** Checks that the components are there. */
+    public PartySucceeded {
+      Objects.requireNonNull(predecessor, "predecessor");
+      Objects.requireNonNull(successor, "successor");
+    }
+  }
+}

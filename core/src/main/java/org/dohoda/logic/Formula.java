@@ -1,0 +1,156 @@
+package org.dohoda.logic;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dohoda.time.Truth;
+
+/** A proposition over unknowns. All implementations are immutable and thread-safe. */
+public sealed interface Formula {
+  /** The truth in strong Kleene logic, every unknown unknown. */
+  Truth kleene();
+
+  /** Whether it is so in one completion. */
+  boolean in(Completion completion);
+
+  /** Adds the unknowns that it asks something of. */
+  void collect(Set<Unknown> unknowns);
+
+  /** The formula that is known to be so or not. */
+  static Formula of(boolean holds) {
+    return holds ? Known.TRUE : Known.FALSE;
+  }
+
+  /** The formula that asks an unknown whether its value passes a test of that unknown. */
+  static Formula ask(Unknown unknown, Object test) {
+    unknown.mention(test);
+    return new Ask(unknown, test);
+  }
+
+  /** All parts are so. */
+  static Formula all(List<Formula> parts) {
+    return join(parts, Known.FALSE, Known.TRUE, true);
+  }
+
+  /** All parts are so. */
+  static Formula all(Formula... parts) {
+    return all(ImmutableList.copyOf(parts));
+  }
+
+  /** One of the parts is so. */
+  static Formula any(List<Formula> parts) {
+    return join(parts, Known.TRUE, Known.FALSE, false);
+  }
+
+  /** One of the parts is so. */
+  static Formula any(Formula... parts) {
+    return any(ImmutableList.copyOf(parts));
+  }
+
+  /** It is not so. */
+  default Formula not() {
+    return this instanceof Known known ? of(known == Known.FALSE) : new Not(this);
+  }
+
+  private static Formula join(
+      List<Formula> parts, Formula absorbing, Formula neutral, boolean conjunction) {
+    List<Formula> kept = new ArrayList<>(parts.size());
+    for (Formula part : parts) {
+      if (part.equals(absorbing)) {
+        return absorbing;
+      }
+      if (!part.equals(neutral)) {
+        kept.add(part);
+      }
+    }
+    if (kept.isEmpty()) {
+      return neutral;
+    }
+    return kept.size() == 1 ? kept.get(0) : new Join(ImmutableList.copyOf(kept), conjunction);
+  }
+
+  /** What is known. */
+  enum Known implements Formula {
+    /** It is so. */
+    TRUE,
+    /** It is not so. */
+    FALSE;
+
+    @Override
+    public Truth kleene() {
+      return Truth.of(this == TRUE);
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      return this == TRUE;
+    }
+
+    @Override
+    public void collect(Set<Unknown> unknowns) {}
+  }
+
+  /** What is asked of an unknown. */
+  record Ask(Unknown unknown, Object test) implements Formula {
+    @Override
+    public Truth kleene() {
+      return Truth.UNKNOWN;
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      return unknown.passes(test, completion.valueOf(unknown));
+    }
+
+    @Override
+    public void collect(Set<Unknown> unknowns) {
+      unknowns.add(unknown);
+    }
+  }
+
+  /** All of the parts, or one of them. */
+  record Join(ImmutableList<Formula> parts, boolean conjunction) implements Formula {
+    @Override
+    public Truth kleene() {
+      Truth truth = Truth.of(conjunction);
+      for (Formula part : parts) {
+        truth = conjunction ? truth.and(part.kleene()) : truth.or(part.kleene());
+      }
+      return truth;
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      for (Formula part : parts) {
+        if (part.in(completion) != conjunction) {
+          return !conjunction;
+        }
+      }
+      return conjunction;
+    }
+
+    @Override
+    public void collect(Set<Unknown> unknowns) {
+      parts.forEach(part -> part.collect(unknowns));
+    }
+  }
+
+  /** The opposite. */
+  record Not(Formula other) implements Formula {
+    @Override
+    public Truth kleene() {
+      return other.kleene().not();
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      return !other.in(completion);
+    }
+
+    @Override
+    public void collect(Set<Unknown> unknowns) {
+      other.collect(unknowns);
+    }
+  }
+}

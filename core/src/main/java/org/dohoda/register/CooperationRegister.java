@@ -1,0 +1,330 @@
+package org.dohoda.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Optional;
+import org.dohoda.body.Body;
+import org.dohoda.body.Meeting;
+import org.dohoda.body.Membership;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PartnershipId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.ProgrammeId;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.Representative;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.Succession;
+import org.dohoda.partnership.AttestedCount;
+import org.dohoda.partnership.Partnership;
+import org.dohoda.partnership.Programme;
+import org.dohoda.policy.PolicyArea;
+import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.policy.SocialInclusion;
+import org.dohoda.source.Extensions;
+import org.dohoda.source.Source;
+import org.dohoda.text.Identifier;
+import org.dohoda.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * A register of cooperation: all that is recorded, as one immutable whole.
+ *
+ * <p>Ids are unique per kind of element. References need not resolve. Look-ups by id take constant
+ * time. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class CooperationRegister permits ImmutableCooperationRegister {
+  CooperationRegister() {}
+
+  /** {@return the title of the register} */
+  public abstract Optional<LocalizedText> title();
+
+  /**
+   * {@return the taxonomies of policy areas; {@link SocialInclusion} is known without being listed}
+   */
+  public abstract ImmutableList<PolicyTaxonomy> taxonomies();
+
+  /** {@return the organizations, each id once} */
+  public abstract ImmutableList<Organization> organizations();
+
+  /** {@return which units act within which organizations} */
+  public abstract ImmutableList<Affiliation> affiliations();
+
+  /** {@return which organizations succeeded which} */
+  public abstract ImmutableList<Succession> successions();
+
+  /** {@return which organizations take part in which} */
+  public abstract ImmutableList<Stake> stakes();
+
+  /** {@return who speaks for which organization} */
+  public abstract ImmutableList<Representative> representatives();
+
+  /** {@return the bodies, each id once} */
+  public abstract ImmutableList<Body> bodies();
+
+  /** {@return who is a member of which body} */
+  public abstract ImmutableList<Membership> memberships();
+
+  /** {@return meetings that are recorded} */
+  public abstract ImmutableList<Meeting> meetings();
+
+  /** {@return the instruments, each id once} */
+  public abstract ImmutableList<Instrument> instruments();
+
+  /** {@return the programmes of cooperation, each id once} */
+  public abstract ImmutableList<Programme> programmes();
+
+  /** {@return the partnerships, each id once} */
+  public abstract ImmutableList<Partnership> partnerships();
+
+  /** {@return counts of partners that a source attests without naming them} */
+  public abstract ImmutableList<AttestedCount> attestedCounts();
+
+  /** {@return what the register as a whole rests on} */
+  public abstract ImmutableList<Source> sources();
+
+  /** {@return the user's own data} */
+  @Value.Default
+  public Extensions extensions() {
+    return Extensions.EMPTY;
+  }
+
+  /**
+   * {@return the organization with an id; empty if it is not recorded}
+   *
+   * @param id the id
+   */
+  public Optional<Organization> organization(OrganizationId id) {
+    return Optional.ofNullable(organizationsById().get(id));
+  }
+
+  /**
+   * {@return the body with an id; empty if it is not recorded}
+   *
+   * @param id the id
+   */
+  public Optional<Body> body(BodyId id) {
+    return Optional.ofNullable(bodiesById().get(id));
+  }
+
+  /**
+   * {@return the instrument with an id; empty if it is not recorded}
+   *
+   * @param id the id
+   */
+  public Optional<Instrument> instrument(InstrumentId id) {
+    return Optional.ofNullable(instrumentsById().get(id));
+  }
+
+  /**
+   * {@return the programme with an id; empty if it is not recorded}
+   *
+   * @param id the id
+   */
+  public Optional<Programme> programme(ProgrammeId id) {
+    return Optional.ofNullable(programmesById().get(id));
+  }
+
+  /**
+   * {@return the partnership with an id; empty if it is not recorded}
+   *
+   * @param id the id
+   */
+  public Optional<Partnership> partnership(PartnershipId id) {
+    return Optional.ofNullable(partnershipsById().get(id));
+  }
+
+  /**
+   * {@return the policy area with an id, in a taxonomy of the register or a built-in one}
+   *
+   * @param id the id
+   */
+  public Optional<PolicyArea> area(PolicyAreaId id) {
+    return Optional.ofNullable(taxonomiesById().get(id.taxonomy()))
+        .flatMap(taxonomy -> taxonomy.area(id));
+  }
+
+  /**
+   * {@return the organizations that bear an identifier of an outside register; more than one where
+   * the record contradicts itself}
+   *
+   * @param identifier the identifier
+   */
+  public ImmutableSet<OrganizationId> identified(Identifier identifier) {
+    return organizationsByIdentifier().get(identifier);
+  }
+
+  /**
+   * {@return this register with an element added, or put in the place of the one with its id}
+   *
+   * @param element the organization
+   */
+  public CooperationRegister with(Organization element) {
+    return toBuilder()
+        .organizations(Elements.with(organizations(), element, Organization::id))
+        .build();
+  }
+
+  /**
+   * {@return this register with an element added, or put in the place of the one with its id}
+   *
+   * @param element the body
+   */
+  public CooperationRegister with(Body element) {
+    return toBuilder().bodies(Elements.with(bodies(), element, Body::id)).build();
+  }
+
+  /**
+   * {@return this register with an element added, or put in the place of the one with its id}
+   *
+   * @param element the instrument
+   */
+  public CooperationRegister with(Instrument element) {
+    return toBuilder().instruments(Elements.with(instruments(), element, Instrument::id)).build();
+  }
+
+  /**
+   * {@return this register with an element added, or put in the place of the one with its id}
+   *
+   * @param element the programme
+   */
+  public CooperationRegister with(Programme element) {
+    return toBuilder().programmes(Elements.with(programmes(), element, Programme::id)).build();
+  }
+
+  /**
+   * {@return this register with an element added, or put in the place of the one with its id}
+   *
+   * @param element the partnership
+   */
+  public CooperationRegister with(Partnership element) {
+    return toBuilder()
+        .partnerships(Elements.with(partnerships(), element, Partnership::id))
+        .build();
+  }
+
+  /**
+   * {@return this register without the organization with an id; itself if there is none}
+   *
+   * @param id the id
+   */
+  public CooperationRegister without(OrganizationId id) {
+    return toBuilder()
+        .organizations(Elements.without(organizations(), id, Organization::id))
+        .build();
+  }
+
+  /**
+   * {@return this register without the body with an id; itself if there is none}
+   *
+   * @param id the id
+   */
+  public CooperationRegister without(BodyId id) {
+    return toBuilder().bodies(Elements.without(bodies(), id, Body::id)).build();
+  }
+
+  /**
+   * {@return this register without the instrument with an id; itself if there is none}
+   *
+   * @param id the id
+   */
+  public CooperationRegister without(InstrumentId id) {
+    return toBuilder().instruments(Elements.without(instruments(), id, Instrument::id)).build();
+  }
+
+  /**
+   * {@return this register without the programme with an id; itself if there is none}
+   *
+   * @param id the id
+   */
+  public CooperationRegister without(ProgrammeId id) {
+    return toBuilder().programmes(Elements.without(programmes(), id, Programme::id)).build();
+  }
+
+  /**
+   * {@return this register without the partnership with an id; itself if there is none}
+   *
+   * @param id the id
+   */
+  public CooperationRegister without(PartnershipId id) {
+    return toBuilder().partnerships(Elements.without(partnerships(), id, Partnership::id)).build();
+  }
+
+  @Value.Lazy
+  ImmutableMap<OrganizationId, Organization> organizationsById() {
+    return Elements.byId("organizations", organizations(), Organization::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<BodyId, Body> bodiesById() {
+    return Elements.byId("bodies", bodies(), Body::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<InstrumentId, Instrument> instrumentsById() {
+    return Elements.byId("instruments", instruments(), Instrument::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<ProgrammeId, Programme> programmesById() {
+    return Elements.byId("programmes", programmes(), Programme::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<PartnershipId, Partnership> partnershipsById() {
+    return Elements.byId("partnerships", partnerships(), Partnership::id);
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, PolicyTaxonomy> taxonomiesById() {
+    PolicyTaxonomy builtIn = SocialInclusion.taxonomy();
+    ImmutableMap<String, PolicyTaxonomy> own =
+        Elements.byId("taxonomies", taxonomies(), PolicyTaxonomy::id);
+    return own.containsKey(builtIn.id())
+        ? own
+        : ImmutableMap.<String, PolicyTaxonomy>builder()
+            .putAll(own)
+            .put(builtIn.id(), builtIn)
+            .buildOrThrow();
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<Identifier, OrganizationId> organizationsByIdentifier() {
+    ImmutableSetMultimap.Builder<Identifier, OrganizationId> found = ImmutableSetMultimap.builder();
+    for (Organization organization : organizations()) {
+      organization.identifiers().forEach(each -> found.put(each, organization.id()));
+    }
+    return found.build();
+  }
+
+  @Value.Check
+  void check() {
+    taxonomiesById();
+    organizationsById();
+    bodiesById();
+    instrumentsById();
+    programmesById();
+    partnershipsById();
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds the elements of this register} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A builder of registers; not thread-safe. */
+  public static final class Builder extends ImmutableCooperationRegister.Builder {
+    Builder() {}
+  }
+}

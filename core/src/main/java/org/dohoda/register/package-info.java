@@ -1,0 +1,27 @@
+/**
+ * The register: everything that is recorded, as one immutable whole.
+ *
+ * <p>A <em>register</em> (evidence, rejstřík) holds organizations, bodies, instruments,
+ * partnerships and what connects them. Elements refer to one another by id; the register resolves
+ * an id in constant time. A reference that does not resolve is accepted: validation reports it, and
+ * a decision that meets one is not determined and names it.
+ *
+ * <pre>{@code
+ * CooperationRegister register =
+ *     CooperationRegister.builder().addOrganizations(region, agency).addInstruments(memo).build();
+ * register.organization(region.id());                        // Optional[region]
+ * register.identified(Identifier.parse("CZ-ICO-70891508"));  // [liberecky-kraj]
+ *
+ * CooperationRegister dissolved = register.with(committee.toBuilder().existence(ended).build());
+ * }</pre>
+ *
+ * <p>Every change gives a new register; "what if" is a comparison of a register with its {@code
+ * with}.
+ *
+ * <p>The distinction that matters most: what is not in a register is not known, unless a source
+ * states that a list is complete. A register is a record of the world, not the world.
+ */
+@NullMarked
+package org.dohoda.register;
+
+import org.jspecify.annotations.NullMarked;
