@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
@@ -58,6 +59,19 @@ public abstract sealed class AmendmentProcedure implements Provision
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.amendmentProcedure(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Změna vyžaduje", "A change needs")
+        .bearers("souhlas", "agreement of", bearers())
+        .words(wording())
+        .text("forma", "form", form())
+        .steps(steps())
+        .quantities("většina", "majority", quantities())
+        .rule("účinnost od", "effect from", firstDay())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
@@ -63,6 +64,19 @@ public abstract sealed class ApprovalRequired implements Provision
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.approvalRequired(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Schválení vyžaduje", "Approval is needed to")
+        .act(act(), wording())
+        .bearers("čí úkon", "act of", bearers())
+        .areas(areas())
+        .quantities(quantities())
+        .steps(steps())
+        .code("bez toho", "without it", consequence())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

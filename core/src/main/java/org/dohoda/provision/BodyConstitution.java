@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.BodyId;
@@ -87,6 +88,25 @@ public abstract sealed class BodyConstitution implements Provision
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.bodyConstitution(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Zřizuje se orgán", "A body is set up")
+        .words(name())
+        .ids("orgán", "body", body().stream().toList())
+        .bearers("zřizuje", "by", founders())
+        .bearers("odpovídá", "answers to", answersTo())
+        .text("úkol", "function", function())
+        .areas(areas())
+        .phases(phases())
+        .seats(seats())
+        .recurrence(recurrence())
+        .bearers("svolává", "convened by", convenedBy())
+        .since(since())
+        .until(until())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

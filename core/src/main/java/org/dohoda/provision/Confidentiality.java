@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
@@ -68,6 +69,22 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.confidentiality(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.modal(
+            locale, bearers(), Modality.SHALL, "zachovávat mlčenlivost", "keep confidential")
+        .words(wording())
+        .codes("informace", "information", levels())
+        .bearers("vůči", "towards", addressees())
+        .since(since())
+        .until(until())
+        .condition(condition())
+        .texts("výjimky", "exceptions", exceptions())
+        .onward(onwardUse())
+        .codes("po skončení", "at the end", endDuties())
+        .end();
   }
 
   /** {@return a new builder} */

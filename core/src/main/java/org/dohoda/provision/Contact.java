@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
@@ -57,6 +58,19 @@ public abstract sealed class Contact implements Provision permits ImmutableConta
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.contact(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Kontakt", "Contact")
+        .bearers("za", "for", forWhom().stream().toList())
+        .quoted("osoba", "person", person())
+        .text("úřad", "office", office())
+        .contacts(channels())
+        .text("účel", "purpose", purpose())
+        .areas(areas())
+        .since(since())
+        .end();
   }
 
   /** {@return a new builder} */

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
@@ -61,6 +62,20 @@ public abstract sealed class DecisionMaking implements Provision permits Immutab
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.decisionMaking(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Rozhodování", "Decision-making")
+        .words(wording())
+        .bearers("rozhoduje", "decided by", bearers())
+        .text("o čem", "on", matters())
+        .quantities("kvorum", "quorum", quorum())
+        .decisions(steps())
+        .bearers("rozhodující hlas", "casting vote", castingVote().stream().toList())
+        .bearers("nelze bez", "not without", vetoes())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

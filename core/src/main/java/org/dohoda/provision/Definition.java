@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
@@ -56,6 +57,18 @@ public abstract sealed class Definition implements Provision permits ImmutableDe
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.definition(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Vymezení pojmu", "Definition")
+        .words(Optional.of(term()))
+        .text("znamená", "means", meaning())
+        .bearers("označuje", "stands for", refersTo().stream().toList())
+        .texts("zahrnuje", "includes", includes())
+        .areas(concept().stream().toList())
+        .sources("vymezeno v", "defined in", definedIn().stream().toList())
+        .end();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
@@ -46,6 +47,16 @@ public abstract sealed class Dispute implements Provision permits ImmutableDispu
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.dispute(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Spory se řeší", "Disputes are settled")
+        .words(wording())
+        .settlements(steps())
+        .codes("vyloučeno", "excluded", excluded())
+        .condition(condition())
+        .end();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
@@ -57,6 +58,19 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.entryIntoForce(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Nabytí účinnosti", "Entry into force")
+        .rule("první den", "first day", firstDay())
+        .words(wording())
+        .steps(approvals())
+        .quantities("kolik stran", "how many parties", needed().stream().toList())
+        .rule("první den pro pozdější stranu", "first day for a later party", firstDayOfLater())
+        .rule("prozatímně od", "provisionally from", provisional())
+        .condition(condition())
+        .end();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.InstrumentId;
@@ -85,6 +86,37 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.finance(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return lead(locale)
+        .words(wording())
+        .bearers(bearers())
+        .beneficiaries(beneficiaries())
+        .quantities(quantities())
+        .recurrence(recurrence())
+        .due(due())
+        .ids("upravuje", "governed by", governedBy())
+        .condition(condition())
+        .areas(areas())
+        .links(links())
+        .end();
+  }
+
+  private Sentence lead(Locale locale) {
+    return switch (finance()) {
+      case NONE ->
+          Sentence.that(
+              locale,
+              "Žádné peníze se nepřevádějí ani nedluží",
+              "No money passes and none is owed");
+      case OWN_COSTS ->
+          Sentence.that(locale, "Každý nese vlastní náklady", "Each bears its own costs");
+      case AMOUNT -> Sentence.about(locale, "Platí se", "Money is paid");
+      case ELSEWHERE ->
+          Sentence.about(locale, "Peníze upravuje jiný dokument", "Money is governed elsewhere");
+    };
   }
 
   /** {@return the statement that no money passes and none is owed} */

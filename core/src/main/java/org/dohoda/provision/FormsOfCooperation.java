@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
@@ -64,6 +65,19 @@ public abstract sealed class FormsOfCooperation implements Provision
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.formsOfCooperation(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Formy spolupráce", "Forms of cooperation")
+        .forms(forms())
+        .phases(phases())
+        .areas(areas())
+        .bearers(bearers())
+        .recurrence(recurrence())
+        .condition(condition())
+        .words(wording())
+        .end();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
@@ -102,6 +103,29 @@ public abstract sealed class InformationSharing implements Provision
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.informationSharing(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.modal(
+            locale, bearers(), modality(), "předávat informace", "pass on information")
+        .words(wording())
+        .codes("informace", "information", levels())
+        .addressees(addressees())
+        .part("směr", "direction", direction())
+        .areas(areas())
+        .phases(phases())
+        .territory(territory())
+        .recurrence(recurrence())
+        .due(due())
+        .codes("kanály", "channels", channels())
+        .since(since())
+        .until(until())
+        .condition(condition())
+        .texts("výjimky", "exceptions", exceptions())
+        .onward(onwardUse())
+        .codes("po skončení", "at the end", endDuties())
+        .end();
   }
 
   /** {@return a new builder} */

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
@@ -54,6 +55,26 @@ public abstract sealed class LegalBasis implements Provision permits ImmutableLe
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.legalBasis(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return lead(locale)
+        .sources("předpis", "norm", norms())
+        .bearers("komu", "for whom", bearers())
+        .areas(areas())
+        .words(wording())
+        .end();
+  }
+
+  private Sentence lead(Locale locale) {
+    return switch (effect()) {
+      case ENABLES -> Sentence.about(locale, "Právní základ umožňuje", "The legal basis allows it");
+      case REQUIRES ->
+          Sentence.about(locale, "Právní základ ukládá", "The legal basis requires it");
+      case ASSERTED ->
+          Sentence.about(locale, "Odkazuje se na právní základ", "A legal basis is named");
+    };
   }
 
   /** {@return a new builder} */

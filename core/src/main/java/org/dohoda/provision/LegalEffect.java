@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
@@ -69,6 +70,34 @@ public abstract sealed class LegalEffect implements Provision permits ImmutableL
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.legalEffect(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return lead(locale)
+        .words(wording())
+        .ids("opak platí pro ustanovení", "the contrary holds of clauses", exceptClauses())
+        .truth("vymahatelné u soudu", "enforceable in court", enforceable())
+        .ids("přednost má", "prevailing", prevailing())
+        .ids("nedotčeno", "unaffected", unaffected())
+        .text("rozhodné právo", "governing law", law())
+        .condition(condition())
+        .end();
+  }
+
+  private Sentence lead(Locale locale) {
+    return switch (binding()) {
+      case BINDING ->
+          Sentence.that(locale, "Dokument je právně závazný", "The instrument is legally binding");
+      case NOT_BINDING ->
+          Sentence.that(
+              locale, "Dokument není právně závazný", "The instrument is not legally binding");
+      case NOT_STATED ->
+          Sentence.that(
+              locale,
+              "Zda je dokument právně závazný, není uvedeno",
+              "Whether the instrument is legally binding is not stated");
+    };
   }
 
   /** {@return the statement that the instrument binds} */

@@ -1,6 +1,8 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dohoda.internal.Arguments;
 import org.dohoda.participation.ParticipationRule;
 import org.immutables.value.Value;
@@ -32,6 +34,13 @@ public abstract sealed class Participation implements Provision permits Immutabl
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.participation(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return rules().stream()
+        .map(rule -> Sentence.rule(locale, rule).end())
+        .collect(Collectors.joining(" "));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.policy.Focus;
 import org.dohoda.policy.PolicyPhase;
@@ -51,6 +52,17 @@ public abstract sealed class PolicyFocus implements Provision permits ImmutableP
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.policyFocus(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Spolupráce se týká", "Cooperation concerns")
+        .foci(Optional.of(foci()))
+        .bearers(bearers())
+        .phases(phases())
+        .territory(territory())
+        .words(wording())
+        .end();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
@@ -50,6 +51,17 @@ public abstract sealed class Principle implements Provision permits ImmutablePri
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.principle(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Zásady", "Principles")
+        .principles(principles())
+        .words(wording())
+        .bearers(bearers())
+        .areas(areas())
+        .phases(phases())
+        .end();
   }
 
   /**

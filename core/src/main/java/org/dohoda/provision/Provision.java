@@ -1,5 +1,7 @@
 package org.dohoda.provision;
 
+import java.util.Locale;
+
 /**
  * What a clause says, of one of 26 kinds (ustanovení): typed, with its structure.
  *
@@ -59,4 +61,15 @@ public sealed interface Provision
    * @param <R> the type of the result
    */
   <R> R match(ProvisionCases<R> cases);
+
+  /**
+   * {@return this provision as a plain sentence}
+   *
+   * <p>It is Czech for a Czech locale and English for any other. Names and words of the paper stand
+   * in quotes as they are, in the language asked for where they have it; identifiers stand for
+   * elements of the register. The sentence is for people: its form may change between releases.
+   *
+   * @param locale the language of the reader
+   */
+  String describe(Locale locale);
 }

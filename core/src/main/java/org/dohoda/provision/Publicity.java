@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
@@ -74,6 +75,21 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.publicity(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.modal(locale, bearers(), modality(), Acts.PUBLISH)
+        .words(wording())
+        .channels(channels())
+        .addressees(addressees())
+        .due(due())
+        .since(since())
+        .until(until())
+        .condition(condition())
+        .texts("výjimky", "exceptions", exceptions())
+        .areas(areas())
+        .end();
   }
 
   /** {@return a new builder} */

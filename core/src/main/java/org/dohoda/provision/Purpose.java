@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.internal.Arguments;
 import org.dohoda.policy.Focus;
@@ -52,6 +53,17 @@ public abstract sealed class Purpose implements Provision permits ImmutablePurpo
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.purpose(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Účel", "Purpose")
+        .words(wording())
+        .foci(foci())
+        .beneficiaries(beneficiaries())
+        .phases(phases())
+        .territory(territory())
+        .end();
   }
 
   /**

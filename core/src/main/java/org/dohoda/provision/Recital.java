@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -64,6 +65,20 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.recital(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Uvádí se", "It is stated")
+        .words(Optional.of(fact()))
+        .period(period())
+        .bearers("uvádí", "stated by", bearers())
+        .ids("o", "about", concerning())
+        .ids("dokumenty", "instruments", instruments())
+        .areas(areas())
+        .territory(territory())
+        .quantities(quantities())
+        .end();
   }
 
   /**

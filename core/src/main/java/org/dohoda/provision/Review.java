@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
@@ -63,6 +64,21 @@ public abstract sealed class Review implements Provision permits ImmutableReview
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.review(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Vyhodnocení", "Review")
+        .words(wording())
+        .bearers(bearers())
+        .addressees(addressees())
+        .recurrence(recurrence())
+        .rule("poprvé do", "first by", due())
+        .bearers("svolává", "convened by", convenedBy())
+        .areas(areas())
+        .phases(phases())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

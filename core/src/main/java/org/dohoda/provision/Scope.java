@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
@@ -58,6 +59,19 @@ public abstract sealed class Scope implements Provision permits ImmutableScope {
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.scope(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Působnost", "Scope")
+        .words(wording())
+        .territory(territory())
+        .bearers("váže", "binds", bound())
+        .bearers("neváže", "does not bind", leftOut())
+        .foci(foci())
+        .period(period())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
@@ -54,6 +55,18 @@ public abstract sealed class Survival implements Provision permits ImmutableSurv
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.survival(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "I po skončení platí", "Goes on after the end")
+        .ids("ustanovení", "clauses", clauses())
+        .texts("věci", "matters", matters())
+        .words(wording())
+        .until(lasting())
+        .bearers("pro koho", "for whom", bearers())
+        .condition(condition())
+        .end();
   }
 
   /** {@return a new builder} */

@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.text.LocalizedText;
@@ -58,6 +59,18 @@ public abstract sealed class Term implements Provision permits ImmutableTerm {
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.term(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Doba trvání", "Term")
+        .lasting(lasting())
+        .words(wording())
+        .rule("nejdříve do", "at least until", minimum())
+        .rule("nejdéle do", "at most until", maximum())
+        .renewal(renewal())
+        .condition(condition())
+        .end();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
@@ -73,6 +74,20 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.termination(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.about(locale, "Ukončení", "Termination")
+        .bearers("může ukončit", "may be ended by", bearers())
+        .words(wording())
+        .code("důvod", "ground", ground())
+        .text("forma", "form", form())
+        .rule("poslední den", "last day", lastDay())
+        .rule("náprava do", "may be cured by", cure())
+        .reach(reach())
+        .condition(condition())
+        .end();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
@@ -96,6 +97,26 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   @Override
   public <R> R match(ProvisionCases<R> cases) {
     return cases.undertaking(this);
+  }
+
+  @Override
+  public String describe(Locale locale) {
+    return Sentence.modal(locale, bearers(), modality(), act())
+        .words(wording())
+        .addressees(addressees())
+        .beneficiaries(beneficiaries())
+        .quantities(quantities())
+        .recurrence(recurrence())
+        .due(due())
+        .since(since())
+        .until(until())
+        .condition(condition())
+        .areas(areas())
+        .phases(phases())
+        .territory(territory())
+        .links(links())
+        .text("forma", "form", form())
+        .end();
   }
 
   /**

@@ -1,0 +1,98 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.dohoda.body.Session;
+import org.dohoda.condition.AgendaConcerns;
+import org.dohoda.condition.AllOf;
+import org.dohoda.condition.AnyOf;
+import org.dohoda.condition.Approved;
+import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Condition;
+import org.dohoda.condition.ConfidentialityUndertaken;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.HolderConcerned;
+import org.dohoda.condition.InMode;
+import org.dohoda.condition.InSession;
+import org.dohoda.condition.InWords;
+import org.dohoda.condition.NoConflictOfInterest;
+import org.dohoda.condition.Not;
+import org.dohoda.condition.NoticeGiven;
+import org.dohoda.condition.StatusRecognised;
+
+/** Conditions in words. */
+final class ConditionWords {
+  private final Tongue in;
+  private final TimeWords time;
+  private final PeopleWords people;
+
+  ConditionWords(Tongue in, TimeWords time, PeopleWords people) {
+    this.in = in;
+    this.time = time;
+    this.people = people;
+  }
+
+  String condition(Condition condition) {
+    if (condition instanceof AllOf all) {
+      return joined(all.conditions(), in.pick(" a zároveň ", " and "));
+    }
+    if (condition instanceof AnyOf any) {
+      return joined(any.conditions(), in.pick(" nebo ", " or "));
+    }
+    if (condition instanceof Not not) {
+      return in.pick("neplatí, že ", "it is not the case that ") + nested(not.condition());
+    }
+    return fact((Fact) condition);
+  }
+
+  private String joined(ImmutableList<Condition> conditions, String word) {
+    return conditions.stream().map(this::nested).collect(Collectors.joining(word));
+  }
+
+  private String nested(Condition condition) {
+    String words = condition(condition);
+    return condition instanceof Fact ? words : "(" + words + ")";
+  }
+
+  private String fact(Fact fact) {
+    if (fact instanceof Approved approved) {
+      return people.step(approved.step());
+    }
+    if (fact instanceof NoticeGiven notice) {
+      return in.pick("je podáno oznámení", "notice is given")
+          + notice.due().map(rule -> in.pick(" do: ", " by: ") + time.rule(rule)).orElse("");
+    }
+    if (fact instanceof AgendaConcerns concerns) {
+      return in.pick("program se týká oblasti: ", "the agenda concerns: ")
+          + in.all(concerns.areas(), in::area);
+    }
+    if (fact instanceof InSession session) {
+      return session.session() == Session.OPEN
+          ? in.pick("jednání je veřejné", "the meeting is open")
+          : in.pick("jednání je neveřejné", "the meeting is closed");
+    }
+    if (fact instanceof AtMostPersons most) {
+      return in.pick("přijde nejvýše ", "there come at most ")
+          + in.count(most.persons(), "osoba", "osoby", "osob", "person");
+    }
+    if (fact instanceof InMode mode) {
+      return in.pick("způsob jednání: ", "the meeting is held: ") + in.quote(mode.mode());
+    }
+    if (fact instanceof StatusRecognised status) {
+      return in.pick("je uznáno postavení ", "the status is recognised: ")
+          + in.text(status.status());
+    }
+    if (fact instanceof InWords words) {
+      return in.text(words.words());
+    }
+    if (fact instanceof HolderConcerned) {
+      return in.pick("program se týká účastníka", "the agenda concerns the holder");
+    }
+    if (fact instanceof ConfidentialityUndertaken) {
+      return in.pick("je převzat závazek mlčenlivosti", "confidentiality is undertaken");
+    }
+    return fact instanceof NoConflictOfInterest
+        ? in.pick("není střet zájmů", "there is no conflict of interest")
+        : in.pick("je podána žádost", "a request is made");
+  }
+}

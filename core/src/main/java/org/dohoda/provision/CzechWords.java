@@ -1,0 +1,314 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableMap;
+import org.dohoda.body.BodyKinds;
+import org.dohoda.body.Capacities;
+import org.dohoda.organization.OrganizationKinds;
+import org.dohoda.participation.Rights;
+import org.dohoda.policy.CooperationForms;
+import org.dohoda.policy.Direction;
+import org.dohoda.policy.PolicyPhase;
+import org.dohoda.text.Code;
+import org.dohoda.time.Anchor;
+
+/** The Czech labels of the codes and constants that descriptions show. */
+final class CzechWords {
+  private static final ImmutableMap<Object, String> WORDS = words();
+
+  private CzechWords() {}
+
+  /** The label of a known code, and nothing for another. */
+  static String of(Code code) {
+    return WORDS.getOrDefault(code, "");
+  }
+
+  static String of(Enum<?> constant) {
+    return WORDS.getOrDefault(constant, constant.name());
+  }
+
+  private static ImmutableMap<Object, String> words() {
+    ImmutableMap.Builder<Object, String> words = ImmutableMap.builder();
+    acts(words);
+    principleNames(words);
+    bases(words);
+    consequences(words);
+    terminationGrounds(words);
+    informationLevels(words);
+    endDuties(words);
+    channels(words);
+    decisionMethods(words);
+    appointments(words);
+    settlementMethods(words);
+    cooperationForms(words);
+    capacities(words);
+    rights(words);
+    bodyKinds(words);
+    organizationKinds(words);
+    constants(words);
+    return words.buildOrThrow();
+  }
+
+  private static void acts(ImmutableMap.Builder<Object, String> words) {
+    words.put(Acts.INFORM, "informovat");
+    words.put(Acts.NOTIFY, "oznámit");
+    words.put(Acts.REPORT, "předložit zprávu");
+    words.put(Acts.CONSULT, "projednat");
+    words.put(Acts.ADVISE, "poskytnout poradenství");
+    words.put(Acts.COORDINATE, "koordinovat");
+    words.put(Acts.COOPERATE, "spolupracovat");
+    words.put(Acts.PREPARE, "zpracovat");
+    words.put(Acts.ADOPT, "přijmout");
+    words.put(Acts.IMPLEMENT, "realizovat");
+    words.put(Acts.EVALUATE, "vyhodnotit");
+    words.put(Acts.APPOINT, "určit");
+    words.put(Acts.CONVENE, "svolat");
+    words.put(Acts.ATTEND, "účastnit se");
+    words.put(Acts.CHAIR, "předsedat");
+    words.put(Acts.ORGANISE, "uspořádat");
+    words.put(Acts.TRAIN, "vzdělávat");
+    words.put(Acts.SECOND, "vyslat");
+    words.put(Acts.PROVIDE, "poskytnout");
+    words.put(Acts.SUPPORT, "podporovat");
+    words.put(Acts.PRIORITISE, "upřednostnit");
+    words.put(Acts.MAINTAIN, "zachovat");
+    words.put(Acts.PAY, "zaplatit");
+    words.put(Acts.REIMBURSE, "uhradit");
+    words.put(Acts.SHARE_DATA, "zpřístupnit data");
+    words.put(Acts.PROCESS_DATA, "zpracovávat osobní údaje");
+    words.put(Acts.PUBLISH, "zveřejnit");
+    words.put(Acts.KEEP_RECORDS, "uchovávat dokumentaci");
+    words.put(Acts.CIRCULATE, "rozeslat");
+    words.put(Acts.EXCLUDE, "vyloučit");
+    words.put(Acts.SUSPEND, "pozastavit");
+    words.put(Acts.ACCEDE, "přistoupit");
+    words.put(Acts.CONCLUDE, "uzavřít dohodu");
+    words.put(Acts.AMEND, "změnit dohodu");
+    words.put(Acts.SPEND, "vynaložit prostředky");
+  }
+
+  private static void principleNames(ImmutableMap.Builder<Object, String> words) {
+    words.put(PrincipleNames.PARTNERSHIP, "partnerství");
+    words.put(PrincipleNames.EQUALITY, "rovnost");
+    words.put(PrincipleNames.TRANSPARENCY, "transparentnost");
+    words.put(PrincipleNames.MUTUAL_INFORMATION, "vzájemná informovanost");
+    words.put(PrincipleNames.GOOD_FAITH, "dobrá víra");
+    words.put(PrincipleNames.MUTUAL_RESPECT, "vzájemný respekt");
+    words.put(PrincipleNames.INDEPENDENCE, "nezávislost");
+    words.put(PrincipleNames.SUBSIDIARITY, "subsidiarita");
+    words.put(PrincipleNames.VOLUNTARINESS, "dobrovolnost");
+    words.put(PrincipleNames.NON_DISCRIMINATION, "zákaz diskriminace");
+    words.put(PrincipleNames.NON_EXCLUSIVITY, "nevýlučnost");
+    words.put(PrincipleNames.ECONOMY, "hospodárnost");
+    words.put(PrincipleNames.NO_SURPRISES, "včasné varování");
+  }
+
+  private static void bases(ImmutableMap.Builder<Object, String> words) {
+    words.put(Bases.ALL_MEMBERS, "všichni členové");
+    words.put(Bases.SEATS, "všechna místa");
+    words.put(Bases.VOTING_MEMBERS, "členové s hlasovacím právem");
+    words.put(Bases.MEMBERS_PRESENT, "přítomní členové");
+    words.put(Bases.MEMBERS_PRESENT_AND_VOTING, "přítomní a hlasující členové");
+    words.put(Bases.VOTES_CAST, "odevzdané hlasy");
+    words.put(Bases.PARTIES, "smluvní strany");
+    words.put(Bases.MEMBERS_OF_EACH_PARTY, "členové za každou stranu");
+    words.put(Bases.ELIGIBLE_COSTS, "uznatelné náklady");
+    words.put(Bases.TOTAL_COSTS, "celkové náklady");
+    words.put(Bases.INHABITANTS, "obyvatelé");
+  }
+
+  private static void consequences(ImmutableMap.Builder<Object, String> words) {
+    words.put(Consequences.VOID, "neplatnost");
+    words.put(Consequences.NOT_EFFECTIVE, "neúčinnost");
+    words.put(Consequences.VOIDABLE, "relativní neplatnost");
+    words.put(Consequences.NO_EXPENSES, "bez nároku na úhradu");
+    words.put(Consequences.LAPSES, "zánik");
+  }
+
+  private static void terminationGrounds(ImmutableMap.Builder<Object, String> words) {
+    words.put(TerminationGrounds.NO_GROUND_NEEDED, "bez udání důvodu");
+    words.put(TerminationGrounds.MUTUAL_AGREEMENT, "dohoda stran");
+    words.put(TerminationGrounds.BREACH, "porušení");
+    words.put(TerminationGrounds.MATERIAL_BREACH, "podstatné porušení");
+    words.put(TerminationGrounds.CHANGE_OF_LAW, "změna právní úpravy");
+    words.put(TerminationGrounds.LOSS_OF_FUNDING, "ztráta financování");
+    words.put(TerminationGrounds.PURPOSE_ACHIEVED, "splnění účelu");
+    words.put(TerminationGrounds.PURPOSE_IMPOSSIBLE, "nemožnost plnění");
+    words.put(TerminationGrounds.PARTY_CEASES, "zánik strany");
+  }
+
+  private static void informationLevels(ImmutableMap.Builder<Object, String> words) {
+    words.put(InformationLevels.PUBLIC, "veřejné");
+    words.put(InformationLevels.INTERNAL, "interní");
+    words.put(InformationLevels.CONFIDENTIAL, "důvěrné");
+    words.put(InformationLevels.MARKED_CONFIDENTIAL, "označené jako důvěrné");
+    words.put(InformationLevels.CLASSIFIED, "utajované");
+    words.put(InformationLevels.PERSONAL, "osobní údaje");
+    words.put(InformationLevels.SPECIAL_CATEGORY, "zvláštní kategorie osobních údajů");
+    words.put(InformationLevels.ANONYMISED, "anonymizované");
+    words.put(InformationLevels.AGGREGATED, "agregované");
+  }
+
+  private static void endDuties(ImmutableMap.Builder<Object, String> words) {
+    words.put(EndDuties.ERASE, "vymazat");
+    words.put(EndDuties.RETURN, "vrátit");
+    words.put(EndDuties.KEEP, "uchovat");
+    words.put(EndDuties.ANONYMISE, "anonymizovat");
+    words.put(EndDuties.CERTIFY, "potvrdit výmaz");
+  }
+
+  private static void channels(ImmutableMap.Builder<Object, String> words) {
+    words.put(Channels.EMAIL, "e-mail");
+    words.put(Channels.DATA_BOX, "datová schránka");
+    words.put(Channels.POST, "pošta");
+    words.put(Channels.PHONE, "telefon");
+    words.put(Channels.IN_PERSON, "osobně");
+    words.put(Channels.MEETING, "na jednání");
+    words.put(Channels.WEBSITE, "internetové stránky");
+    words.put(Channels.CONTRACTS_REGISTER, "registr smluv");
+    words.put(Channels.OFFICIAL_BOARD, "úřední deska");
+    words.put(Channels.OFFICIAL_GAZETTE, "úřední věstník");
+    words.put(Channels.PRESS, "tisk");
+    words.put(Channels.SOCIAL_MEDIA, "sociální sítě");
+  }
+
+  private static void decisionMethods(ImmutableMap.Builder<Object, String> words) {
+    words.put(DecisionMethods.VOTE, "hlasování");
+    words.put(DecisionMethods.SECRET_BALLOT, "tajné hlasování");
+    words.put(DecisionMethods.UNANIMITY, "jednomyslně");
+    words.put(DecisionMethods.CONSENSUS, "konsenzus");
+    words.put(DecisionMethods.WRITTEN_PROCEDURE, "per rollam");
+    words.put(DecisionMethods.SILENCE_PROCEDURE, "mlčky");
+    words.put(DecisionMethods.BY_CHAIR, "rozhodnutí předsedajícího");
+  }
+
+  private static void appointments(ImmutableMap.Builder<Object, String> words) {
+    words.put(Appointments.APPOINTED, "jmenování");
+    words.put(Appointments.ELECTED, "volba");
+    words.put(Appointments.DELEGATED, "vyslání");
+    words.put(Appointments.NOMINATED, "nominace");
+    words.put(Appointments.EX_OFFICIO, "z titulu funkce");
+    words.put(Appointments.CO_OPTED, "kooptace");
+    words.put(Appointments.ROTATING, "střídání");
+  }
+
+  private static void settlementMethods(ImmutableMap.Builder<Object, String> words) {
+    words.put(SettlementMethods.NEGOTIATION, "jednání");
+    words.put(SettlementMethods.ESCALATION, "postoupení nadřízeným");
+    words.put(SettlementMethods.CONCILIATION, "smírčí řízení");
+    words.put(SettlementMethods.MEDIATION, "mediace");
+    words.put(SettlementMethods.EXPERT_DETERMINATION, "rozhodnutí odborníka");
+    words.put(SettlementMethods.ARBITRATION, "rozhodčí řízení");
+    words.put(SettlementMethods.COURT, "soud");
+  }
+
+  private static void cooperationForms(ImmutableMap.Builder<Object, String> words) {
+    words.put(CooperationForms.INFORMATION_EXCHANGE, "výměna informací");
+    words.put(CooperationForms.CONSULTATION, "konzultace");
+    words.put(CooperationForms.JOINT_POSITION, "společné stanovisko");
+    words.put(CooperationForms.JOINT_PROCEDURE, "společný postup");
+    words.put(CooperationForms.JOINT_PROJECT, "společný projekt");
+    words.put(CooperationForms.JOINT_EVENT, "společná akce");
+    words.put(CooperationForms.DATA_SHARING, "sdílení dat");
+    words.put(CooperationForms.METHODICAL_SUPPORT, "metodická podpora");
+    words.put(CooperationForms.TRAINING, "vzdělávání pracovníků");
+    words.put(CooperationForms.SECONDMENT, "vyslání pracovníků");
+  }
+
+  private static void capacities(ImmutableMap.Builder<Object, String> words) {
+    words.put(Capacities.GUEST, "host");
+    words.put(Capacities.OBSERVER, "pozorovatel");
+    words.put(Capacities.ADVISER, "poradce");
+    words.put(Capacities.EXPERT, "odborník");
+    words.put(Capacities.LIAISON, "styčná osoba");
+    words.put(Capacities.MEMBER, "člen");
+    words.put(Capacities.PUBLIC, "veřejnost");
+  }
+
+  private static void rights(ImmutableMap.Builder<Object, String> words) {
+    words.put(Rights.ATTEND, "účastnit se");
+    words.put(Rights.BE_HEARD, "být slyšen");
+    words.put(Rights.SPEAK, "vystoupit");
+    words.put(Rights.QUESTION, "klást dotazy");
+    words.put(Rights.REPLY, "reagovat");
+    words.put(Rights.PROPOSE, "podávat návrhy");
+    words.put(Rights.MOVE_PROCEDURE, "podávat procedurální návrhy");
+    words.put(Rights.VOTE, "hlasovat");
+    words.put(Rights.COUNT_TO_QUORUM, "započítávat se do kvora");
+    words.put(Rights.RECEIVE_AGENDA, "dostávat program");
+    words.put(Rights.RECEIVE_DOCUMENTS, "dostávat podklady");
+    words.put(Rights.RECEIVE_MINUTES, "dostávat zápisy");
+    words.put(Rights.SUBMIT_STATEMENT, "předložit stanovisko");
+    words.put(Rights.BRING_EXPERTS, "přizvat odborníky");
+    words.put(Rights.BE_SUBSTITUTED, "být zastoupen");
+    words.put(Rights.CLAIM_EXPENSES, "žádat náhradu výdajů");
+    words.put(Rights.PUBLISH, "zveřejňovat");
+  }
+
+  private static void bodyKinds(ImmutableMap.Builder<Object, String> words) {
+    words.put(BodyKinds.ASSEMBLY, "zastupitelstvo");
+    words.put(BodyKinds.COUNCIL, "rada");
+    words.put(BodyKinds.COMMISSION, "komise");
+    words.put(BodyKinds.COMMITTEE, "výbor");
+    words.put(BodyKinds.WORKING_GROUP, "pracovní skupina");
+    words.put(BodyKinds.STEERING_COMMITTEE, "řídicí výbor");
+    words.put(BodyKinds.MONITORING_COMMITTEE, "monitorovací výbor");
+    words.put(BodyKinds.ADVISORY_BODY, "poradní orgán");
+    words.put(BodyKinds.BOARD, "představenstvo, správní nebo dozorčí rada");
+    words.put(BodyKinds.OTHER, "jiný orgán");
+  }
+
+  private static void organizationKinds(ImmutableMap.Builder<Object, String> words) {
+    words.put(OrganizationKinds.STATE, "stát");
+    words.put(OrganizationKinds.GOVERNMENT, "vláda");
+    words.put(OrganizationKinds.GOVERNMENT_OFFICE, "úřad vlády");
+    words.put(OrganizationKinds.MINISTRY, "ministerstvo");
+    words.put(OrganizationKinds.STATE_AUTHORITY, "státní orgán");
+    words.put(OrganizationKinds.AGENCY, "agentura");
+    words.put(OrganizationKinds.REGION, "kraj");
+    words.put(OrganizationKinds.MUNICIPALITY, "obec");
+    words.put(OrganizationKinds.MUNICIPAL_ASSOCIATION, "svazek obcí");
+    words.put(OrganizationKinds.CONTRIBUTORY_ORGANIZATION, "příspěvková organizace");
+    words.put(OrganizationKinds.COMPANY, "obchodní společnost");
+    words.put(OrganizationKinds.ASSOCIATION, "spolek");
+    words.put(OrganizationKinds.NON_PROFIT, "nezisková organizace");
+    words.put(OrganizationKinds.UNIVERSITY, "vysoká škola");
+    words.put(OrganizationKinds.INTERGOVERNMENTAL, "mezivládní organizace");
+  }
+
+  private static void constants(ImmutableMap.Builder<Object, String> words) {
+    words.put(Direction.PREVENT, "předcházet");
+    words.put(Direction.REDUCE, "snižovat");
+    words.put(Direction.SUPPORT, "podporovat");
+    words.put(Direction.RAISE, "zvyšovat");
+    words.put(Direction.IMPROVE, "zlepšovat");
+    words.put(Direction.ENSURE, "zajistit");
+    words.put(PolicyPhase.PLANNING, "plánování");
+    words.put(PolicyPhase.FORMULATION, "tvorba");
+    words.put(PolicyPhase.IMPLEMENTATION, "realizace");
+    words.put(PolicyPhase.EVALUATION, "vyhodnocování");
+    words.put(Comparison.EXACTLY, "přesně");
+    words.put(Comparison.AT_LEAST, "nejméně");
+    words.put(Comparison.MORE_THAN, "více než");
+    words.put(Comparison.AT_MOST, "nejvýše");
+    words.put(Comparison.LESS_THAN, "méně než");
+    words.put(Comparison.ABOUT, "přibližně");
+    words.put(LinkKind.IN_RETURN_FOR, "výměnou za");
+    words.put(LinkKind.IN_ORDER_THAT, "za účelem");
+    words.put(LinkKind.ONLY_AFTER, "teprve poté, co");
+    words.put(RenewalMode.AUTOMATIC, "automaticky");
+    words.put(RenewalMode.BY_AGREEMENT, "dohodou");
+    words.put(RenewalMode.BY_NOTICE, "oznámením");
+    words.put(SharingDirection.ONE_WAY, "jednostranně");
+    words.put(SharingDirection.MUTUAL, "vzájemně");
+    words.put(TerminationReach.LEAVER_ALONE, "jen pro vystupující stranu");
+    words.put(TerminationReach.ALL, "pro všechny strany");
+    words.put(TerminationReach.NOT_STATED, "neuvedeno");
+    words.put(Anchor.Milestone.FIRST_SIGNATURE, "první podpis");
+    words.put(Anchor.Milestone.LAST_SIGNATURE, "poslední podpis");
+    words.put(Anchor.Milestone.DEPOSIT, "uložení");
+    words.put(Anchor.Milestone.EFFECT, "nabytí účinnosti");
+    words.put(Anchor.Milestone.APPROVAL, "schválení");
+    words.put(Anchor.Milestone.MEETING, "jednání");
+    words.put(Anchor.Milestone.END_OF_INSTRUMENT, "skončení dokumentu");
+  }
+}

@@ -1,0 +1,324 @@
+package org.dohoda.provision;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.policy.CooperationForm;
+import org.dohoda.policy.Focus;
+import org.dohoda.policy.PolicyPhase;
+import org.dohoda.source.Source;
+import org.dohoda.text.Code;
+import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.Period;
+import org.dohoda.time.Recurrence;
+import org.dohoda.time.Truth;
+
+/**
+ * One sentence about a provision, as it is being put together: a lead, then labelled parts joined
+ * by semicolons. What is empty leaves no trace. Names stand in quotes, so that none is declined.
+ */
+final class Sentence {
+  final Tongue in;
+  final TimeWords time;
+  final PeopleWords people;
+  final ConditionWords conditions;
+  final PartWords parts;
+  private final StringBuilder text;
+  private String glue;
+
+  private Sentence(Tongue in, String lead, String glue) {
+    this.in = in;
+    this.time = new TimeWords(in);
+    this.people = new PeopleWords(in, time);
+    this.conditions = new ConditionWords(in, time, people);
+    this.parts = new PartWords(in, time, people, conditions);
+    this.text = new StringBuilder(lead);
+    this.glue = glue;
+  }
+
+  /** A heading whose parts follow a colon. */
+  static Sentence about(Locale locale, String cs, String en) {
+    Tongue in = new Tongue(locale);
+    return new Sentence(in, in.pick(cs, en), ": ");
+  }
+
+  /** A full statement whose parts follow a semicolon. */
+  static Sentence that(Locale locale, String cs, String en) {
+    Tongue in = new Tongue(locale);
+    return new Sentence(in, in.pick(cs, en), "; ");
+  }
+
+  /** Somebody who shall, may or must not do something: "each party shall report". */
+  static Sentence modal(
+      Locale locale, Set<Bearer> bearers, Modality modality, String cs, String en) {
+    Tongue in = new Tongue(locale);
+    PeopleWords people = new PeopleWords(in, new TimeWords(in));
+    boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(PeopleWords::isPlural);
+    String who =
+        bearers.isEmpty()
+            ? in.pick("kdo, není uvedeno –", "who is not stated –")
+            : in.all(bearers, people::bearer);
+    String does = in.pick(czech(modality, plural), english(modality)) + " " + in.pick(cs, en);
+    return new Sentence(in, capital(who + " " + does), "; ");
+  }
+
+  private static String czech(Modality modality, boolean plural) {
+    return switch (modality) {
+      case SHALL -> plural ? "mají povinnost" : "má povinnost";
+      case INTENDS -> plural ? "mají v úmyslu" : "má v úmyslu";
+      case SHOULD -> plural ? "mají" : "má";
+      case MAY -> plural ? "mohou" : "může";
+      case NEED_NOT -> plural ? "nemají povinnost" : "nemá povinnost";
+      case SHALL_NOT -> plural ? "nesmějí" : "nesmí";
+      case IS -> "– uvádí se jako skutečnost:";
+    };
+  }
+
+  private static String english(Modality modality) {
+    return switch (modality) {
+      case SHALL -> "shall";
+      case INTENDS -> "will";
+      case SHOULD -> "should";
+      case MAY -> "may";
+      case NEED_NOT -> "need not";
+      case SHALL_NOT -> "shall not";
+      case IS -> "– stated as a fact:";
+    };
+  }
+
+  static Sentence modal(Locale locale, Set<Bearer> bearers, Modality modality, Act act) {
+    String cs = new Tongue(Tongue.CZECH).word(act);
+    String en = new Tongue(Locale.ENGLISH).word(act);
+    return modal(locale, bearers, modality, cs, en);
+  }
+
+  static Sentence rule(Locale locale, ParticipationRule rule) {
+    Tongue in = new Tongue(locale);
+    RuleWords words = new RuleWords(in, new PeopleWords(in, new TimeWords(in)));
+    return words.rule(new Sentence(in, words.lead(rule), "; "), rule);
+  }
+
+  /** Words that follow the lead without a label. */
+  Sentence words(Optional<LocalizedText> words) {
+    words.ifPresent(
+        each -> {
+          text.append(glue.equals(": ") ? glue : " ").append(in.text(each));
+          glue = "; ";
+        });
+    return this;
+  }
+
+  Sentence part(String value) {
+    if (!value.isEmpty()) {
+      text.append(glue).append(value);
+      glue = "; ";
+    }
+    return this;
+  }
+
+  Sentence part(String cs, String en, String value) {
+    return value.isEmpty() ? this : part(in.pick(cs, en) + ": " + value);
+  }
+
+  Sentence text(String cs, String en, Optional<LocalizedText> words) {
+    return part(cs, en, words.map(in::text).orElse(""));
+  }
+
+  Sentence bearers(String cs, String en, Collection<Bearer> bearers) {
+    return part(cs, en, in.all(bearers, people::bearer));
+  }
+
+  Sentence bearers(Collection<Bearer> bearers) {
+    return bearers("kdo", "who", bearers);
+  }
+
+  Sentence addressees(Collection<Bearer> addressees) {
+    return bearers("komu", "to", addressees);
+  }
+
+  Sentence beneficiaries(Collection<Bearer> beneficiaries) {
+    return bearers("ve prospěch", "for", beneficiaries);
+  }
+
+  Sentence ids(String cs, String en, Collection<?> ids) {
+    return part(cs, en, in.all(ids, in::quote));
+  }
+
+  Sentence codes(String cs, String en, Collection<? extends Code> codes) {
+    return part(cs, en, in.all(codes, in::word));
+  }
+
+  Sentence code(String cs, String en, Optional<? extends Code> code) {
+    return part(cs, en, code.map(in::word).orElse(""));
+  }
+
+  Sentence texts(String cs, String en, Optional<Listed<LocalizedText>> texts) {
+    return part(cs, en, texts.map(each -> in.listed(each, in::text)).orElse(""));
+  }
+
+  Sentence quoted(String cs, String en, Optional<String> value) {
+    return part(cs, en, value.map(in::quote).orElse(""));
+  }
+
+  Sentence part(String cs, String en, Optional<? extends Enum<?>> constant) {
+    return part(cs, en, constant.map(in::word).orElse(""));
+  }
+
+  Sentence truth(String cs, String en, Truth truth) {
+    return switch (truth) {
+      case YES -> part(cs, en, in.pick("ano", "yes"));
+      case NO -> part(cs, en, in.pick("ne", "no"));
+      case UNKNOWN -> this;
+    };
+  }
+
+  Sentence principles(Optional<Listed<PrincipleName>> principles) {
+    return part(principles.map(each -> in.listed(each, in::word)).orElse(""));
+  }
+
+  Sentence forms(Listed<CooperationForm> forms) {
+    return part(in.listed(forms, in::word));
+  }
+
+  Sentence channels(Optional<Listed<Channel>> channels) {
+    return part("kanály", "channels", channels.map(each -> in.listed(each, in::word)).orElse(""));
+  }
+
+  Sentence contacts(Collection<ContactChannel> channels) {
+    return part("spojení", "channels", in.all(channels, parts::channel));
+  }
+
+  Sentence sources(String cs, String en, Collection<Source> sources) {
+    return part(cs, en, in.all(sources, parts::source));
+  }
+
+  Sentence seats(Collection<Seat> seats) {
+    seats.forEach(seat -> part("místa", "seats", parts.seat(seat)));
+    return this;
+  }
+
+  Sentence decisions(Collection<DecisionStep> steps) {
+    steps.forEach(step -> part("způsob", "method", parts.decision(step)));
+    return this;
+  }
+
+  Sentence settlements(Collection<DisputeStep> steps) {
+    int number = 0;
+    for (DisputeStep step : steps) {
+      number++;
+      part(number + ". " + parts.settlement(step));
+    }
+    return this;
+  }
+
+  Sentence act(Optional<Act> act, Optional<LocalizedText> wording) {
+    String code = act.map(in::word).orElse("");
+    String words = wording.map(in::text).orElse("");
+    return part(code.isEmpty() || words.isEmpty() ? code + words : code + " " + words);
+  }
+
+  Sentence lasting(Lasting lasting) {
+    String until = lasting instanceof Lasting.Until ? in.pick("trvá do: ", "until: ") : "";
+    return part(until + time.lasting(lasting));
+  }
+
+  Sentence renewal(Optional<Renewal> renewal) {
+    return part("prodloužení", "renewal", renewal.map(parts::renewal).orElse(""));
+  }
+
+  Sentence reach(TerminationReach reach) {
+    return reach == TerminationReach.NOT_STATED
+        ? this
+        : part(
+            "končí",
+            "it ends",
+            in.pick(
+                in.word(reach),
+                reach == TerminationReach.ALL
+                    ? "for all parties"
+                    : "for the party that leaves alone"));
+  }
+
+  Sentence foci(Optional<Listed<Focus>> foci) {
+    return part("oblasti", "areas", foci.map(each -> in.listed(each, parts::focus)).orElse(""));
+  }
+
+  Sentence areas(Collection<PolicyAreaId> areas) {
+    return part("oblasti", "areas", in.all(areas, in::area));
+  }
+
+  Sentence phases(Collection<PolicyPhase> phases) {
+    return part("fáze", "phases", in.all(phases, in::word));
+  }
+
+  Sentence territory(Optional<Territory> territory) {
+    return part("území", "territory", territory.map(parts::territory).orElse(""));
+  }
+
+  Sentence quantities(String cs, String en, Collection<Quantity> quantities) {
+    return part(cs, en, in.all(quantities, parts::quantity));
+  }
+
+  Sentence quantities(Collection<Quantity> quantities) {
+    return quantities("kolik", "how much", quantities);
+  }
+
+  Sentence recurrence(Optional<Recurrence> recurrence) {
+    return part("jak často", "how often", recurrence.map(time::recurrence).orElse(""));
+  }
+
+  Sentence rule(String cs, String en, Optional<DateRule> rule) {
+    return part(cs, en, rule.map(time::rule).orElse(""));
+  }
+
+  Sentence due(Optional<DateRule> due) {
+    return rule("termín", "by", due);
+  }
+
+  Sentence since(Optional<DateRule> since) {
+    return rule("od", "from", since);
+  }
+
+  Sentence until(Optional<Lasting> until) {
+    return until.isEmpty() ? this : lasting(until.get());
+  }
+
+  Sentence period(Optional<Period> period) {
+    return part("období", "period", period.map(time::period).orElse(""));
+  }
+
+  Sentence condition(Optional<Condition> condition) {
+    return part("podmínka", "condition", condition.map(conditions::condition).orElse(""));
+  }
+
+  Sentence steps(Collection<ApprovalStep> steps) {
+    return part("kroky", "steps", in.all(steps, people::step));
+  }
+
+  Sentence links(Collection<Link> links) {
+    return part(in.all(links, parts::link));
+  }
+
+  Sentence onward(Optional<OnwardUse> use) {
+    return part("další užití", "further use", use.map(parts::onward).orElse(""));
+  }
+
+  String end() {
+    return text.append('.').toString();
+  }
+
+  private static String capital(String words) {
+    int first = words.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(words.substring(Character.charCount(first)))
+        .toString();
+  }
+}

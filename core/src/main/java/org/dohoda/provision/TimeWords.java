@@ -1,0 +1,188 @@
+package org.dohoda.provision;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.Bound;
+import org.dohoda.time.CalendarUnit;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.time.Recurrence;
+import org.dohoda.time.TimeSpan;
+
+/** Dates, spans, rules and recurrences in words. */
+final class TimeWords {
+  private static final DateTimeFormatter CZECH =
+      DateTimeFormatter.ofPattern("d. M. y", Locale.ROOT);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+
+  private final Tongue in;
+
+  TimeWords(Tongue in) {
+    this.in = in;
+  }
+
+  String date(PartialDate date) {
+    return date.exact().map(this::day).orElseGet(date::toString);
+  }
+
+  private String day(LocalDate day) {
+    return (in.isCzech() ? CZECH : ENGLISH).format(day);
+  }
+
+  String period(Period period) {
+    return bound(period.start(), in.pick("od", "from"))
+        + " "
+        + bound(period.end(), in.pick("do", "until"));
+  }
+
+  private String bound(Bound bound, String side) {
+    String value =
+        bound
+            .date()
+            .map(this::date)
+            .orElseGet(
+                () ->
+                    bound.isOpen()
+                        ? in.pick("bez omezení", "without limit")
+                        : in.pick("neuvedeno", "not stated"));
+    return side + ": " + value;
+  }
+
+  String span(TimeSpan span) {
+    int n = span.amount();
+    return switch (span.unit()) {
+      case DAYS -> in.count(n, "den", "dny", "dnů", "day");
+      case WORKING_DAYS ->
+          in.count(n, "pracovní den", "pracovní dny", "pracovních dnů", "working day");
+      case WEEKS -> in.count(n, "týden", "týdny", "týdnů", "week");
+      case MONTHS -> in.count(n, "měsíc", "měsíce", "měsíců", "month");
+      case YEARS -> in.count(n, "rok", "roky", "let", "year");
+    };
+  }
+
+  String recurrence(Recurrence recurrence) {
+    if (recurrence instanceof Recurrence.Times times) {
+      String precision =
+          switch (times.precision()) {
+            case AT_LEAST -> in.pick("nejméně ", "at least ");
+            case ABOUT -> in.pick("přibližně ", "about ");
+            case EXACTLY -> "";
+          };
+      return precision + times.count() + "× " + in.pick("za ", "in ") + span(times.interval());
+    }
+    if (recurrence instanceof Recurrence.KthDay kth) {
+      int k = Math.abs(kth.k());
+      String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
+      return in.pick("den v pořadí ", "day number ") + k + end + of(kth.unit());
+    }
+    return in.pick("pravidelně", "regularly");
+  }
+
+  private String of(CalendarUnit unit) {
+    return switch (unit) {
+      case WEEK -> in.pick(" každého týdne", " of each week");
+      case MONTH -> in.pick(" každého měsíce", " of each month");
+      case QUARTER -> in.pick(" každého čtvrtletí", " of each quarter");
+      case YEAR -> in.pick(" každého roku", " of each year");
+    };
+  }
+
+  String anchor(Anchor anchor) {
+    if (anchor instanceof Anchor.SignatureOf signature) {
+      return in.pick("podpis strany ", "signature of ") + in.quote(signature.party());
+    }
+    if (anchor instanceof Anchor.Event event) {
+      return anchor.equals(Termination.NOTICE)
+          ? in.pick("doručení výpovědi", "receipt of notice")
+          : in.quote(event.name());
+    }
+    return in.word((Anchor.Milestone) anchor);
+  }
+
+  String rule(DateRule rule) {
+    if (rule instanceof DateRule.Fixed fixed) {
+      return date(fixed.date());
+    }
+    if (rule instanceof DateRule.On on) {
+      return in.pick("den události: ", "the day of: ") + anchor(on.anchor());
+    }
+    if (rule instanceof DateRule.After after) {
+      return span(after.span())
+          + in.pick(" po události: ", " after: ")
+          + anchor(after.anchor())
+          + end(after.end());
+    }
+    if (rule instanceof DateRule.Before before) {
+      return span(before.span())
+          + in.pick(" před událostí: ", " before: ")
+          + anchor(before.anchor());
+    }
+    if (rule instanceof DateRule.Window window) {
+      return in.pick("mezi: ", "between: ")
+          + rule(window.first())
+          + in.pick(" a: ", " and: ")
+          + rule(window.last());
+    }
+    if (rule instanceof DateRule.Rounded rounded) {
+      return rounded(rounded);
+    }
+    if (rule instanceof DateRule.EarlierOf earlier) {
+      return in.pick("co nastane dříve: ", "whichever comes first: ") + either(earlier.rules());
+    }
+    if (rule instanceof DateRule.LaterOf later) {
+      return in.pick("co nastane později: ", "whichever comes last: ") + either(later.rules());
+    }
+    return rule instanceof DateRule.NextMeeting
+        ? in.pick("příští jednání", "the next meeting")
+        : in.pick("bez zbytečného odkladu", "without delay");
+  }
+
+  private String end(DateRule.SpanEnd end) {
+    return end == DateRule.SpanEnd.DAY_BEFORE ? in.pick(" (den předem)", " (the day before)") : "";
+  }
+
+  private String rounded(DateRule.Rounded rounded) {
+    String edge =
+        rounded.edge() == DateRule.Edge.START
+            ? in.pick("první den", "the first day")
+            : in.pick("poslední den", "the last day");
+    int n = rounded.following();
+    String which =
+        n == 0
+            ? in.pick(" téhož ", " of the same ")
+            : n == 1
+                ? in.pick(" následujícího ", " of the following ")
+                : in.pick(" v pořadí " + n + ". následujícího ", " of following number " + n + " ");
+    String unit =
+        switch (rounded.unit()) {
+          case WEEK -> in.pick("týdne", "week");
+          case MONTH -> in.pick("měsíce", "month");
+          case QUARTER -> in.pick("čtvrtletí", "quarter");
+          case YEAR -> in.pick("roku", "year");
+        };
+    return edge
+        + which
+        + unit
+        + in.pick(", počítáno od: ", ", counted from: ")
+        + rule(rounded.rule());
+  }
+
+  private String either(ImmutableList<DateRule> rules) {
+    return rules.stream().map(this::rule).collect(Collectors.joining(in.pick(" nebo ", " or ")));
+  }
+
+  String lasting(Lasting lasting) {
+    if (lasting instanceof Lasting.Until until) {
+      return rule(until.lastDay());
+    }
+    return lasting instanceof Lasting.Indefinitely
+        ? in.pick("bez časového omezení", "without end")
+        : in.pick("konec neuveden", "end not stated");
+  }
+}
