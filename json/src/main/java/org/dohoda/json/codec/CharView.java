@@ -1,0 +1,75 @@
+package org.dohoda.json.codec;
+
+import java.util.Arrays;
+
+/**
+ * The characters of the current string of a document, without a copy.
+ *
+ * <p>Valid until the next token is read. Not thread-safe.
+ */
+public final class CharView implements CharSequence {
+  private char[] characters = new char[0];
+  private int offset;
+  private int length;
+
+  CharView() {}
+
+  CharView over(char[] array, int start, int count) {
+    characters = array;
+    offset = start;
+    length = count;
+    return this;
+  }
+
+  char[] characters() {
+    return characters;
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  boolean isEqualTo(char[] other) {
+    return Arrays.equals(characters, offset, offset + length, other, 0, other.length);
+  }
+
+  boolean hasLoneSurrogate() {
+    for (int i = 0; i < length; i++) {
+      char c = characters[offset + i];
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < length
+                && Character.isLowSurrogate(characters[offset + i + 1]);
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    if (index < 0 || index >= length) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return characters[offset + index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return toString().substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return new String(characters, offset, length);
+  }
+}

@@ -1,0 +1,256 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dohoda.text.Code;
+import org.dohoda.text.Listed;
+
+/** The codecs of which field lists are made. */
+public final class Codecs {
+  private static final String DECIMAL = "-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?";
+  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  private Codecs() {}
+
+  /**
+   * {@return a value with a text form}
+   *
+   * @param parse reads the text; anything that {@code print} would not give back is refused
+   * @param print the one text of a value
+   * @param example a valid text
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> text(
+      Function<String, T> parse, Function<? super T, String> print, String example) {
+    return new StringCodec<>(
+        characters -> canonical(characters.toString(), parse, print),
+        print,
+        example,
+        Schema.string().with("examples", ImmutableList.of(example)));
+  }
+
+  private static <T> T canonical(
+      String text, Function<String, T> parse, Function<? super T, String> print) {
+    T value = parse.apply(text);
+    String canonical = print.apply(value);
+    if (!canonical.equals(text)) {
+      throw new OtherSpelling(canonical);
+    }
+    return value;
+  }
+
+  /**
+   * {@return a value whose text is kept exactly as given, such as an identifier}
+   *
+   * @param of makes the value, or refuses the text
+   * @param value the text of a value
+   * @param pattern the regular expression of valid texts, for the schema
+   * @param example a valid text
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> token(
+      Function<String, T> of, Function<? super T, String> value, String pattern, String example) {
+    return new StringCodec<>(
+        characters -> of.apply(characters.toString()),
+        value,
+        example,
+        Schema.string()
+            .with("pattern", "^" + pattern + "$")
+            .with("examples", ImmutableList.of(example)));
+  }
+
+  /**
+   * {@return a code of an open list; the known ones are shared}
+   *
+   * @param of makes a code
+   * @param known the documented constants
+   * @param <C> the type of the code
+   */
+  public static <C extends Code> Codec<C> code(Function<String, C> of, Iterable<C> known) {
+    ImmutableMap.Builder<String, C> words = ImmutableMap.builder();
+    known.forEach(code -> words.put(code.code(), code));
+    ImmutableMap<String, C> shared = words.buildOrThrow();
+    CharTable<C> table = new CharTable<>(shared);
+    return new StringCodec<>(
+        characters -> {
+          C code = table.get(characters);
+          return code == null ? of.apply(characters.toString()) : code;
+        },
+        Code::code,
+        shared.keySet().stream().findFirst().orElse("some-code"),
+        Schema.string()
+            .with("pattern", "^" + CODE + "$")
+            .with("maxLength", 64)
+            .with("examples", shared.keySet().asList()));
+  }
+
+  /**
+   * {@return free text, kept as it is; what its type refuses, such as a blank one, is a problem}
+   */
+  public static Codec<String> string() {
+    return new StringCodec<>(
+        characters -> {
+          if (characters.hasLoneSurrogate()) {
+            throw new IllegalArgumentException("must not hold half of a surrogate pair");
+          }
+          return characters.toString();
+        },
+        text -> text,
+        "text",
+        Schema.string().with("minLength", 1));
+  }
+
+  /**
+   * {@return the constants of an enum in lower case with hyphens}
+   *
+   * @param type the enum
+   * @param <E> the enum
+   */
+  public static <E extends Enum<E>> Codec<E> constants(Class<E> type) {
+    return constants(type, ImmutableSet.of());
+  }
+
+  /**
+   * {@return the constants of an enum in lower case with hyphens, but for some}
+   *
+   * @param type the enum
+   * @param unwritten constants that have no word, because absence says them
+   * @param <E> the enum
+   */
+  public static <E extends Enum<E>> Codec<E> constants(Class<E> type, ImmutableSet<E> unwritten) {
+    ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
+    for (E constant : type.getEnumConstants()) {
+      if (!unwritten.contains(constant)) {
+        words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+      }
+    }
+    return words(words.buildOrThrow());
+  }
+
+  /**
+   * {@return one of a closed list of words}
+   *
+   * @param words the values by word
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> words(ImmutableMap<String, T> words) {
+    return new ConstantCodec<>(words);
+  }
+
+  /**
+   * {@return an integer}
+   *
+   * @param least the least value
+   * @param greatest the greatest value
+   */
+  public static Codec<Integer> integer(int least, int greatest) {
+    return new IntegerCodec(least, greatest);
+  }
+
+  /** {@return a decimal as a string of digits with a point; trailing zeros are kept} */
+  public static Codec<BigDecimal> decimal() {
+    return new StringCodec<>(
+        Codecs::decimalOf,
+        BigDecimal::toPlainString,
+        "1500.50",
+        Schema.string().with("pattern", "^" + DECIMAL + "$"));
+  }
+
+  private static BigDecimal decimalOf(CharView text) {
+    String digits = text.toString();
+    if (!digits.matches(DECIMAL) || digits.matches("-0(\\.0+)?")) {
+      throw new IllegalArgumentException("must be digits with at most one point, such as 1500.50");
+    }
+    return new BigDecimal(digits);
+  }
+
+  /**
+   * {@return a list that is never empty}
+   *
+   * @param element how an element is read and written
+   * @param <T> the type of the elements
+   */
+  public static <T> Codec<ImmutableList<T>> list(Codec<T> element) {
+    return new ListCodec<>(element);
+  }
+
+  /**
+   * {@return a set that is never empty}
+   *
+   * @param element how an element is read and written
+   * @param <T> the type of the elements
+   */
+  public static <T> Codec<ImmutableSet<T>> set(Codec<T> element) {
+    return new SetCodec<>(element);
+  }
+
+  /**
+   * {@return items with their openness: the only member tells it}
+   *
+   * @param element how an item is read and written
+   * @param <T> the type of the items
+   */
+  public static <T> Codec<Listed<T>> listed(Codec<T> element) {
+    return ListedCodec.of(set(element));
+  }
+
+  /**
+   * {@return a type written as another one}
+   *
+   * @param written the other one
+   * @param read from it; may refuse with an {@code IllegalArgumentException}
+   * @param write to it
+   * @param <S> the type that is written
+   * @param <T> the type of the value
+   */
+  public static <S, T> Codec<T> mapped(
+      Codec<S> written,
+      Function<? super S, ? extends T> read,
+      Function<? super T, ? extends S> write) {
+    return new MappedCodec<>(written, read, write);
+  }
+
+  /**
+   * {@return a shape with a short form for values that say one thing only}
+   *
+   * @param full the shape
+   * @param brief the short form, a string
+   * @param shorten what a value says if that is all it says
+   * @param expand the value that says one thing only
+   * @param <T> the type of the value
+   * @param <S> the type of the one thing
+   */
+  public static <T, S> Codec<T> shorthand(
+      Codec<T> full,
+      Codec<S> brief,
+      Function<? super T, Optional<S>> shorten,
+      Function<? super S, ? extends T> expand) {
+    return new ShorthandCodec<>(full, brief, shorten, expand);
+  }
+
+  /**
+   * {@return a codec that is made when it is first used}
+   *
+   * @param codec makes it
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> lazily(Supplier<Codec<T>> codec) {
+    return new LazyCodec<>(codec);
+  }
+
+  /**
+   * {@return a map from strings that is never empty}
+   *
+   * @param value how a value is read and written
+   * @param <V> the type of the values
+   */
+  public static <V> Codec<ImmutableMap<String, V>> map(Codec<V> value) {
+    return new MapCodec<>(value);
+  }
+}

@@ -1,0 +1,28 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The {@code $defs} of a schema document: every shape with a name stands there once. */
+public final class Definitions {
+  private final Map<String, Schema> schemas = new TreeMap<>();
+  private final Set<String> begun = new HashSet<>();
+
+  Definitions() {}
+
+  /** A reference to the definition with a name, which is made when it is first asked for. */
+  Schema reference(String name, Supplier<Schema> definition) {
+    if (begun.add(name)) {
+      schemas.put(name, definition.get());
+    }
+    return Schema.of("$ref", "#/$defs/" + name);
+  }
+
+  ImmutableMap<String, Schema> all() {
+    return ImmutableMap.copyOf(schemas);
+  }
+}

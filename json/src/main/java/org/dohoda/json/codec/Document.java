@@ -1,0 +1,145 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableMap;
+import org.dohoda.problem.Checked;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Whole documents: from bytes to a checked value, and back. */
+public final class Document {
+  private static final int DETECTED = 4;
+
+  private Document() {}
+
+  /**
+   * {@return the value of a document with everything that is wrong with it}
+   *
+   * @param codec how the outermost value is read
+   * @param bytes the document, in UTF-8, with or without a byte order mark
+   * @param bounds the limits
+   * @param <T> the type of the value
+   */
+  public static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds) {
+    return read(codec, bytes, bounds, Start.ZERO);
+  }
+
+  static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds, Start start) {
+    if (bytes.length > bounds.bytes()) {
+      return tooLong(bounds, start);
+    }
+    byte[] document = Utf8.withoutMark(bytes);
+    Findings findings = new Findings(bounds.problems());
+    T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
+    Problems problems = findings.locate(document, start);
+    if (value != null && !problems.hasErrors()) {
+      return Checked.of(value, problems);
+    }
+    return Checked.failed(problems);
+  }
+
+  static <T> Checked<T> tooLong(Bounds bounds, Start start) {
+    Findings findings = new Findings(1);
+    findings
+        .add(Fault.LIMIT, ModelPath.ROOT, 1, 1)
+        .with("limit", "bytes")
+        .with("bound", bounds.bytes());
+    return Checked.failed(findings.locate(new byte[0], start));
+  }
+
+  private static boolean isUtf8(byte[] document, Findings findings) {
+    int malformed = Utf8.firstMalformed(document);
+    for (int i = 0; malformed < 0 && i < Math.min(DETECTED, document.length); i++) {
+      malformed = document[i] == 0 ? i : malformed; // UTF-16 or UTF-32 without a mark
+    }
+    if (malformed >= 0) {
+      findings.addAtByte(Fault.ENCODING, document, malformed);
+    }
+    return malformed < 0;
+  }
+
+  private static <T> @Nullable T read(
+      Codec<T> codec, byte[] document, Bounds bounds, Findings findings) {
+    try (Reading in = new Reading(document, bounds, findings)) {
+      return readAll(codec, in);
+    } catch (ReadingStopped stopped) {
+      return null; // the reason is among the findings
+    }
+  }
+
+  private static <T> @Nullable T readAll(Codec<T> codec, Reading in) {
+    try {
+      in.tokens().nextToken();
+      T value = codec.read(in);
+      if (in.tokens().nextToken() != null) {
+        in.problem(Fault.TRAILING);
+      }
+      return value;
+    } catch (JacksonException broken) {
+      in.broken(broken);
+      return null;
+    }
+  }
+
+  /**
+   * {@return the compact document of a value in UTF-8}
+   *
+   * @param codec how the outermost value is written
+   * @param value the value
+   * @param <T> the type of the value
+   */
+  public static <T> byte[] compact(Codec<T> codec, T value) {
+    return written(codec, value, false);
+  }
+
+  /**
+   * {@return the document laid out for people in UTF-8, with a line feed at its end}
+   *
+   * @param codec how the outermost value is written
+   * @param value the value
+   * @param <T> the type of the value
+   */
+  public static <T> byte[] pretty(Codec<T> codec, T value) {
+    return PrettyPrinter.layOut(written(codec, value, false));
+  }
+
+  /**
+   * {@return the canonical document by RFC 8785 in UTF-8, with the elements of sets in order}
+   *
+   * @param codec how the outermost value is written
+   * @param value the value
+   * @param <T> the type of the value
+   */
+  public static <T> byte[] canonical(Codec<T> codec, T value) {
+    return written(codec, value, true);
+  }
+
+  private static <T> byte[] written(Codec<T> codec, T value, boolean canonical) {
+    Writing out = new Writing(canonical);
+    codec.write(out, value);
+    return out.toBytes();
+  }
+
+  /**
+   * {@return the JSON Schema 2020-12 of documents, laid out for people}
+   *
+   * @param codec how the outermost value is read
+   * @param id the absolute IRI of the schema
+   */
+  public static byte[] schema(Codec<?> codec, String id) {
+    Definitions definitions = new Definitions();
+    Schema root = codec.schema(definitions);
+    Writing out = new Writing(false);
+    Schema.write(
+        out,
+        new Schema(
+            ImmutableMap.<String, Object>builder()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("$id", id)
+                .putAll(root.keywords())
+                .put("$defs", definitions.all())
+                .buildOrThrow()));
+    return PrettyPrinter.layOut(out.toBytes());
+  }
+}

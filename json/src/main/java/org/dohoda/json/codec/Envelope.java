@@ -1,0 +1,144 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.sym.SimpleNameMatcher;
+
+/**
+ * The outermost object of a document: the version of the format and one thing under the name of its
+ * kind.
+ *
+ * @param <T> the type of the thing
+ */
+public final class Envelope<T> extends Codec<T> {
+  /** The version of the format that is written. */
+  public static final String VERSION = "1.0";
+
+  private static final String DOHODA = "dohoda";
+  private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})");
+  private static final int MAJOR = 1;
+  private static final int MINOR = 0;
+  private static final int VERSION_INDEX = 0;
+
+  private final String kind;
+  private final Codec<T> codec;
+  private final ImmutableList<String> members;
+  private final PropertyNameMatcher names;
+
+  /**
+   * An envelope of one kind.
+   *
+   * @param kind the name of the kind
+   * @param codec how the thing is read and written
+   */
+  public Envelope(String kind, Codec<T> codec) {
+    this.kind = kind;
+    this.codec = codec;
+    this.members = ImmutableList.of(DOHODA, kind);
+    this.names = SimpleNameMatcher.construct(Locale.ROOT, members);
+  }
+
+  /** {@return the name of the kind} */
+  public String kind() {
+    return kind;
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      return wrongType(in, "object");
+    }
+    JsonParser tokens = in.tokens();
+    TokenStreamContext self = tokens.streamReadContext();
+    int match = tokens.nextNameMatch(names);
+    boolean sound = true;
+    if (match != VERSION_INDEX && match != PropertyNameMatcher.MATCH_END_OBJECT) {
+      String version = Lookahead.string(in, DOHODA); // decides how unknown members are taken
+      sound = version == null || accept(in, version);
+    }
+    T value = null;
+    int seen = 0;
+    while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+      boolean again = match >= 0 && (seen & 1 << match) != 0;
+      seen |= match >= 0 ? 1 << match : 0;
+      if (again) {
+        in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
+      } else if (match < 0) {
+        in.unknownMember(tokens.currentName(), members);
+      }
+      boolean first = match == VERSION_INDEX && seen == 1;
+      tokens.nextToken();
+      if (again || match < 0) {
+        in.skip();
+      } else if (match != VERSION_INDEX) {
+        value = sound ? codec.read(in) : skipped(in);
+      } else if (!in.isAt(JsonToken.VALUE_STRING)) {
+        wrongType(in, "string");
+      } else if (first) {
+        sound = accept(in, in.text());
+      }
+      match = tokens.nextNameMatch(names);
+    }
+    for (int i = 0; i < members.size(); i++) {
+      if ((seen & 1 << i) == 0) {
+        in.problemOf(Fault.MISSING_MEMBER, self).with("name", members.get(i));
+      }
+    }
+    return value;
+  }
+
+  private @Nullable T skipped(Reading in) {
+    in.skip();
+    return null;
+  }
+
+  private static boolean accept(Reading in, CharSequence version) {
+    Matcher parts = FORM.matcher(version);
+    if (!parts.matches() || Integer.parseInt(parts.group(1)) != MAJOR) {
+      in.problem(Fault.VERSION).with("version", version).with("known", VERSION);
+      return false;
+    }
+    if (Integer.parseInt(parts.group(2)) > MINOR) {
+      in.problem(Fault.NEWER_VERSION).with("version", version).with("known", VERSION);
+      in.acceptNewer();
+    }
+    return true;
+  }
+
+  @Override
+  public void write(Writing out, T value) {
+    boolean versionFirst = !out.isCanonical() || DOHODA.compareTo(kind) < 0;
+    out.startObject();
+    if (versionFirst) {
+      writeVersion(out);
+    }
+    out.name(kind);
+    codec.write(out, value);
+    if (!versionFirst) {
+      writeVersion(out);
+    }
+    out.endObject();
+  }
+
+  private static void writeVersion(Writing out) {
+    out.name(DOHODA);
+    out.string(VERSION);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    Schema version = Schema.string().with("pattern", "^1\\.(0|[1-9][0-9]*)$");
+    return Schema.of("type", "object")
+        .with("properties", ImmutableMap.of(DOHODA, version, kind, codec.schema(definitions)))
+        .with("required", members)
+        .with("additionalProperties", false);
+  }
+}

@@ -1,0 +1,152 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a type in the order in which they are written: the list that reader, writer and
+ * schema share.
+ *
+ * <p>A member that is absent is not stated. Not thread-safe, and used up by {@link #make}.
+ *
+ * @param <T> the type whose members these are
+ */
+public final class Fields<T> {
+  private static final int MOST = 63;
+
+  private final String name;
+  private final List<Field<?>> fields = new ArrayList<>();
+
+  private Fields(String name) {
+    this.name = name;
+  }
+
+  /**
+   * {@return an empty list}
+   *
+   * @param name the name of the shape in schemas
+   * @param <T> the type whose members follow
+   */
+  public static <T> Fields<T> of(String name) {
+    return new Fields<>(name);
+  }
+
+  /**
+   * Adds a member that must be there.
+   *
+   * @param member its name
+   * @param codec how its value is read and written
+   * @param getter the attribute
+   * @param <V> the type of the attribute
+   * @return the field, for the maker
+   */
+  public <V> Field<V> required(String member, Codec<V> codec, Function<? super T, V> getter) {
+    return add(member, codec, getter, null, false);
+  }
+
+  /**
+   * Adds a member whose absence is an absent attribute.
+   *
+   * @param member its name
+   * @param codec how its value is read and written
+   * @param getter the attribute
+   * @param <V> the type of the value
+   * @return the field, for the maker
+   */
+  public <V> Field<Optional<V>> optional(
+      String member, Codec<V> codec, Function<? super T, Optional<V>> getter) {
+    return add(member, codec, getter, Optional.empty(), true);
+  }
+
+  /**
+   * Adds a member whose absence is a value of its own, which is then not written and refused.
+   *
+   * @param member its name
+   * @param codec how its value is read and written
+   * @param getter the attribute
+   * @param absent what absence says
+   * @param <V> the type of the attribute
+   * @return the field, for the maker
+   */
+  public <V> Field<V> defaulted(
+      String member, Codec<V> codec, Function<? super T, V> getter, V absent) {
+    return add(member, codec, getter, absent, false);
+  }
+
+  /**
+   * Adds a list; absent, it is empty.
+   *
+   * @param member its name
+   * @param codec how an element is read and written
+   * @param getter the attribute
+   * @param <V> the type of the elements
+   * @return the field, for the maker
+   */
+  public <V> Field<ImmutableList<V>> list(
+      String member, Codec<V> codec, Function<? super T, ImmutableList<V>> getter) {
+    return add(member, new ListCodec<>(codec), getter, ImmutableList.of(), false);
+  }
+
+  /**
+   * Adds a set; absent, it is empty.
+   *
+   * @param member its name
+   * @param codec how an element is read and written
+   * @param getter the attribute
+   * @param <V> the type of the elements
+   * @return the field, for the maker
+   */
+  public <V> Field<ImmutableSet<V>> set(
+      String member, Codec<V> codec, Function<? super T, ImmutableSet<V>> getter) {
+    return add(member, new SetCodec<>(codec), getter, ImmutableSet.of(), false);
+  }
+
+  /**
+   * Adds a switch that is written {@code true} or left out.
+   *
+   * @param member its name
+   * @param getter the attribute
+   * @return the field, for the maker
+   */
+  public Field<Boolean> flag(String member, Function<? super T, Boolean> getter) {
+    return add(member, FlagCodec.INSTANCE, getter, false, false);
+  }
+
+  private <V> Field<V> add(
+      String member,
+      Codec<?> codec,
+      Function<? super T, V> getter,
+      @Nullable V absent,
+      boolean optional) {
+    if (fields.size() == MOST || fields.stream().anyMatch(f -> f.name().equals(member))) {
+      throw new IllegalStateException(name + " cannot take the member " + member);
+    }
+    Field<V> field = new Field<>(fields.size(), member, codec, getter, absent, optional);
+    fields.add(field);
+    return field;
+  }
+
+  /**
+   * {@return the shape of these members}
+   *
+   * @param maker makes the object from the values; an {@code IllegalArgumentException} becomes a
+   *     problem of the object
+   */
+  public ObjectShape<T> make(Function<Slots, T> maker) {
+    return new ObjectShape<>(name, ImmutableList.copyOf(fields), maker);
+  }
+
+  /** The schema of members by name. */
+  static ImmutableMap<String, Schema> schemas(
+      ImmutableList<Field<?>> fields, Definitions definitions) {
+    ImmutableMap.Builder<String, Schema> schemas = ImmutableMap.builder();
+    fields.forEach(field -> schemas.put(field.name(), field.codec().schema(definitions)));
+    return schemas.buildOrThrow();
+  }
+}

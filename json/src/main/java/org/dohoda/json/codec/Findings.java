@@ -1,0 +1,119 @@
+package org.dohoda.json.codec;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problem;
+import org.dohoda.problem.Problems;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * The problems of one document, with the bytes at which they stand; lines and columns are counted
+ * once, at the end. Not thread-safe.
+ */
+final class Findings {
+  private record Finding(Problem.Builder problem, int line, int byteColumn) {}
+
+  private final int most;
+  private final List<Finding> findings = new ArrayList<>(0);
+
+  Findings(int most) {
+    this.most = most;
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
+  Problem.Builder add(Fault fault, TokenStreamContext context, @Nullable TokenStreamLocation at) {
+    int line = at == null ? 1 : Math.max(1, at.getLineNr());
+    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
+    return add(fault, path(context), line, column);
+  }
+
+  /** Records a problem at a byte of a line, both counted from 1. */
+  Problem.Builder add(Fault fault, ModelPath path, int line, int byteColumn) {
+    boolean full = findings.size() == most;
+    Problem.Builder problem = (full ? Fault.LIMIT : fault).kind().at(path);
+    findings.add(new Finding(problem, line, byteColumn));
+    if (full) {
+      problem.with("limit", "problems").with("bound", most);
+      throw new ReadingStopped();
+    }
+    return problem;
+  }
+
+  /** Records a problem of the whole document at a byte. */
+  Problem.Builder addAtByte(Fault fault, byte[] document, int index) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < index; i++) {
+      if (TextCursor.endsLine(document, i)) {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return add(fault, ModelPath.ROOT, line, index - lineStart + 1);
+  }
+
+  void broken(
+      JacksonException cause,
+      TokenStreamContext context,
+      @Nullable TokenStreamLocation at,
+      Bounds bounds) {
+    String detail = detail(cause);
+    if (!(cause instanceof StreamConstraintsException)) {
+      add(Fault.SYNTAX, context, at).with("detail", detail);
+    } else if (detail.contains("getMaxNestingDepth")) {
+      add(Fault.LIMIT, context, at).with("limit", "depth").with("bound", bounds.depth());
+    } else if (detail.contains("getMaxStringLength")) {
+      add(Fault.LIMIT, context, at).with("limit", "characters").with("bound", bounds.characters());
+    } else {
+      add(Fault.LIMIT, context, at).with("limit", "tokenizer").with("bound", detail);
+    }
+  }
+
+  /** Jackson's words without its description of the source. */
+  private static String detail(JacksonException cause) {
+    String message = String.valueOf(cause.getOriginalMessage());
+    int source = message.indexOf(" (start marker at");
+    return source < 0 ? message : message.substring(0, source);
+  }
+
+  private static ModelPath path(@Nullable TokenStreamContext context) {
+    if (context == null) {
+      return ModelPath.ROOT;
+    }
+    ModelPath path = path(context.getParent());
+    if (context.inObject()) {
+      return context.hasCurrentName() ? path.member(context.currentName()) : path;
+    }
+    return context.inArray() && context.hasCurrentIndex()
+        ? path.index(context.getCurrentIndex())
+        : path;
+  }
+
+  /**
+   * The problems with their places.
+   *
+   * @param document the document from its first line
+   * @param start how many lines and characters stand before it in what was read
+   */
+  Problems locate(byte[] document, Start start) {
+    if (findings.isEmpty()) {
+      return Problems.none();
+    }
+    findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::byteColumn));
+    TextCursor cursor = new TextCursor(document, start);
+    List<Problem> problems = new ArrayList<>();
+    for (Finding finding : findings) {
+      problems.add(finding.problem.place(cursor.moveTo(finding.line, finding.byteColumn)).build());
+    }
+    return Problems.copyOf(problems);
+  }
+}

@@ -1,0 +1,58 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** A list, written as an array that is never empty. */
+final class ListCodec<T> extends Codec<ImmutableList<T>> {
+  private final Codec<T> element;
+
+  ListCodec(Codec<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  public @Nullable ImmutableList<T> read(Reading in) {
+    if (!in.isAt(JsonToken.START_ARRAY)) {
+      return wrongType(in, "array");
+    }
+    TokenStreamContext self = in.tokens().streamReadContext();
+    int base = in.top();
+    boolean sound = true;
+    boolean empty = true;
+    while (in.tokens().nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
+      empty = false;
+      T value = element.read(in);
+      if (value == null) {
+        sound = false;
+      } else {
+        in.push(value);
+      }
+    }
+    if (empty) {
+      in.problemOf(Fault.EMPTY, self);
+    }
+    ImmutableList<T> list = sound && !empty ? ImmutableList.copyOf(in.<T>pushed(base)) : null;
+    in.close(base);
+    return list;
+  }
+
+  @Override
+  public void write(Writing out, ImmutableList<T> values) {
+    out.startArray();
+    for (int i = 0; i < values.size(); i++) {
+      element.write(out, values.get(i));
+    }
+    out.endArray();
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.of("type", "array")
+        .with("items", element.schema(definitions))
+        .with("minItems", 1);
+  }
+}

@@ -1,0 +1,253 @@
+package org.dohoda.json.codec;
+
+import java.util.AbstractCollection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Objects;
+import org.dohoda.problem.Problem;
+import org.dohoda.problem.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+
+/**
+ * A document being read: its tokens, the values collected so far, and what is wrong with it.
+ *
+ * <p>Paths and places are worked out when a problem is recorded, never before. Not thread-safe.
+ */
+public final class Reading implements AutoCloseable {
+  private final byte[] document;
+  private final Bounds bounds;
+  private final JsonParser tokens;
+  private final Findings findings;
+  private final CharView characters = new CharView();
+  private @Nullable Object[] values = new @Nullable Object[64];
+  private int top;
+  private int elements;
+  private boolean newer;
+  private final Slots slots = new Slots(this);
+  private final Frame frame = new Frame();
+
+  Reading(byte[] document, Bounds bounds, Findings findings) {
+    this.document = document;
+    this.bounds = bounds;
+    this.findings = findings;
+    this.tokens = bounds.tokenizer().createParser(ObjectReadContext.empty(), document);
+  }
+
+  JsonParser tokens() {
+    return tokens;
+  }
+
+  byte[] document() {
+    return document;
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** From now on unknown members are information: the document is newer than this library. */
+  void acceptNewer() {
+    newer = true;
+  }
+
+  boolean isNewer() {
+    return newer;
+  }
+
+  boolean isAt(JsonToken token) {
+    return tokens.currentToken() == token;
+  }
+
+  /** The characters of the current string, number or name, until the next token. */
+  CharView text() {
+    return characters.over(
+        tokens.getStringCharacters(), tokens.getStringOffset(), tokens.getStringLength());
+  }
+
+  // --- values of objects and lists that are not complete yet, one frame above the other
+
+  int open(int size) {
+    int base = top;
+    top += size;
+    if (top > values.length) {
+      values = Arrays.copyOf(values, Math.max(top, values.length * 2));
+    }
+    return base;
+  }
+
+  void set(int index, Object value) {
+    values[index] = value;
+  }
+
+  @Nullable Object get(int index) {
+    return values[index];
+  }
+
+  void push(Object value) {
+    values[open(1)] = value;
+  }
+
+  int top() {
+    return top;
+  }
+
+  Slots slots(int base) {
+    return slots.at(base);
+  }
+
+  /** What was pushed since a base; valid until the next push or read. */
+  <T> Collection<T> pushed(int base) {
+    frame.base = base;
+    @SuppressWarnings("unchecked") // the caller pushed values of this type
+    Collection<T> pushed = (Collection<T>) frame;
+    return pushed;
+  }
+
+  /** Whether an equal value was pushed since a base, but for the last one. */
+  boolean repeatsLast(int base) {
+    Object last = Objects.requireNonNull(values[top - 1]);
+    for (int i = base; i < top - 1; i++) {
+      if (last.equals(values[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void close(int base) {
+    Arrays.fill(values, base, top, null);
+    top = base;
+  }
+
+  /** Counts one element of a list, set or map. */
+  void countElement() {
+    if (++elements > bounds.elements()) {
+      throw stop(Fault.LIMIT, "elements", bounds.elements());
+    }
+  }
+
+  // --- problems
+
+  /** Records a problem at the current token. */
+  Problem.Builder problem(Fault fault) {
+    return findings.add(fault, tokens.streamReadContext(), tokens.currentTokenLocation());
+  }
+
+  /** Records a problem of the object or array that has just ended. */
+  Problem.Builder problemOf(Fault fault, TokenStreamContext container) {
+    return findings.add(
+        fault, tokens.streamReadContext(), container.startLocation(ContentReference.unknown()));
+  }
+
+  /** Records a member that is not known: information in a document that is newer than we are. */
+  void unknownMember(String name, Iterable<String> known) {
+    Problem.Builder problem =
+        problem(Fault.UNKNOWN_MEMBER).with("name", name).with("nearest", Nearest.to(name, known));
+    if (newer) {
+      problem.severity(Severity.INFORMATION);
+    }
+  }
+
+  /** Records that the current value has a wrong type, and skips it. */
+  void wrongType(String expected) {
+    JsonToken found = tokens.currentToken();
+    if (found == JsonToken.VALUE_NULL) {
+      problem(Fault.NULL);
+    } else {
+      problem(Fault.WRONG_TYPE).with("expected", expected).with("found", Tokens.name(found));
+    }
+    skip();
+  }
+
+  /** Records that the text of the current value is refused. */
+  void badValue(String example, IllegalArgumentException refusal) {
+    problem(Fault.BAD_VALUE)
+        .with("value", text())
+        .with("example", example)
+        .with("reason", String.valueOf(refusal.getMessage()));
+  }
+
+  /** Records a word that is none of a closed list. */
+  void notAChoice(Collection<String> allowed) {
+    String value = text().toString();
+    problem(Fault.NOT_A_CHOICE)
+        .with("value", value)
+        .with("nearest", Nearest.to(value, allowed))
+        .with("allowed", String.join(", ", allowed));
+  }
+
+  /** Records a type that a union does not have. */
+  void unknownType(String type, Collection<String> allowed) {
+    problem(Fault.UNKNOWN_TYPE)
+        .with("type", type)
+        .with("nearest", Nearest.to(type, allowed))
+        .with("allowed", String.join(", ", allowed));
+  }
+
+  /** Skips the rest of an object, from one of its names or the last token of one of its values. */
+  void skipMembers() {
+    if (isAt(JsonToken.PROPERTY_NAME)) {
+      tokens.nextToken();
+      skip();
+    }
+    while (tokens.nextName() != null) {
+      tokens.nextToken();
+      skip();
+    }
+  }
+
+  /** Skips the rest of the value whose first token is current. */
+  void skip() {
+    tokens.skipChildren();
+  }
+
+  private ReadingStopped stop(Fault fault, String limit, int bound) {
+    problem(fault).with("limit", limit).with("bound", bound);
+    return new ReadingStopped();
+  }
+
+  /** Gives the buffers back. */
+  @Override
+  public void close() {
+    tokens.close();
+  }
+
+  /** Records what broke the tokenizer. */
+  void broken(JacksonException exception) {
+    TokenStreamLocation where = exception.getLocation();
+    findings.broken(exception, tokens.streamReadContext(), where, bounds);
+  }
+
+  /** The values above a base as a collection, without a copy until it is asked for an array. */
+  private final class Frame extends AbstractCollection<Object> {
+    private int base;
+
+    @Override
+    public int size() {
+      return top - base;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // holds what push() took
+    public Object[] toArray() {
+      return Arrays.copyOfRange(values, base, top);
+    }
+
+    @Override
+    public Iterator<Object> iterator() {
+      return Arrays.asList(toArray()).iterator();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * A set, written as an array that is never empty and holds no element twice.
+ *
+ * <p>The canonical form puts the elements in the order of their canonical bytes.
+ */
+final class SetCodec<T> extends Codec<ImmutableSet<T>> {
+  private static final int FEW = 16;
+
+  private final Codec<T> element;
+
+  SetCodec(Codec<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  public @Nullable ImmutableSet<T> read(Reading in) {
+    if (!in.isAt(JsonToken.START_ARRAY)) {
+      return wrongType(in, "array");
+    }
+    TokenStreamContext self = in.tokens().streamReadContext();
+    int base = in.top();
+    boolean sound = true;
+    boolean empty = true;
+    Set<Object> seen = Set.of();
+    while (in.tokens().nextToken() != JsonToken.END_ARRAY) {
+      in.countElement();
+      empty = false;
+      T value = element.read(in);
+      if (value == null) {
+        sound = false;
+        continue;
+      }
+      in.push(value);
+      int count = in.top() - base;
+      if (count == FEW) {
+        seen = new HashSet<>(in.pushed(base));
+      }
+      if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
+        in.problem(Fault.DUPLICATE_ELEMENT);
+        sound = false;
+      }
+    }
+    if (empty) {
+      in.problemOf(Fault.EMPTY, self);
+    }
+    ImmutableSet<T> set = sound && !empty ? ImmutableSet.copyOf(in.<T>pushed(base)) : null;
+    in.close(base);
+    return set;
+  }
+
+  @Override
+  public void write(Writing out, ImmutableSet<T> values) {
+    out.startArray();
+    if (out.isCanonical()) {
+      writeSorted(out, values);
+    } else {
+      for (T value : values) {
+        element.write(out, value);
+      }
+    }
+    out.endArray();
+  }
+
+  private void writeSorted(Writing out, ImmutableSet<T> values) {
+    byte[][] encoded = new byte[values.size()][];
+    int i = 0;
+    for (T value : values) {
+      int mark = out.mark();
+      element.write(out, value);
+      encoded[i++] = out.take(mark);
+    }
+    Arrays.sort(encoded, Arrays::compareUnsigned);
+    for (byte[] bytes : encoded) {
+      out.raw(bytes);
+    }
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.of("type", "array")
+        .with("items", element.schema(definitions))
+        .with("minItems", 1)
+        .with("uniqueItems", true);
+  }
+}

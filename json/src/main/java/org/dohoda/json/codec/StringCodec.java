@@ -1,0 +1,62 @@
+package org.dohoda.json.codec;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value written as a string.
+ *
+ * @param <T> the type of the value
+ */
+public final class StringCodec<T> extends Codec<T> {
+  private final Function<? super CharView, T> parse;
+  private final Function<? super T, String> print;
+  private final String example;
+  private final Schema schema;
+
+  /**
+   * A value with a text form.
+   *
+   * @param parse reads the text, which is valid during the call only, or refuses it with an {@code
+   *     IllegalArgumentException}
+   * @param print the one text of a value
+   * @param example a valid text, for messages and the schema
+   * @param schema what can be said of the text
+   */
+  public StringCodec(
+      Function<? super CharView, T> parse,
+      Function<? super T, String> print,
+      String example,
+      Schema schema) {
+    this.parse = parse;
+    this.print = print;
+    this.example = example;
+    this.schema = schema;
+  }
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (!in.isAt(JsonToken.VALUE_STRING)) {
+      return wrongType(in, "string");
+    }
+    try {
+      return parse.apply(in.text());
+    } catch (OtherSpelling other) {
+      in.problem(Fault.SPELLING).with("value", in.text()).with("canonical", other.canonical());
+      return null;
+    } catch (IllegalArgumentException refusal) {
+      return badValue(in, example, refusal);
+    }
+  }
+
+  @Override
+  public void write(Writing out, T value) {
+    out.string(print.apply(value));
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return schema;
+  }
+}

@@ -1,0 +1,91 @@
+package org.dohoda.json.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The strict check of UTF-8 (RFC 3629): no overlong form, no surrogate, nothing above U+10FFFF, no
+ * truncated sequence. It decodes nothing.
+ */
+final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private Utf8() {}
+
+  /** The index of the first byte of the first malformed sequence, or -1 if there is none. */
+  static int firstMalformed(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length) {
+      if (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+        at += Long.BYTES;
+      } else if (bytes[at] >= 0) {
+        at++;
+      } else {
+        int length = sequence(bytes, at);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
+      }
+    }
+    return -1;
+  }
+
+  /** The length of the sequence of several bytes at an index, or 0 if it is malformed. */
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xff;
+    if (lead < 0xc2) { // a continuation byte, or overlong
+      return 0;
+    }
+    if (lead < 0xe0) {
+      return continues(bytes, at + 1, 0x80, 0xbf) ? 2 : 0;
+    }
+    if (lead < 0xf0) {
+      int lowest = lead == 0xe0 ? 0xa0 : 0x80; // below: overlong
+      int highest = lead == 0xed ? 0x9f : 0xbf; // above: a surrogate
+      return continues(bytes, at + 1, lowest, highest) && continues(bytes, at + 2, 0x80, 0xbf)
+          ? 3
+          : 0;
+    }
+    if (lead > 0xf4) {
+      return 0;
+    }
+    int lowest = lead == 0xf0 ? 0x90 : 0x80; // below: overlong
+    int highest = lead == 0xf4 ? 0x8f : 0xbf; // above: beyond U+10FFFF
+    return continues(bytes, at + 1, lowest, highest)
+            && continues(bytes, at + 2, 0x80, 0xbf)
+            && continues(bytes, at + 3, 0x80, 0xbf)
+        ? 4
+        : 0;
+  }
+
+  private static boolean continues(byte[] bytes, int at, int lowest, int highest) {
+    return at < bytes.length && (bytes[at] & 0xff) >= lowest && (bytes[at] & 0xff) <= highest;
+  }
+
+  /** The document without a byte order mark at its beginning. */
+  static byte[] withoutMark(byte[] bytes) {
+    boolean marked =
+        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
+  }
+
+  /** How many characters stand in well-formed bytes: all but continuation bytes begin one. */
+  static int characters(byte[] bytes, int from, int to) {
+    int continuations = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = (long) LONGS.get(bytes, at);
+      continuations += Long.bitCount(eight & ~(eight << 1) & HIGH_BITS);
+    }
+    for (; at < to; at++) {
+      continuations += (bytes[at] & 0xc0) == 0x80 ? 1 : 0;
+    }
+    return to - from - continuations;
+  }
+}

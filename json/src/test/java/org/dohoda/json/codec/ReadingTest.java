@@ -1,0 +1,197 @@
+package org.dohoda.json.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.json.codec.Zoo.Cat;
+import org.dohoda.json.codec.Zoo.Dog;
+import org.dohoda.json.codec.Zoo.Fish;
+import org.dohoda.json.codec.Zoo.Keeper;
+import org.dohoda.text.Listed;
+import org.dohoda.time.Truth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingTest {
+  private static final String FULL =
+      """
+      {"id":"a","title":"Žůžo","trained":"no","age":40,"night":true,"friends":["c","b"],\
+      "animals":[{"type":"cat","name":"Micka","likes":{"fish":"kapr"}},{"type":"dog","legs":4}],\
+      "tasks":{"open":["feed"]}}""";
+
+  private static final Keeper KEEPER =
+      new Keeper(
+          OrganizationId.of("a"),
+          Optional.of("Žůžo"),
+          Truth.NO,
+          40,
+          true,
+          ImmutableSet.of(OrganizationId.of("c"), OrganizationId.of("b")),
+          ImmutableList.of(new Cat("Micka", Optional.of(new Fish("kapr"))), new Dog(4, false)),
+          Optional.of(Listed.open(ImmutableList.of("feed"))));
+
+  @Test
+  void read_everything() {
+    assertThat(Zoo.read(FULL).orThrow()).isEqualTo(KEEPER);
+    assertThat(Zoo.compact(KEEPER)).isEqualTo(FULL);
+  }
+
+  @Test
+  void read_absentIsNotStated() {
+    Keeper keeper = Zoo.read("{\"age\":1,\"id\":\"a\"}").orThrow();
+    assertThat(keeper.title()).isEmpty();
+    assertThat(keeper.trained()).isEqualTo(Truth.UNKNOWN);
+    assertThat(keeper.animals()).isEmpty();
+    assertThat(Zoo.compact(keeper)).isEqualTo("{\"id\":\"a\",\"age\":1}");
+  }
+
+  @Test
+  void read_severalMistakesAreSeveralProblems() {
+    var checked =
+        Zoo.read(
+            """
+            { "id": "A b", "titel": {"x": [1, {}]}, "age": 5.9,
+              "friends": ["a", null, "a"], "title": null, "animals": [],
+              "night": false, "trained": "maybe", "age": 3,
+              "tasks": {"open": ["x"], "closed": ["y"]} }""");
+    assertThat(Zoo.brief(checked))
+        .isEqualTo(
+            """
+            json.member.duplicate /age 3:39
+            json.value.integer /age 1:48
+            json.empty /animals 2:58
+            json.null /friends/1 2:20
+            json.element.duplicate /friends/2 2:26
+            json.value /id 1:9
+            json.value.default /night 3:12
+            json.choice /tasks 4:12
+            json.member.unknown /titel 1:16
+            json.null /title 2:41
+            json.value.choice /trained 3:30
+            """);
+  }
+
+  @Test
+  void read_missingMembersStandAtTheirObject() {
+    assertThat(Zoo.brief(Zoo.read("\n  {\"animals\":[{\"type\":\"dog\"}] }")))
+        .isEqualTo(
+            """
+            json.member.missing  2:3
+            json.member.missing  2:3
+            json.member.missing /animals/0 2:15
+            """);
+  }
+
+  @Test
+  void read_columnsCountCharacters() {
+    assertThat(Zoo.brief(Zoo.read("{\"id\":\"a\",\"title\":\"ěšč\uD83D\uDE00\",\"age\":\"x\"}")))
+        .isEqualTo("json.type /age 1:32\n");
+  }
+
+  @Test
+  void read_refusalOfTheObjectIsAProblemAtItsPlace() {
+    var checked = Zoo.read(" {\"id\":\"a\",\"age\":151}");
+    assertThat(Zoo.brief(checked)).isEqualTo("json.object.refused  1:2\n");
+    assertThat(checked.problems().all().get(0).message(Locale.ENGLISH)).contains("at most 150");
+  }
+
+  @Test
+  void read_typeIsAcceptedAnywhere() {
+    var checked =
+        Zoo.read(
+            "{\"id\":\"a\",\"age\":1,\"animals\":[{ \"likes\":\"anything\",\"name\":\"x\","
+                + "\"type\":\"cat\"}, {\"legs\":{\"type\":1},\"type\":\"dog\",\"type\":\"dog\"}]}");
+    assertThat(Zoo.brief(checked))
+        .isEqualTo(
+            """
+            json.type /animals/1/legs 1:85
+            json.member.duplicate /animals/1/type 1:109
+            """);
+  }
+
+  @Test
+  void read_unknownTypeIsOneProblem() {
+    var checked =
+        Zoo.read("{\"id\":\"a\",\"age\":1,\"animals\":[{\"type\":\"cta\",\"zz\":1},{},{\"x\":1}]}");
+    assertThat(Zoo.brief(checked))
+        .isEqualTo(
+            """
+            json.type.unknown /animals/0/type 1:38
+            json.member.missing /animals/1 1:52
+            json.member.missing /animals/2 1:55
+            """);
+    assertThat(checked.problems().all().get(0).arguments()).containsEntry("nearest", "cat");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | json.type",
+        "[1] | json.type",
+        "{\"id\":\"a\",\"age\":1 | json.syntax",
+        "{\"id\":\"a\",\"age\":1} x | json.syntax",
+        "{\"id\":\"a\",\"age\":1} {} | json.trailing",
+        "{\"id\":\"a\",\"age\":1e0} | json.value.integer",
+        "{\"id\":\"a\",\"age\":-0} | json.value.integer",
+        "{\"id\":\"a\",\"age\":99999999999999999999999999} | json.value.integer",
+        "{\"id\":\"a\",\"age\":1,\"title\":\"\\ud800\"} | json.value",
+        "{'id':\"a\",\"age\":1} | json.syntax",
+        "{\"id\":\"a\",\"age\":1,} | json.syntax",
+        "/* */{\"id\":\"a\",\"age\":1} | json.syntax",
+        "{\"id\":\"a\",\"age\":01} | json.syntax",
+        "{\"id\":\"a\",\"age\":NaN} | json.syntax",
+      })
+  void read_refuses(String json, String code) {
+    assertThat(Zoo.read(json).problems().stream().map(p -> p.code())).containsExactly(code);
+  }
+
+  @Test
+  void read_brokenSyntaxKeepsWhatWasFoundBefore() {
+    assertThat(Zoo.brief(Zoo.read("{\"id\":1,\n\"age\":}")))
+        .isEqualTo(
+            """
+            json.syntax /age 2:7
+            json.type /id 1:7
+            """);
+  }
+
+  @Test
+  void read_limits() {
+    String deep = "{\"x\":" + "[".repeat(20) + "]".repeat(20) + "}";
+    assertThat(Zoo.brief(Zoo.read(deep))).contains("json.limit");
+    String longText = "{\"id\":\"" + "a".repeat(2000) + "\"}";
+    assertThat(Zoo.brief(Zoo.read(longText))).contains("json.limit /id");
+    String many = "{\"friends\":[" + "1,".repeat(2000) + "1]}";
+    assertThat(Zoo.read(many).problems().size()).isEqualTo(101);
+    Bounds small = Bounds.of(10, 16, 1_000, 3, 100);
+    byte[] bytes = "{\"friends\":[]}".getBytes(StandardCharsets.UTF_8);
+    assertThat(Zoo.brief(Document.read(Zoo.KEEPER, bytes, small))).isEqualTo("json.limit  1:1\n");
+    Bounds few = Bounds.of(1000, 16, 1_000, 3, 100);
+    byte[] five = "{\"friends\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}".getBytes(StandardCharsets.UTF_8);
+    assertThat(Zoo.brief(Document.read(Zoo.KEEPER, five, few)))
+        .isEqualTo("json.limit /friends/3 1:25\n");
+  }
+
+  @Test
+  void read_documentVersions() {
+    String body = "\"keeper\":{\"id\":\"a\",\"age\":1,\"new\":{\"x\":1}}";
+    assertThat(Zoo.brief(Zoo.readDocument("{\"dohoda\":\"1.0\"," + body + "}")))
+        .isEqualTo("json.member.unknown /keeper/new 1:44\n");
+    var newer = Zoo.readDocument("{" + body + ",\"dohoda\":\"1.7\"}");
+    assertThat(newer.isValid()).isTrue();
+    assertThat(newer.problems().stream().map(p -> p.code()))
+        .containsExactly("json.version.newer", "json.member.unknown");
+    assertThat(Zoo.brief(Zoo.readDocument("{\"dohoda\":\"2.0\"," + body + "}")))
+        .isEqualTo("json.version /dohoda 1:11\n");
+    assertThat(Zoo.brief(Zoo.readDocument("{" + body.replace(",\"new\":{\"x\":1}", "") + "}")))
+        .isEqualTo("json.member.missing  1:1\n");
+  }
+}
