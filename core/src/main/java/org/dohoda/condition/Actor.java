@@ -7,7 +7,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.text.LocalizedText;
 
 /**
- * Somebody who acts: an organization, a body, or the holder of an office.
+ * Somebody who acts: an organization, a body, the holder of an office, or whoever has a role.
  *
  * <p>All implementations are immutable and thread-safe.
  */
@@ -38,6 +38,15 @@ public sealed interface Actor {
    */
   static Actor office(LocalizedText title) {
     return new Office(title, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return whoever has a role in the matter}
+   *
+   * @param role the role, such as "the other party" or "the person concerned"
+   */
+  static Actor inRole(LocalizedText role) {
+    return new InRole(role);
   }
 
   /**
@@ -78,6 +87,19 @@ public sealed interface Actor {
       Objects.requireNonNull(title, "title");
       Objects.requireNonNull(organization, "organization");
       Objects.requireNonNull(body, "body");
+    }
+  }
+
+  /**
+   * Whoever has a role in the matter, known by it alone: the other party, the depositary, the
+   * person concerned.
+   *
+   * @param role the role in words
+   */
+  record InRole(LocalizedText role) implements Actor {
+    /** Checks that the role is there. */
+    public InRole {
+      Objects.requireNonNull(role, "role");
     }
   }
 }

@@ -30,12 +30,11 @@ public sealed interface Bearer
         Bearer.OtherParties,
         Bearer.AllParties,
         Bearer.Group,
-        Bearer.Role,
         Bearer.ThirdParty,
         Bearer.OnBehalfOf {
 
   /**
-   * An organisation, a body or an office that the paper names, a party or not.
+   * An organisation, a body, an office or a role that the paper names, a party or not.
    *
    * @param actor which one
    */
@@ -95,22 +94,6 @@ public sealed interface Bearer
     public Group {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(members, "members");
-    }
-  }
-
-  /**
-   * Whoever has a role in the instrument: the host, the requesting party (role).
-   *
-   * @param name the role in words
-   */
-  record Role(LocalizedText name) implements Bearer {
-    /**
-     * Checks that the name is there.
-     *
-     * @param name the role in words
-     */
-    public Role {
-      Objects.requireNonNull(name, "name");
     }
   }
 
@@ -231,12 +214,12 @@ public sealed interface Bearer
   }
 
   /**
-   * {@return whoever has that role}
+   * {@return whoever has that role: the host, the requesting party}
    *
    * @param name the role in words
    */
   static Bearer role(LocalizedText name) {
-    return new Role(name);
+    return new Named(Actor.inRole(name));
   }
 
   /**

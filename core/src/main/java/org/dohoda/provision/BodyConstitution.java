@@ -92,10 +92,10 @@ public abstract sealed class BodyConstitution implements Provision
 
   @Override
   public String describe(Locale locale) {
-    return Sentence.about(locale, "Zřizuje se orgán", "A body is set up")
+    return Sentence.about(locale, "Orgán", "Body")
         .words(name())
-        .ids("orgán", "body", body().stream().toList())
-        .bearers("zřizuje", "by", founders())
+        .ids("v rejstříku", "in the register", body().stream().toList())
+        .bearers("zřizuje", "set up by", founders())
         .bearers("odpovídá", "answers to", answersTo())
         .text("úkol", "function", function())
         .areas(areas())

@@ -22,6 +22,9 @@ final class PeopleWords {
     if (actor instanceof Actor.OfBody body) {
       return in.quote(body.id());
     }
+    if (actor instanceof Actor.InRole role) {
+      return in.text(role.role());
+    }
     Actor.Office office = (Actor.Office) actor;
     String of =
         office.organization().map(id -> " (" + in.quote(id) + ")").orElse("")
@@ -51,9 +54,6 @@ final class PeopleWords {
     if (bearer instanceof Bearer.Group group) {
       return in.text(group.name())
           + group.members().map(members -> ": " + in.listed(members, in::quote)).orElse("");
-    }
-    if (bearer instanceof Bearer.Role role) {
-      return in.text(role.name());
     }
     if (bearer instanceof Bearer.ThirdParty third) {
       return in.text(third.name());
