@@ -1,0 +1,75 @@
+package org.dohoda.testkit;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.CalendarUnit;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.KnownEvents;
+import org.dohoda.time.TimeSpan;
+
+/** Generators of {@link DateRule}s, their {@link TimeSpan}s, {@link Anchor}s and known events. */
+public final class DateRules {
+  private DateRules() {}
+
+  /** Rules of every kind, nested up to three deep. */
+  public static Arbitrary<DateRule> dateRules() {
+    return dateRules(3);
+  }
+
+  /** Time spans of every unit, of up to 40 units. */
+  public static Arbitrary<TimeSpan> timeSpans() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 40), Arbitraries.of(TimeSpan.Unit.class))
+        .as(TimeSpan::new);
+  }
+
+  /** Anchors of every kind. */
+  public static Arbitrary<Anchor> anchors() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, Arbitraries.of(Anchor.Milestone.class).map(anchor -> anchor)),
+        Tuple.of(
+            1,
+            Arbitraries.of("asz", "liberecky-kraj")
+                .map(OrganizationId::of)
+                .map(Anchor::signatureOf)),
+        Tuple.of(1, Arbitraries.of("kick-off", "první schůzka").map(Anchor::event)));
+  }
+
+  /** The days of some events, from {@code first} to {@code last}. */
+  public static Arbitrary<KnownEvents> knownEvents(LocalDate first, LocalDate last) {
+    return Arbitraries.maps(anchors(), PartialDates.within(first, last))
+        .ofMaxSize(8)
+        .map(KnownEvents::of);
+  }
+
+  private static Arbitrary<DateRule> dateRules(int depth) {
+    Arbitrary<DateRule> simple =
+        Arbitraries.oneOf(
+            PartialDates.partialDates().map(DateRule::fixed),
+            anchors().map(DateRule::on),
+            Combinators.combine(timeSpans(), anchors(), Arbitraries.of(DateRule.SpanEnd.class))
+                .as(DateRule::after),
+            Combinators.combine(timeSpans(), anchors()).as(DateRule::before),
+            Arbitraries.of(DateRule.nextMeeting(), DateRule.withoutDelay()));
+    if (depth == 1) {
+      return simple;
+    }
+    Arbitrary<DateRule> inner = dateRules(depth - 1);
+    return Arbitraries.oneOf(
+        simple,
+        Combinators.combine(inner, inner).as(DateRule::window),
+        Combinators.combine(
+                inner,
+                Arbitraries.of(DateRule.Edge.class),
+                Arbitraries.integers().between(0, 5),
+                Arbitraries.of(CalendarUnit.class))
+            .as(DateRule.Rounded::new),
+        Combinators.combine(inner, inner).as((a, b) -> DateRule.earlierOf(a, b)),
+        Combinators.combine(inner, inner).as((a, b) -> DateRule.laterOf(a, b)));
+  }
+}
