@@ -43,6 +43,6 @@ public record KnownEvents(ImmutableMap<Anchor, PartialDate> days) {
 
   /** Returns the day of an event, if anything is known of it. */
   public Optional<PartialDate> day(Anchor anchor) {
-    return Optional.ofNullable(days.get(anchor));
+    return Optional.ofNullable(days.get(Objects.requireNonNull(anchor, "anchor")));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 public record Obstacle(Reason reason, Optional<Anchor> anchor) {
   /** Refuses a missing event without a name, and a name elsewhere. */
   public Obstacle {
+    Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(anchor, "anchor");
     check(
         anchor.isPresent() == (reason == Reason.EVENT_NOT_KNOWN),

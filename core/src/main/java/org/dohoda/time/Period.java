@@ -160,6 +160,7 @@ public final class Period {
    * thing whose period it is.
    */
   public Period presuming(Set<Presumption> presumptions) {
+    Objects.requireNonNull(presumptions, "presumptions");
     boolean begun = start.isUnknown() && presumptions.contains(Presumption.EXISTS);
     boolean lasts = end.isUnknown() && presumptions.contains(Presumption.CONTINUES);
     return begun || lasts ? new Period(begun ? Bound.OPEN : start, lasts ? Bound.OPEN : end) : this;
