@@ -8,8 +8,8 @@ import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
-import org.dohoda.organization.Lasting;
 import org.dohoda.organization.Named;
+import org.dohoda.organization.TimedRelation;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Extensions;
 import org.dohoda.source.Source;
@@ -79,7 +79,7 @@ public abstract sealed class Body implements Named permits ImmutableBody {
    *     Presumption#EXISTS} matter
    */
   public Validity validity(Set<Presumption> presumptions) {
-    return Lasting.validity(existence(), attestations(), presumptions);
+    return TimedRelation.validity(existence(), attestations(), presumptions);
   }
 
   /** {@return a new builder} */

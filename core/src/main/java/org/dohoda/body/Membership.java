@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
-import org.dohoda.organization.Lasting;
+import org.dohoda.organization.TimedRelation;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Membership implements Lasting permits ImmutableMembership {
+public abstract sealed class Membership implements TimedRelation permits ImmutableMembership {
   Membership() {}
 
   /** {@return the body} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Affiliation implements Lasting permits ImmutableAffiliation {
+public abstract sealed class Affiliation implements TimedRelation permits ImmutableAffiliation {
   Affiliation() {}
 
   /** {@return the organisation that is part of the other} */

@@ -52,7 +52,7 @@ public record NamesOnDay(
   public static NamesOnDay of(
       Iterable<TimedName> names, LocalDate day, Set<Presumption> presumptions) {
     Arguments.notNull("day", day);
-    Set<Presumption> fitting = Lasting.continuing(presumptions);
+    Set<Presumption> fitting = TimedRelation.continuing(presumptions);
     NamesOnDay known = NONE;
     for (TimedName name : names) {
       known = known.with(name.name(), name.period().presuming(fitting).on(day));
@@ -69,7 +69,7 @@ public record NamesOnDay(
    */
   public static Timeline<NamesOnDay> timeline(
       Iterable<TimedName> names, Set<Presumption> presumptions) {
-    Set<Presumption> fitting = Lasting.continuing(presumptions);
+    Set<Presumption> fitting = TimedRelation.continuing(presumptions);
     Timeline<NamesOnDay> known = Timeline.constant(NONE);
     for (TimedName name : names) {
       known =

@@ -76,7 +76,7 @@ public abstract sealed class Organization implements Named permits ImmutableOrga
    *     Presumption#EXISTS} matter
    */
   public Validity validity(Set<Presumption> presumptions) {
-    return Lasting.validity(existence(), attestations(), presumptions);
+    return TimedRelation.validity(existence(), attestations(), presumptions);
   }
 
   /** {@return a new builder} */

@@ -19,7 +19,8 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Representative implements Lasting permits ImmutableRepresentative {
+public abstract sealed class Representative implements TimedRelation
+    permits ImmutableRepresentative {
   Representative() {}
 
   /** {@return the organisation that is represented} */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract sealed class Stake implements Lasting permits ImmutableStake {
+public abstract sealed class Stake implements TimedRelation permits ImmutableStake {
   Stake() {}
 
   /** {@return the organisation that takes part} */
@@ -48,7 +48,7 @@ public abstract sealed class Stake implements Lasting permits ImmutableStake {
 
   @Override
   public Validity validity(Set<Presumption> presumptions) {
-    return Lasting.validity(period(), attestations(), presumptions);
+    return TimedRelation.validity(period(), attestations(), presumptions);
   }
 
   /** {@return a new builder} */

@@ -132,6 +132,6 @@ class OrganizationTest {
     tester.testAllPublicStaticMethods(StakeRole.class);
     tester.testAllPublicStaticMethods(NamesOnDay.class);
     tester.testAllPublicConstructors(NamesOnDay.class);
-    tester.testAllPublicStaticMethods(Lasting.class);
+    tester.testAllPublicStaticMethods(TimedRelation.class);
   }
 }

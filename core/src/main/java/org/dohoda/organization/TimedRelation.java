@@ -14,7 +14,7 @@ import org.dohoda.time.Validity;
  *
  * <p>Implementations are immutable and thread-safe.
  */
-public interface Lasting {
+public interface TimedRelation {
   /** {@return the recorded period, both days included; unknown if nothing is recorded} */
   Period period();
 
