@@ -138,6 +138,7 @@ final class PartWords {
         "zastavit může",
         "may be stopped by whom",
         in.all(renewal.stoppedBy(), people::bearer));
+    add(parts, "forma", "form", renewal.form());
     add(parts, "pokud", "if", renewal.condition().map(conditions::condition).orElse(""));
     return String.join(", ", parts);
   }

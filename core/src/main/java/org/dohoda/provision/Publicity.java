@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
@@ -100,6 +101,12 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   /** {@return a builder that starts with the values of this object} */
   public Builder toBuilder() {
     return builder().from(this);
+  }
+
+  @Value.Check
+  void check() {
+    boolean says = wording().isPresent() || channels().isPresent() || !bearers().isEmpty();
+    Arguments.check(says, "publicity", "must say what, who or where", this);
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
+import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
 import org.immutables.value.Value;
@@ -50,6 +51,9 @@ public abstract sealed class Renewal permits ImmutableRenewal {
 
   /** {@return who may stop it; empty if not said} */
   public abstract ImmutableSet<Bearer> stoppedBy();
+
+  /** {@return in which form it is stopped, such as in writing, if said} */
+  public abstract Optional<LocalizedText> form();
 
   /** {@return under which condition it is renewed} */
   public abstract Optional<Condition> condition();

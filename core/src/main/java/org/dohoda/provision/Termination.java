@@ -39,8 +39,11 @@ public abstract sealed class Termination implements Provision permits ImmutableT
 
   Termination() {}
 
-  /** {@return who may end it; one or more} */
+  /** {@return who may end it; empty if not said} */
   public abstract ImmutableSet<Bearer> bearers();
+
+  /** {@return to whom notice is given; empty if not said} */
+  public abstract ImmutableSet<Bearer> addressees();
 
   /** {@return why, if said} */
   public abstract Optional<TerminationGround> ground();
@@ -80,6 +83,7 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   public String describe(Locale locale) {
     return Sentence.about(locale, "Ukončení", "Termination")
         .bearers("může ukončit", "may be ended by", bearers())
+        .bearers("výpověď komu", "notice to", addressees())
         .words(wording())
         .code("důvod", "ground", ground())
         .text("forma", "form", form())
@@ -93,7 +97,7 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   /**
    * {@return a builder of the right of these to end it}
    *
-   * @param bearers one or more
+   * @param bearers who
    */
   public static Builder by(Bearer... bearers) {
     return builder().addBearers(bearers);
@@ -111,7 +115,13 @@ public abstract sealed class Termination implements Provision permits ImmutableT
 
   @Value.Check
   void check() {
-    Arguments.check(!bearers().isEmpty(), "bearers", "must not be empty", this);
+    boolean says =
+        !bearers().isEmpty()
+            || ground().isPresent()
+            || lastDay().isPresent()
+            || condition().isPresent()
+            || wording().isPresent();
+    Arguments.check(says, "termination", "must say who, why or by when", this);
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
-import org.dohoda.internal.Arguments;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
@@ -38,7 +37,7 @@ import org.immutables.value.Value;
 public abstract sealed class Undertaking implements Provision permits ImmutableUndertaking {
   Undertaking() {}
 
-  /** {@return who; one or more} */
+  /** {@return who; empty if the paper does not say ("it shall be published")} */
   public abstract ImmutableSet<Bearer> bearers();
 
   /** {@return how strongly it is said} */
@@ -122,7 +121,7 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   /**
    * {@return a builder of what these are to do, may do or must not do}
    *
-   * @param bearers one or more
+   * @param bearers who
    */
   public static Builder by(Bearer... bearers) {
     return builder().addBearers(bearers);
@@ -136,11 +135,6 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   /** {@return a builder that starts with the values of this object} */
   public Builder toBuilder() {
     return builder().from(this);
-  }
-
-  @Value.Check
-  void check() {
-    Arguments.check(!bearers().isEmpty(), "bearers", "must not be empty", act());
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
