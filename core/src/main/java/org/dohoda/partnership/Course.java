@@ -29,7 +29,12 @@ final class Course {
   private final Problems problems;
 
   /** Statuses possible from a day until the day before another. */
-  private record Span(int first, int end, StatusGround ground) {}
+  private record Span(int first, int end, StatusGround ground) {
+    static Span of(int first, int end, StatusGround ground) {
+      int clipped = Math.min(end, RecordedEvent.MAX + 1);
+      return new Span(Math.max(first, RecordedEvent.MIN), clipped, ground);
+    }
+  }
 
   private Course(
       ImmutableList<Span> spans,
@@ -67,31 +72,32 @@ final class Course {
 
   private static ImmutableList<Span> spans(
       ImmutableList<RecordedEvent> events, RecordedDays days, Links links) {
-    int end = RecordedEvent.MAX + 1;
     if (events.isEmpty()) {
       ImmutableSet<PartnershipStatus> any = Sets.immutableEnumSet(EnumSet.allOf(STATUS));
       StatusGround nothing = new StatusGround(Basis.NOTHING_RECORDED, any, Optional.empty());
-      return ImmutableList.of(new Span(RecordedEvent.MIN, end, nothing));
+      return ImmutableList.of(Span.of(RecordedEvent.ALWAYS, RecordedEvent.NEVER, nothing));
     }
     List<Span> spans = new ArrayList<>();
     ImmutableSet<PartnershipStatus> before =
         links.gapBefore(0).orElse(Sets.immutableEnumSet(PartnershipStatus.NONE));
     spans.add(
-        new Span(
-            RecordedEvent.MIN, days.latest(0), ground(Basis.BEFORE, before, events.get(0).path())));
+        Span.of(
+            RecordedEvent.ALWAYS,
+            days.latest(0),
+            ground(Basis.BEFORE, before, events.get(0).path())));
     for (int i = 0; i < events.size(); i++) {
       ModelPath path = events.get(i).path();
       int next = days.latest(i + 1);
       ImmutableSet<PartnershipStatus> status = Sets.immutableEnumSet(events.get(i).status());
-      spans.add(new Span(days.earliest(i), next, ground(Basis.EVENT, status, path)));
+      spans.add(Span.of(days.earliest(i), next, ground(Basis.EVENT, status, path)));
       int release = days.release(i);
       links
           .gapBefore(i + 1)
           .map(gap -> ground(Basis.UNRECORDED_CHANGE, gap, path))
-          .ifPresent(ground -> spans.add(new Span(release, next, ground)));
+          .ifPresent(ground -> spans.add(Span.of(release, next, ground)));
     }
     return spans.stream()
-        .filter(span -> span.first() < span.end() && span.first() < end)
+        .filter(span -> span.first() < span.end())
         .collect(ImmutableList.toImmutableList());
   }
 

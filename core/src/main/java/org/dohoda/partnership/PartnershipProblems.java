@@ -10,13 +10,13 @@ public final class PartnershipProblems {
       ProblemKind.error("partnership.dates-contradict")
           .czech(
               "Událost {event} ({date}) je zaznamenána až po události {earlier} ({earlierDate}),"
-                  + " podle data jí však předcházela.",
+                  + " její datum to však vylučuje.",
               "Opravte datum, nebo pořadí událostí. Dokud si odporují, nepočítá se s žádným z"
                   + " obou dat; jinak by partner mohl být vydáván za aktivního ve dnech, kdy jím"
                   + " nebyl.")
           .english(
               "The event {event} ({date}) is recorded after the event {earlier} ({earlierDate}),"
-                  + " but its date is before it.",
+                  + " which its date excludes.",
               "Correct a date or the order of the events. While they contradict each other neither"
                   + " date is relied on; else a partner might be called active on days on which it"
                   + " was not.")

@@ -3,7 +3,6 @@ package org.dohoda.partnership;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
@@ -14,38 +13,39 @@ import org.dohoda.time.PartialDate;
  * the latest of all earliest days before it, and no later than the earliest of all latest days
  * after it. Days that contradict each other are reported and count as not stated.
  *
- * <p>A status that continues until a day adds two marks after its event: the day itself, on which
- * it holds, and the day after, before which the next status does not begin.
+ * <p>Every event is a mark, and so is a day until which a status continues. Some marks need a day
+ * of their own: what follows a status that held on a day begins on the next at the soonest. Marks
+ * are therefore compared after taking off the days that are needed before them.
  */
 final class RecordedDays {
   private final List<Mark> marks = new ArrayList<>();
   private final int[] eventMarks;
+  private final boolean[] doubtful;
   private final int[] earliest;
   private final int[] latest;
-  private final boolean[] doubtful;
 
-  private enum MarkKind {
-    EVENT,
-    LAST_DAY,
-    DAY_AFTER
-  }
+  /** A day of the record; the bounds are those of the day on which the status begins. */
+  private record Mark(
+      RecordedEvent event, boolean isEvent, int earliest, int latest, int daysBefore) {
+    int shiftedEarliest() {
+      return earliest - daysBefore;
+    }
 
-  private record Mark(MarkKind kind, int earliest, int latest, RecordedEvent event) {
-    boolean isEvent() {
-      return kind == MarkKind.EVENT;
+    int shiftedLatest() {
+      return latest - daysBefore;
     }
 
     ModelPath path() {
-      return isEvent() ? event.path() : event.continuingPath();
+      return isEvent ? event.path() : event.continuingPath();
     }
 
     String name() {
-      return isEvent() ? event.event().kind().code() : "continuing";
+      return isEvent ? event.event().kind().code() : "continuing";
     }
 
     /** The date as it is recorded. */
     String date() {
-      return isEvent()
+      return isEvent
           ? event.event().date().map(PartialDate::toString).orElse("")
           : event.episode().continuingUntil().map(LocalDate::toString).orElse("");
     }
@@ -53,51 +53,52 @@ final class RecordedDays {
 
   RecordedDays(ImmutableList<RecordedEvent> events) {
     eventMarks = new int[events.size()];
+    int days = 0;
+    boolean held = false;
     for (int i = 0; i < eventMarks.length; i++) {
       RecordedEvent event = events.get(i);
+      days += held || event.event().kind().recordsLastDay() ? 1 : 0;
       eventMarks[i] = marks.size();
-      marks.add(new Mark(MarkKind.EVENT, event.earliest(), event.latest(), event));
-      if (event.isLast() && event.episode().continuingUntil().isPresent()) {
+      marks.add(new Mark(event, true, event.earliest(), event.latest(), days));
+      held = event.isLast() && event.episode().continuingUntil().isPresent();
+      if (held) {
         int day = Math.toIntExact(event.episode().continuingUntil().get().toEpochDay());
-        marks.add(new Mark(MarkKind.LAST_DAY, day, day, event));
-        marks.add(new Mark(MarkKind.DAY_AFTER, day + 1, day + 1, event));
+        marks.add(new Mark(event, false, day, day, days));
       }
     }
-    doubtful = new boolean[marks.size()];
-    findDoubtful();
+    doubtful = doubtful();
     earliest = new int[marks.size()];
     latest = new int[marks.size()];
     tighten();
   }
 
-  private void findDoubtful() {
+  private boolean[] doubtful() {
+    boolean[] doubt = new boolean[marks.size()];
     int before = Integer.MIN_VALUE;
-    for (int i = 0; i < doubtful.length; i++) {
-      doubtful[i] = before > marks.get(i).latest();
-      before = Math.max(before, marks.get(i).earliest());
+    for (int i = 0; i < doubt.length; i++) {
+      doubt[i] = before > marks.get(i).shiftedLatest();
+      before = Math.max(before, marks.get(i).shiftedEarliest());
     }
     int after = Integer.MAX_VALUE;
-    for (int i = doubtful.length - 1; i >= 0; i--) {
-      doubtful[i] |= after < marks.get(i).earliest();
-      after = Math.min(after, marks.get(i).latest());
+    for (int i = doubt.length - 1; i >= 0; i--) {
+      doubt[i] |= after < marks.get(i).shiftedEarliest();
+      after = Math.min(after, marks.get(i).shiftedLatest());
     }
-    for (int i = 0; i < doubtful.length; i++) {
-      if (marks.get(i).kind() == MarkKind.LAST_DAY) {
-        Arrays.fill(doubtful, i, i + 2, doubtful[i] || doubtful[i + 1]);
-      }
-    }
+    return doubt;
   }
 
   private void tighten() {
-    int before = RecordedEvent.MIN;
+    int before = RecordedEvent.ALWAYS;
     for (int i = 0; i < earliest.length; i++) {
-      before = doubtful[i] ? before : Math.max(before, marks.get(i).earliest());
-      earliest[i] = before;
+      Mark mark = marks.get(i);
+      before = doubtful[i] ? before : Math.max(before, mark.shiftedEarliest());
+      earliest[i] = before + mark.daysBefore();
     }
-    int after = RecordedEvent.MAX + 1;
+    int after = RecordedEvent.NEVER;
     for (int i = latest.length - 1; i >= 0; i--) {
-      after = doubtful[i] ? after : Math.min(after, marks.get(i).latest());
-      latest[i] = after;
+      Mark mark = marks.get(i);
+      after = doubtful[i] ? after : Math.min(after, mark.shiftedLatest());
+      latest[i] = after + mark.daysBefore();
     }
   }
 
@@ -106,15 +107,14 @@ final class RecordedDays {
     return earliest[eventMarks[event]];
   }
 
-  /** The last day on which the status of an event may have begun; one too many if never. */
+  /** The last day on which the status of an event may have begun; never, after the last event. */
   int latest(int event) {
-    return event < eventMarks.length ? latest[eventMarks[event]] : RecordedEvent.MAX + 1;
+    return event < eventMarks.length ? latest[eventMarks[event]] : RecordedEvent.NEVER;
   }
 
-  /** The first day after an event on which its status need no longer hold. */
+  /** The first day on which the status of an event may have changed without a record. */
   int release(int event) {
-    int next = eventMarks[event] + 1;
-    return continues(event) ? earliest[next + 1] : earliest[eventMarks[event]] + 1;
+    return 1 + (continues(event) ? earliest[eventMarks[event] + 1] : earliest(event));
   }
 
   /** Whether the status of an event is known, without contradiction, to continue. */
@@ -129,10 +129,10 @@ final class RecordedDays {
     int before = 0;
     for (int i = 1; i < doubtful.length; i++) {
       Mark mark = marks.get(i);
-      if (marks.get(before).earliest() > mark.latest() && mark.kind() != MarkKind.DAY_AFTER) {
+      if (marks.get(before).shiftedEarliest() > mark.shiftedLatest()) {
         problems.add(problem(marks.get(before), mark));
       }
-      before = mark.earliest() > marks.get(before).earliest() ? i : before;
+      before = mark.shiftedEarliest() > marks.get(before).shiftedEarliest() ? i : before;
     }
     return problems;
   }

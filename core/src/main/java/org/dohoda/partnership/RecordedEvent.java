@@ -15,6 +15,12 @@ record RecordedEvent(
   /** The number of the last day that there is. */
   static final int MAX = Math.toIntExact(PartialDate.MAX_DAY.toEpochDay());
 
+  /** Before all days, by more than there are events. */
+  static final int ALWAYS = -(1 << 30);
+
+  /** After all days, by more than there are events. */
+  static final int NEVER = 1 << 30;
+
   /** All events of all episodes in recorded order. */
   static ImmutableList<RecordedEvent> of(List<Episode> episodes) {
     ImmutableList.Builder<RecordedEvent> all = ImmutableList.builder();
@@ -42,12 +48,22 @@ record RecordedEvent(
 
   /** The first day on which the new status may have begun. */
   int earliest() {
-    return event.date().map(date -> number(date.earliest())).orElse(MIN);
+    return event
+        .date()
+        .map(PartialDate::earliest)
+        .filter(day -> day.isAfter(PartialDate.MIN_DAY))
+        .map(this::number)
+        .orElse(ALWAYS);
   }
 
-  /** The last day on which the new status may have begun; may be one after the last there is. */
+  /** The last day on which the new status may have begun. */
   int latest() {
-    return event.date().map(date -> number(date.latest())).orElse(MAX);
+    return event
+        .date()
+        .map(PartialDate::latest)
+        .filter(day -> day.isBefore(PartialDate.MAX_DAY))
+        .map(this::number)
+        .orElse(NEVER);
   }
 
   ModelPath continuingPath() {
