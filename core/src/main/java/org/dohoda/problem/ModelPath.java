@@ -143,7 +143,15 @@ public final class ModelPath implements Comparable<ModelPath> {
   }
 
   private static boolean isIndex(String step) {
-    return step.matches("0|[1-9][0-9]{0,17}");
+    if (step.isEmpty() || step.length() > 18 || (step.length() > 1 && step.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < step.length(); i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

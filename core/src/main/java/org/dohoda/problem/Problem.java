@@ -230,7 +230,7 @@ public final class Problem implements Comparable<Problem> {
      * @return this builder
      */
     public Builder place(TextPlace place) {
-      this.place = Optional.of(place);
+      this.place = Optional.of(Arguments.notNull("place", place));
       return this;
     }
 

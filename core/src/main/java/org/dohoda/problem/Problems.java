@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,7 @@ public final class Problems implements Iterable<Problem> {
    * @param severity the severity
    */
   public Problems of(Severity severity) {
+    Arguments.notNull("severity", severity);
     return new Problems(
         all.stream()
             .filter(problem -> problem.severity() == severity)

@@ -39,7 +39,7 @@ public final class Extensions {
    * @throws IllegalArgumentException if the name is malformed or the text no valid Unicode
    */
   public static Extensions of(String name, String value) {
-    return copyOf(ImmutableMap.of(name, value));
+    return EMPTY.with(name, value);
   }
 
   /**
@@ -74,6 +74,8 @@ public final class Extensions {
    * @throws IllegalArgumentException if the name is malformed or the text no valid Unicode
    */
   public Extensions with(String name, String value) {
+    Arguments.notNull("name", name);
+    Arguments.notNull("value", value);
     return copyOf(
         ImmutableMap.<String, String>builder().putAll(values).put(name, value).buildKeepingLast());
   }
@@ -89,7 +91,7 @@ public final class Extensions {
    * @param name a dotted name
    */
   public Optional<String> get(String name) {
-    return Optional.ofNullable(values.get(name));
+    return Optional.ofNullable(values.get(Arguments.notNull("name", name)));
   }
 
   /** {@return whether there is none} */

@@ -19,8 +19,8 @@ public final class Codes {
    */
   public static String check(String argument, String code) {
     Arguments.check(
-        isCode(code),
-        argument,
+        isCode(Arguments.notNull("code", code)),
+        Arguments.notNull("argument", argument),
         "must be words of a-z and 0-9 joined by '-', at most " + MAX_LENGTH + " characters",
         code);
     return code;

@@ -36,16 +36,17 @@ public record Identifier(String scheme, String value) implements Comparable<Iden
    */
   public Identifier {
     Arguments.notNull("scheme", scheme);
+    Arguments.notNull("value", value);
     Optional<IdentifierScheme> known = IdentifierSchemes.find(scheme);
     Arguments.check(
         known.isPresent() || scheme.matches(UNKNOWN_SCHEME),
         "scheme",
         "must be a known scheme or two parts of A-Z, 0-9 and '_' joined by '-'",
         scheme);
-    checkPlain(value);
     known.ifPresent(form -> form.checkForm(value));
+    checkPlain(value);
     Arguments.check(
-        schemeOf(scheme + "-" + value).equals(scheme),
+        known.isPresent() || schemeOf(scheme + "-" + value).equals(scheme),
         "scheme",
         "must not begin like the known scheme " + schemeOf(scheme + "-" + value),
         scheme);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 
 /**
  * The schemes whose form Dohoda knows.
@@ -97,6 +98,6 @@ public final class IdentifierSchemes {
    * @param code the code, such as {@code CZ-ICO}
    */
   public static Optional<IdentifierScheme> find(String code) {
-    return Optional.ofNullable(BY_CODE.get(code));
+    return Optional.ofNullable(BY_CODE.get(Arguments.notNull("code", code)));
   }
 }

@@ -37,7 +37,7 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed or the text is not fit to be kept
    */
   public static LocalizedText of(String tag, String text) {
-    return copyOf(ImmutableMap.of(tag, text));
+    return copyOf(ImmutableMap.of(Arguments.notNull("tag", tag), Arguments.notNull("text", text)));
   }
 
   /**
@@ -51,7 +51,8 @@ public final class LocalizedText {
    *     a text is not fit to be kept
    */
   public static LocalizedText of(String tag, String text, String otherTag, String otherText) {
-    return of(tag, text).and(otherTag, otherText);
+    Arguments.notNull("otherTag", otherTag);
+    return of(tag, text).and(otherTag, Arguments.notNull("otherText", otherText));
   }
 
   /**
@@ -97,7 +98,8 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed or the text is not fit to be kept
    */
   public LocalizedText with(String tag, String text) {
-    return put(LanguageTags.canonical(tag), text);
+    Arguments.notNull("tag", tag);
+    return put(LanguageTags.canonical(tag), Arguments.notNull("text", text));
   }
 
   /** {@return the texts by canonical language tag, in the order of the tags} */
