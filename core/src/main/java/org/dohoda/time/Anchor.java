@@ -36,17 +36,30 @@ public sealed interface Anchor {
   /** The end of the instrument. */
   Anchor END_OF_INSTRUMENT = Milestone.END_OF_INSTRUMENT;
 
-  /** Returns the signature of one party. */
+  /**
+   * {@return the signature of one party}
+   *
+   * @param party the party
+   */
   static Anchor signatureOf(OrganizationId party) {
     return new SignatureOf(party);
   }
 
-  /** Returns an event that the instrument names. */
+  /**
+   * {@return an event that the instrument names}
+   *
+   * @param name the name
+   */
   static Anchor event(String name) {
     return new Event(name);
   }
 
-  /** Reads the text form. */
+  /**
+   * Reads the text form.
+   *
+   * @param text the text form
+   * @return the anchor
+   */
   static Anchor parse(CharSequence text) {
     String whole = Objects.requireNonNull(text, "text").toString();
     if (whole.startsWith(SignatureOf.PREFIX)) {
@@ -99,7 +112,11 @@ public sealed interface Anchor {
   record SignatureOf(OrganizationId party) implements Anchor {
     private static final String PREFIX = "signature-of:";
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param party the party
+     */
     public SignatureOf {
       Objects.requireNonNull(party, "party");
     }
@@ -119,7 +136,11 @@ public sealed interface Anchor {
   record Event(String name) implements Anchor {
     private static final String PREFIX = "event:";
 
-    /** Refuses a name that is blank, too long or has control characters. */
+    /**
+     * Refuses a name that is blank, too long or has control characters.
+     *
+     * @param name the name, not blank, at most 128 characters, without control characters
+     */
     public Event {
       Arguments.notBlank("event", name);
       check(name.length() <= 128, "event", "must have at most 128 characters", name);

@@ -31,12 +31,21 @@ public final class Bound {
     this.date = date;
   }
 
-  /** Returns a bound on a day: the first day of the period, or the last. */
+  /**
+   * {@return a bound on a day: the first day of the period, or the last}
+   *
+   * @param date the date
+   */
   public static Bound of(PartialDate date) {
     return new Bound(Objects.requireNonNull(date, "date").toString(), date);
   }
 
-  /** Reads the text form: an EDTF date, {@code ..} or the empty text. */
+  /**
+   * Reads the text form: an EDTF date, {@code ..} or the empty text.
+   *
+   * @param text the text form
+   * @return the bound
+   */
   public static Bound parse(CharSequence text) {
     String side = Objects.requireNonNull(text, "text").toString();
     if (side.isEmpty()) {
@@ -45,17 +54,17 @@ public final class Bound {
     return side.equals("..") ? OPEN : of(PartialDate.parse(side));
   }
 
-  /** Returns whether, by agreement, there is no end on this side. */
+  /** {@return whether, by agreement, there is no end on this side} */
   public boolean isOpen() {
     return text.equals("..");
   }
 
-  /** Returns whether nothing is stated about this side. */
+  /** {@return whether nothing is stated about this side} */
   public boolean isUnknown() {
     return text.isEmpty();
   }
 
-  /** Returns the day, unless this bound is open or unknown. */
+  /** {@return the day, unless this bound is open or unknown} */
   public Optional<PartialDate> date() {
     return Optional.ofNullable(date);
   }

@@ -25,7 +25,7 @@ public enum CalendarUnit {
     this.mostDays = mostDays;
   }
 
-  /** Returns the number of days of the longest such unit. */
+  /** {@return the number of days of the longest such unit} */
   public int mostDays() {
     return mostDays;
   }

@@ -16,75 +16,131 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public sealed interface DateRule {
-  /** Returns the rule for a date that the paper itself names. */
+  /**
+   * {@return the rule for a date that the paper itself names}
+   *
+   * @param date the date
+   */
   static DateRule fixed(PartialDate date) {
     return new Fixed(date);
   }
 
-  /** Returns the rule for the day of an event. */
+  /**
+   * {@return the rule for the day of an event}
+   *
+   * @param anchor the event
+   */
   static DateRule on(Anchor anchor) {
     return new On(anchor);
   }
 
-  /** Returns the rule for a span after an event, with the end of longer spans not stated. */
+  /**
+   * {@return the rule for a span after an event, with the end of longer spans not stated}
+   *
+   * @param span the span
+   * @param anchor the event
+   */
   static DateRule after(TimeSpan span, Anchor anchor) {
     return new After(span, anchor, SpanEnd.NOT_STATED);
   }
 
-  /** Returns the rule for a span after an event. */
+  /**
+   * {@return the rule for a span after an event}
+   *
+   * @param span the span
+   * @param anchor the event
+   * @param end on which day the span ends
+   */
   static DateRule after(TimeSpan span, Anchor anchor, SpanEnd end) {
     return new After(span, anchor, end);
   }
 
-  /** Returns the rule for a span before an event. */
+  /**
+   * {@return the rule for a span before an event}
+   *
+   * @param span the span
+   * @param anchor the event
+   */
   static DateRule before(TimeSpan span, Anchor anchor) {
     return new Before(span, anchor);
   }
 
-  /** Returns the rule for some day between two others, both inclusive. */
+  /**
+   * {@return the rule for some day between two others, both inclusive}
+   *
+   * @param first the first day of the window
+   * @param last the last day of the window
+   */
   static DateRule window(DateRule first, DateRule last) {
     return new Window(first, last);
   }
 
-  /** Returns the rule for the first day of the n-th calendar unit that follows; 0 is the same. */
+  /**
+   * {@return the rule for the first day of the n-th calendar unit that follows; 0 is the same}
+   *
+   * @param rule the rule
+   * @param following how many units later, 0 to 9999
+   * @param unit the unit
+   */
   static DateRule startOf(DateRule rule, int following, CalendarUnit unit) {
     return new Rounded(rule, Edge.START, following, unit);
   }
 
-  /** Returns the rule for the last day of the n-th calendar unit that follows; 0 is the same. */
+  /**
+   * {@return the rule for the last day of the n-th calendar unit that follows; 0 is the same}
+   *
+   * @param rule the rule
+   * @param following how many units later, 0 to 9999
+   * @param unit the unit
+   */
   static DateRule endOf(DateRule rule, int following, CalendarUnit unit) {
     return new Rounded(rule, Edge.END, following, unit);
   }
 
-  /** Returns the rule for the earliest of several days. */
+  /**
+   * {@return the rule for the earliest of several days}
+   *
+   * @param rules the rules, two or more
+   */
   static DateRule earlierOf(DateRule... rules) {
     return new EarlierOf(ImmutableList.copyOf(rules));
   }
 
-  /** Returns the rule for the latest of several days. */
+  /**
+   * {@return the rule for the latest of several days}
+   *
+   * @param rules the rules, two or more
+   */
   static DateRule laterOf(DateRule... rules) {
     return new LaterOf(ImmutableList.copyOf(rules));
   }
 
-  /** Returns the rule for the next meeting. */
+  /** {@return the rule for the next meeting} */
   static DateRule nextMeeting() {
     return new NextMeeting();
   }
 
-  /** Returns the rule "without delay" (bez zbytečného odkladu). */
+  /** {@return the rule "without delay" (bez zbytečného odkladu)} */
   static DateRule withoutDelay() {
     return new WithoutDelay();
   }
 
   /**
-   * Returns the day that this rule comes to.
+   * {@return the day that this rule comes to}
    *
    * @param events the days of events that are known
    * @param calendar the working days; without it, working days give a range that is certainly right
    */
   Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar);
 
-  /** Returns the day of this rule, if it possibly lies in the window from first to last day. */
+  /**
+   * {@return the day of this rule, if it possibly lies in the window from first to last day}
+   *
+   * @param events the days of events that are known
+   * @param calendar the working days, if they are known
+   * @param first the first day of the window
+   * @param last the last day of the window
+   */
   default DueDates dueDates(
       KnownEvents events, Optional<WorkingCalendar> calendar, LocalDate first, LocalDate last) {
     PartialDate window = PartialDate.between(first, last);
@@ -123,7 +179,11 @@ public sealed interface DateRule {
    * @param date the date
    */
   record Fixed(PartialDate date) implements DateRule {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param date the date
+     */
     public Fixed {
       Objects.requireNonNull(date, "date");
     }
@@ -140,7 +200,11 @@ public sealed interface DateRule {
    * @param anchor the event
    */
   record On(Anchor anchor) implements DateRule {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param anchor the event
+     */
     public On {
       Objects.requireNonNull(anchor, "anchor");
     }
@@ -159,7 +223,13 @@ public sealed interface DateRule {
    * @param end on which day the span ends
    */
   record After(TimeSpan span, Anchor anchor, SpanEnd end) implements DateRule {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param span the span
+     * @param anchor the event
+     * @param end on which day the span ends
+     */
     public After {
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(anchor, "anchor");
@@ -179,7 +249,12 @@ public sealed interface DateRule {
    * @param anchor the event
    */
   record Before(TimeSpan span, Anchor anchor) implements DateRule {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param span the span
+     * @param anchor the event
+     */
     public Before {
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(anchor, "anchor");
@@ -198,7 +273,12 @@ public sealed interface DateRule {
    * @param last the last day, inclusive
    */
   record Window(DateRule first, DateRule last) implements DateRule {
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param first the first day, inclusive
+     * @param last the last day, inclusive
+     */
     public Window {
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(last, "last");
@@ -219,7 +299,14 @@ public sealed interface DateRule {
    * @param unit the unit
    */
   record Rounded(DateRule rule, Edge edge, int following, CalendarUnit unit) implements DateRule {
-    /** Refuses a number outside 0 to 9999. */
+    /**
+     * Refuses a number outside 0 to 9999.
+     *
+     * @param rule the other day
+     * @param edge first or last day
+     * @param following how many units later, 0 (the unit of that day) to 9999
+     * @param unit the unit
+     */
     public Rounded {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(edge, "edge");
@@ -241,7 +328,11 @@ public sealed interface DateRule {
    * @param rules the days, two or more
    */
   record EarlierOf(ImmutableList<DateRule> rules) implements DateRule {
-    /** Refuses less than two. */
+    /**
+     * Refuses less than two.
+     *
+     * @param rules the days, two or more
+     */
     public EarlierOf {
       check(rules.size() >= 2, "rules", "must be two or more", rules);
     }
@@ -258,7 +349,11 @@ public sealed interface DateRule {
    * @param rules the days, two or more
    */
   record LaterOf(ImmutableList<DateRule> rules) implements DateRule {
-    /** Refuses less than two. */
+    /**
+     * Refuses less than two.
+     *
+     * @param rules the days, two or more
+     */
     public LaterOf {
       check(rules.size() >= 2, "rules", "must be two or more", rules);
     }

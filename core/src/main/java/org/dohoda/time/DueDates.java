@@ -15,7 +15,12 @@ import java.util.Objects;
  * @param obstacles why the list is not complete or not exact; empty if it is both
  */
 public record DueDates(ImmutableList<PartialDate> days, ImmutableSet<Obstacle> obstacles) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param days the days, in order
+   * @param obstacles why the list is not complete or not exact; empty if it is both
+   */
   public DueDates {
     Objects.requireNonNull(days, "days");
     Objects.requireNonNull(obstacles, "obstacles");

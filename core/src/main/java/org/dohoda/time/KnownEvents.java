@@ -17,22 +17,35 @@ import java.util.Optional;
 public record KnownEvents(ImmutableMap<Anchor, PartialDate> days) {
   private static final KnownEvents NONE = new KnownEvents(ImmutableMap.of());
 
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param days the day of each known anchor
+   */
   public KnownEvents {
     Objects.requireNonNull(days, "days");
   }
 
-  /** Returns the knowledge of no event. */
+  /** {@return the knowledge of no event} */
   public static KnownEvents none() {
     return NONE;
   }
 
-  /** Returns the knowledge of some events. */
+  /**
+   * {@return the knowledge of some events}
+   *
+   * @param days the day of each event
+   */
   public static KnownEvents of(Map<Anchor, PartialDate> days) {
     return new KnownEvents(ImmutableMap.copyOf(days));
   }
 
-  /** Returns this with the day of one more event, or with another day of a known one. */
+  /**
+   * {@return this with the day of one more event, or with another day of a known one}
+   *
+   * @param anchor the event
+   * @param day its day
+   */
   public KnownEvents with(Anchor anchor, PartialDate day) {
     return new KnownEvents(
         ImmutableMap.<Anchor, PartialDate>builder()
@@ -41,7 +54,11 @@ public record KnownEvents(ImmutableMap<Anchor, PartialDate> days) {
             .buildKeepingLast());
   }
 
-  /** Returns the day of an event, if anything is known of it. */
+  /**
+   * {@return the day of an event, if anything is known of it}
+   *
+   * @param anchor the event
+   */
   public Optional<PartialDate> day(Anchor anchor) {
     return Optional.ofNullable(days.get(Objects.requireNonNull(anchor, "anchor")));
   }

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param anchor the event whose day is missing, exactly for {@link Reason#EVENT_NOT_KNOWN}
  */
 public record Obstacle(Reason reason, Optional<Anchor> anchor) {
-  /** Refuses a missing event without a name, and a name elsewhere. */
+  /**
+   * Refuses a missing event without a name, and a name elsewhere.
+   *
+   * @param reason the reason
+   * @param anchor the event whose day is missing, exactly for {@link Reason#EVENT_NOT_KNOWN}
+   */
   public Obstacle {
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(anchor, "anchor");
@@ -48,7 +53,11 @@ public record Obstacle(Reason reason, Optional<Anchor> anchor) {
     }
   }
 
-  /** Returns that the day of an event is not known. */
+  /**
+   * {@return that the day of an event is not known}
+   *
+   * @param anchor the event
+   */
   public static Obstacle missing(Anchor anchor) {
     return new Obstacle(Reason.EVENT_NOT_KNOWN, Optional.of(anchor));
   }

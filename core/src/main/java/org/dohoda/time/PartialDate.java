@@ -49,33 +49,61 @@ public final class PartialDate {
     return new PartialDate(earliest, latest);
   }
 
-  /** Returns the exact date of a day. */
+  /**
+   * {@return the exact date of a day}
+   *
+   * @param day the day
+   */
   public static PartialDate of(LocalDate day) {
     int epochDay = Days.of("day", day);
     return new PartialDate(epochDay, epochDay);
   }
 
-  /** Returns the exact date of a day that exists; 30 February is refused. */
+  /**
+   * {@return the exact date of a day that exists; 30 February is refused}
+   *
+   * @param year the year, 1 to 9999
+   * @param month the month
+   * @param day the day
+   */
   public static PartialDate of(int year, int month, int day) {
     return of(Days.day(year, month, day));
   }
 
-  /** Returns some day of a month. */
+  /**
+   * {@return some day of a month}
+   *
+   * @param month the month
+   */
   public static PartialDate of(YearMonth month) {
     return between(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** Returns some day of a month; months count from 1. */
+  /**
+   * {@return some day of a month; months count from 1}
+   *
+   * @param year the year, 1 to 9999
+   * @param month the month
+   */
   public static PartialDate ofMonth(int year, int month) {
     return of(Days.month(year, month));
   }
 
-  /** Returns some day of a year, 1 to 9999. */
+  /**
+   * {@return some day of a year, 1 to 9999}
+   *
+   * @param year the year, 1 to 9999
+   */
   public static PartialDate ofYear(int year) {
     return between(Days.month(year, 1).atDay(1), Days.month(year, 12).atEndOfMonth());
   }
 
-  /** Returns some day from {@code earliest} to {@code latest}, both inclusive. */
+  /**
+   * {@return some day from {@code earliest} to {@code latest}, both inclusive}
+   *
+   * @param earliest the first day that it can be
+   * @param latest the last day that it can be
+   */
   public static PartialDate between(LocalDate earliest, LocalDate latest) {
     int first = Days.of("earliest", earliest);
     int last = Days.of("latest", latest);
@@ -83,17 +111,25 @@ public final class PartialDate {
     return new PartialDate(first, last);
   }
 
-  /** Returns some day that is {@code latest} or earlier. */
+  /**
+   * {@return some day that is {@code latest} or earlier}
+   *
+   * @param latest the last day that it can be
+   */
   public static PartialDate notAfter(LocalDate latest) {
     return new PartialDate(Days.MIN, Days.of("latest", latest));
   }
 
-  /** Returns some day that is {@code earliest} or later. */
+  /**
+   * {@return some day that is {@code earliest} or later}
+   *
+   * @param earliest the first day that it can be
+   */
   public static PartialDate notBefore(LocalDate earliest) {
     return new PartialDate(Days.of("earliest", earliest), Days.MAX);
   }
 
-  /** Returns a day of which nothing is known but that there is one. */
+  /** {@return a day of which nothing is known but that there is one} */
   public static PartialDate unknown() {
     return UNKNOWN;
   }
@@ -101,27 +137,40 @@ public final class PartialDate {
   /**
    * Reads the text form. Any other spelling of the same value is refused with the spelling to use:
    * {@code [2013-01-01..2013-12-31]} is written {@code 2013}.
+   *
+   * @param text the text form
+   * @return the date
    */
   public static PartialDate parse(CharSequence text) {
     return Edtf.parse(Objects.requireNonNull(text, "text"));
   }
 
-  /** Returns the earlier of two days: as early as the earliest of both can be. */
+  /**
+   * {@return the earlier of two days: as early as the earliest of both can be}
+   *
+   * @param a one day
+   * @param b the other day
+   */
   public static PartialDate earlierOf(PartialDate a, PartialDate b) {
     return new PartialDate(Math.min(a.earliest, b.earliest), Math.min(a.latest, b.latest));
   }
 
-  /** Returns the later of two days: as late as the latest of both can be. */
+  /**
+   * {@return the later of two days: as late as the latest of both can be}
+   *
+   * @param a one day
+   * @param b the other day
+   */
   public static PartialDate laterOf(PartialDate a, PartialDate b) {
     return new PartialDate(Math.max(a.earliest, b.earliest), Math.max(a.latest, b.latest));
   }
 
-  /** Returns the first day that this can be; {@link #MIN_DAY} if there is no limit. */
+  /** {@return the first day that this can be; {@link #MIN_DAY} if there is no limit} */
   public LocalDate earliest() {
     return Days.date(earliest);
   }
 
-  /** Returns the last day that this can be; {@link #MAX_DAY} if there is no limit. */
+  /** {@return the last day that this can be; {@link #MAX_DAY} if there is no limit} */
   public LocalDate latest() {
     return Days.date(latest);
   }
@@ -134,22 +183,26 @@ public final class PartialDate {
     return latest;
   }
 
-  /** Returns whether the day is known. */
+  /** {@return whether the day is known} */
   public boolean isExact() {
     return earliest == latest;
   }
 
-  /** Returns whether nothing is known about the day. */
+  /** {@return whether nothing is known about the day} */
   public boolean isUnknown() {
     return earliest == Days.MIN && latest == Days.MAX;
   }
 
-  /** Returns the day, if it is known. */
+  /** {@return the day, if it is known} */
   public Optional<LocalDate> exact() {
     return isExact() ? Optional.of(earliest()) : Optional.empty();
   }
 
-  /** Returns whether this day is before the other. */
+  /**
+   * {@return whether this day is before the other}
+   *
+   * @param other the other date
+   */
   public Truth isBefore(PartialDate other) {
     if (latest < other.earliest) {
       return Truth.YES;
@@ -157,22 +210,38 @@ public final class PartialDate {
     return earliest >= other.latest ? Truth.NO : Truth.UNKNOWN;
   }
 
-  /** Returns whether this day is after the other. */
+  /**
+   * {@return whether this day is after the other}
+   *
+   * @param other the other date
+   */
   public Truth isAfter(PartialDate other) {
     return other.isBefore(this);
   }
 
-  /** Returns whether this is {@code day} or earlier. */
+  /**
+   * {@return whether this is {@code day} or earlier}
+   *
+   * @param day the day
+   */
   public Truth isOnOrBefore(LocalDate day) {
     return isAfter(of(day)).not();
   }
 
-  /** Returns whether this is {@code day} or later. */
+  /**
+   * {@return whether this is {@code day} or later}
+   *
+   * @param day the day
+   */
   public Truth isOnOrAfter(LocalDate day) {
     return isBefore(of(day)).not();
   }
 
-  /** Returns whether this is {@code day}. */
+  /**
+   * {@return whether this is {@code day}}
+   *
+   * @param day the day
+   */
   public Truth isOn(LocalDate day) {
     int epochDay = Days.of("day", day);
     if (epochDay < earliest || epochDay > latest) {
@@ -181,29 +250,41 @@ public final class PartialDate {
     return isExact() ? Truth.YES : Truth.UNKNOWN;
   }
 
-  /** Returns the day with the knowledge of both, unless they contradict each other. */
+  /**
+   * {@return the day with the knowledge of both, unless they contradict each other}
+   *
+   * @param other the other date
+   */
   public Optional<PartialDate> intersection(PartialDate other) {
     int first = Math.max(earliest, other.earliest);
     int last = Math.min(latest, other.latest);
     return first <= last ? Optional.of(new PartialDate(first, last)) : Optional.empty();
   }
 
-  /** Returns whether every day that {@code other} can be is one that this can be. */
+  /**
+   * {@return whether every day that {@code other} can be is one that this can be}
+   *
+   * @param other the other date
+   */
   public boolean encloses(PartialDate other) {
     return earliest <= other.earliest && other.latest <= latest;
   }
 
   /**
-   * Returns the day so many calendar days later, or earlier if negative. A side without a limit
+   * {@return the day so many calendar days later, or earlier if negative} A side without a limit
    * stays without one; days outside the years 0001 to 9999 become the first or last of them.
+   *
+   * @param days how many days later
    */
   public PartialDate plusDays(int days) {
     return shifted(day -> Days.saturated((long) day + days));
   }
 
   /**
-   * Returns what a rule makes of the day. The rule must not put a later day before an earlier one.
+   * {@return what a rule makes of the day} The rule must not put a later day before an earlier one.
    * A side without a limit stays without one.
+   *
+   * @param rule the rule, which keeps the order of days
    */
   public PartialDate map(UnaryOperator<LocalDate> rule) {
     return shifted(day -> Days.of("result", rule.apply(Days.date(day))));

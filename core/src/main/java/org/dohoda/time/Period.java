@@ -44,37 +44,61 @@ public final class Period {
     earliestEnd = Math.max(end.earliest(Days.MAX), earliestStart);
   }
 
-  /** Returns the period from a start to an end, both inclusive. */
+  /**
+   * {@return the period from a start to an end, both inclusive}
+   *
+   * @param start the start
+   * @param end the end
+   */
   public static Period of(Bound start, Bound end) {
     return new Period(start, end);
   }
 
-  /** Returns the period from a first to a last day, both inclusive. */
+  /**
+   * {@return the period from a first to a last day, both inclusive}
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   */
   public static Period of(LocalDate first, LocalDate last) {
     return of(PartialDate.of(first), PartialDate.of(last));
   }
 
-  /** Returns the period from a first to a last day, both inclusive. */
+  /**
+   * {@return the period from a first to a last day, both inclusive}
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
+   */
   public static Period of(PartialDate first, PartialDate last) {
     return new Period(Bound.of(first), Bound.of(last));
   }
 
-  /** Returns the period from a first day on, of which the end is not stated: {@code 2013/}. */
+  /**
+   * {@return the period from a first day on, of which the end is not stated: {@code 2013/}}
+   *
+   * @param first the first day, inclusive
+   */
   public static Period startingOn(PartialDate first) {
     return new Period(Bound.of(first), Bound.UNKNOWN);
   }
 
-  /** Returns the period of which neither start nor end is stated: {@code /}. */
+  /** {@return the period of which neither start nor end is stated: {@code /}} */
   public static Period unknown() {
     return UNKNOWN;
   }
 
-  /** Returns the period without start and end: {@code ../..}. */
+  /** {@return the period without start and end: {@code ../..}} */
   public static Period always() {
     return ALWAYS;
   }
 
-  /** Reads the text form; it has exactly one slash, and each side has its one spelling. */
+  /**
+   * Reads the text form; it has exactly one slash, and each side has its one spelling.
+   *
+   * @param text the text form
+   * @return the period
+   */
   public static Period parse(CharSequence text) {
     String whole = Objects.requireNonNull(text, "text").toString();
     int slash = whole.indexOf('/');
@@ -87,37 +111,41 @@ public final class Period {
         Bound.parse(whole.substring(0, slash)), Bound.parse(whole.substring(slash + 1)));
   }
 
-  /** Returns the start as recorded: the first day. */
+  /** {@return the start as recorded: the first day} */
   public Bound start() {
     return start;
   }
 
-  /** Returns the end as recorded: the last day. */
+  /** {@return the end as recorded: the last day} */
   public Bound end() {
     return end;
   }
 
-  /** Returns the first day on which the period can begin; {@link PartialDate#MIN_DAY} if open. */
+  /** {@return the first day on which the period can begin; {@link PartialDate#MIN_DAY} if open} */
   public LocalDate earliestStart() {
     return Days.date(earliestStart);
   }
 
-  /** Returns the last day on which the period can begin, given its end. */
+  /** {@return the last day on which the period can begin, given its end} */
   public LocalDate latestStart() {
     return Days.date(latestStart);
   }
 
-  /** Returns the first day on which the period can end, given its start. */
+  /** {@return the first day on which the period can end, given its start} */
   public LocalDate earliestEnd() {
     return Days.date(earliestEnd);
   }
 
-  /** Returns the last day on which the period can end; {@link PartialDate#MAX_DAY} if open. */
+  /** {@return the last day on which the period can end; {@link PartialDate#MAX_DAY} if open} */
   public LocalDate latestEnd() {
     return Days.date(latestEnd);
   }
 
-  /** Returns whether the day lies in the period. */
+  /**
+   * {@return whether the day lies in the period}
+   *
+   * @param day the day
+   */
   public Truth on(LocalDate day) {
     int epochDay = Days.of("day", day);
     if (epochDay < earliestStart || epochDay > latestEnd) {
@@ -126,16 +154,18 @@ public final class Period {
     return latestStart <= epochDay && epochDay <= earliestEnd ? Truth.YES : Truth.UNKNOWN;
   }
 
-  /** Returns the truth of this period on every day. */
+  /** {@return the truth of this period on every day} */
   public Validity validity() {
     return Validity.of(earliestStart, latestStart, earliestEnd, latestEnd);
   }
 
   /**
-   * Returns the truth of this period on every day, given that it held on each of the attested days:
-   * it started not after the first and ended not before the last of them. One with a partial date
-   * makes no day certain by itself. An attested day that the period does not {@linkplain
+   * {@return the truth of this period on every day, given that it held on each of the attested
+   * days: it started not after the first and ended not before the last of them} One with a partial
+   * date makes no day certain by itself. An attested day that the period does not {@linkplain
    * #admits(PartialDate) admit} contradicts it and is left out of account.
+   *
+   * @param attested the days on which a source shows it to hold
    */
   public Validity validity(Iterable<PartialDate> attested) {
     int start = latestStart;
@@ -149,15 +179,21 @@ public final class Period {
     return Validity.of(earliestStart, start, end, latestEnd);
   }
 
-  /** Returns whether the period can hold on the day, or on some day that the date can be. */
+  /**
+   * {@return whether the period can hold on the day, or on some day that the date can be}
+   *
+   * @param day the day
+   */
   public boolean admits(PartialDate day) {
     return day.latestDay() >= earliestStart && day.earliestDay() <= latestEnd;
   }
 
   /**
-   * Returns this period with what may be presumed: {@link Presumption#CONTINUES} opens an unknown
-   * end, {@link Presumption#EXISTS} an unknown start. The caller decides which presumptions fit the
+   * {@return this period with what may be presumed: {@link Presumption#CONTINUES} opens an unknown
+   * end, {@link Presumption#EXISTS} an unknown start} The caller decides which presumptions fit the
    * thing whose period it is.
+   *
+   * @param presumptions what may be presumed
    */
   public Period presuming(Set<Presumption> presumptions) {
     Objects.requireNonNull(presumptions, "presumptions");
@@ -166,17 +202,25 @@ public final class Period {
     return begun || lasts ? new Period(begun ? Bound.OPEN : start, lasts ? Bound.OPEN : end) : this;
   }
 
-  /** Returns this period with another start. */
+  /**
+   * {@return this period with another start}
+   *
+   * @param newStart the start
+   */
   public Period withStart(Bound newStart) {
     return new Period(newStart, end);
   }
 
-  /** Returns this period with another end. */
+  /**
+   * {@return this period with another end}
+   *
+   * @param newEnd the end
+   */
   public Period withEnd(Bound newEnd) {
     return new Period(start, newEnd);
   }
 
-  /** Returns this period without an end, by agreement. */
+  /** {@return this period without an end, by agreement} */
   public Period openEnded() {
     return withEnd(Bound.OPEN);
   }

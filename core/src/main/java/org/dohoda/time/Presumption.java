@@ -22,7 +22,7 @@ public enum Presumption {
 
   private static final ImmutableSet<Presumption> CUSTOMARY = ImmutableSet.copyOf(values());
 
-  /** Returns all of them: what a clerk of the parties would usually presume. */
+  /** {@return all of them: what a clerk of the parties would usually presume} */
   public static ImmutableSet<Presumption> customary() {
     return CUSTOMARY;
   }

@@ -14,34 +14,57 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public sealed interface Recurrence {
-  /** Returns that something is done {@code count} times in each interval, or more often. */
+  /**
+   * {@return that something is done {@code count} times in each interval, or more often}
+   *
+   * @param count how many times, at least 1
+   * @param interval the interval, such as one year
+   */
   static Recurrence atLeast(int count, TimeSpan interval) {
     return new Times(Precision.AT_LEAST, count, interval);
   }
 
-  /** Returns that something is done about {@code count} times in each interval. */
+  /**
+   * {@return that something is done about {@code count} times in each interval}
+   *
+   * @param count how many times, at least 1
+   * @param interval the interval, such as one year
+   */
   static Recurrence about(int count, TimeSpan interval) {
     return new Times(Precision.ABOUT, count, interval);
   }
 
-  /** Returns that something is done {@code count} times in each interval. */
+  /**
+   * {@return that something is done {@code count} times in each interval}
+   *
+   * @param count how many times, at least 1
+   * @param interval the interval, such as one year
+   */
   static Recurrence exactly(int count, TimeSpan interval) {
     return new Times(Precision.EXACTLY, count, interval);
   }
 
-  /** Returns that something is done "regularly" (pravidelně), with no interval stated. */
+  /** {@return that something is done "regularly" (pravidelně), with no interval stated} */
   static Recurrence regularly() {
     return new Regularly();
   }
 
-  /** Returns that something is done on the k-th day of each unit, or the k-th last if negative. */
+  /**
+   * {@return that something is done on the k-th day of each unit, or the k-th last if negative}
+   *
+   * @param unit the unit
+   * @param k the place of the day, not 0
+   */
   static Recurrence kthDayOf(CalendarUnit unit, int k) {
     return new KthDay(unit, k);
   }
 
   /**
-   * Returns the days of this recurrence from {@code first} to {@code last}, both inclusive, and why
-   * it has none that can be told.
+   * {@return the days of this recurrence from {@code first} to {@code last}, both inclusive, and
+   * why it has none that can be told}
+   *
+   * @param first the first day, inclusive
+   * @param last the last day, inclusive
    */
   DueDates dueDates(LocalDate first, LocalDate last);
 
@@ -63,7 +86,13 @@ public sealed interface Recurrence {
    * @param interval the interval, such as one year
    */
   record Times(Precision precision, int count, TimeSpan interval) implements Recurrence {
-    /** Refuses a count below 1. */
+    /**
+     * Refuses a count below 1.
+     *
+     * @param precision how binding the number is
+     * @param count how many times, at least 1
+     * @param interval the interval, such as one year
+     */
     public Times {
       Objects.requireNonNull(precision, "precision");
       Objects.requireNonNull(interval, "interval");
@@ -93,7 +122,13 @@ public sealed interface Recurrence {
    *     longest such unit has
    */
   record KthDay(CalendarUnit unit, int k) implements Recurrence {
-    /** Refuses a day that no unit has. */
+    /**
+     * Refuses a day that no unit has.
+     *
+     * @param unit the unit
+     * @param k 1 for the first day and so on, -1 for the last and so on; not 0 and not more than
+     *     the longest such unit has
+     */
     public KthDay {
       Objects.requireNonNull(unit, "unit");
       int most = unit.mostDays();

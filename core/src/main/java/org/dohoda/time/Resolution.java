@@ -18,19 +18,32 @@ import java.util.Optional;
  * @param obstacles why there is no day or no narrower one; not empty if there is no day
  */
 public record Resolution(Optional<PartialDate> day, ImmutableSet<Obstacle> obstacles) {
-  /** Refuses the absence of both. */
+  /**
+   * Refuses the absence of both.
+   *
+   * @param day the day, if anything is known of it
+   * @param obstacles why there is no day or no narrower one; not empty if there is no day
+   */
   public Resolution {
     Objects.requireNonNull(day, "day");
     Objects.requireNonNull(obstacles, "obstacles");
     check(day.isPresent() || !obstacles.isEmpty(), "obstacles", "must say why no day", obstacles);
   }
 
-  /** Returns a day that nothing stands in the way of. */
+  /**
+   * {@return a day that nothing stands in the way of}
+   *
+   * @param day the day
+   */
   public static Resolution of(PartialDate day) {
     return new Resolution(Optional.of(day), ImmutableSet.of());
   }
 
-  /** Returns that there is no day, and why. */
+  /**
+   * {@return that there is no day, and why}
+   *
+   * @param obstacle what stands in the way
+   */
   public static Resolution unresolved(Obstacle obstacle) {
     return new Resolution(Optional.empty(), ImmutableSet.of(obstacle));
   }

@@ -16,7 +16,13 @@ import java.util.Objects;
  * @param value the value on all these days
  */
 public record Segment<V>(LocalDate first, LocalDate last, V value) {
-  /** Refuses a last day before the first. */
+  /**
+   * Refuses a last day before the first.
+   *
+   * @param first the first day
+   * @param last the last day, inclusive, not before the first
+   * @param value the value on all these days
+   */
   public Segment {
     Objects.requireNonNull(value, "value");
     check(!last.isBefore(first), "last", "must not be before " + first, last);

@@ -20,7 +20,12 @@ import org.dohoda.internal.Arguments;
 public record TimeSpan(int amount, Unit unit) {
   private static final String FORM = "must be written as P30D, P10WD, P2W, P3M or P5Y";
 
-  /** Refuses amounts below 1 and above 9999. */
+  /**
+   * Refuses amounts below 1 and above 9999.
+   *
+   * @param amount how many units, 1 to 9999
+   * @param unit the unit
+   */
   public TimeSpan {
     Objects.requireNonNull(unit, "unit");
     check(amount >= 1 && amount <= 9999, "amount", "must be 1 to 9999", amount);
@@ -51,32 +56,57 @@ public record TimeSpan(int amount, Unit unit) {
     }
   }
 
-  /** Returns a span of calendar days. */
+  /**
+   * {@return a span of calendar days}
+   *
+   * @param amount how many, 1 to 9999
+   */
   public static TimeSpan days(int amount) {
     return new TimeSpan(amount, Unit.DAYS);
   }
 
-  /** Returns a span of working days. */
+  /**
+   * {@return a span of working days}
+   *
+   * @param amount how many, 1 to 9999
+   */
   public static TimeSpan workingDays(int amount) {
     return new TimeSpan(amount, Unit.WORKING_DAYS);
   }
 
-  /** Returns a span of weeks. */
+  /**
+   * {@return a span of weeks}
+   *
+   * @param amount how many, 1 to 9999
+   */
   public static TimeSpan weeks(int amount) {
     return new TimeSpan(amount, Unit.WEEKS);
   }
 
-  /** Returns a span of calendar months. */
+  /**
+   * {@return a span of calendar months}
+   *
+   * @param amount how many, 1 to 9999
+   */
   public static TimeSpan months(int amount) {
     return new TimeSpan(amount, Unit.MONTHS);
   }
 
-  /** Returns a span of calendar years. */
+  /**
+   * {@return a span of calendar years}
+   *
+   * @param amount how many, 1 to 9999
+   */
   public static TimeSpan years(int amount) {
     return new TimeSpan(amount, Unit.YEARS);
   }
 
-  /** Reads the text form; it has one unit and no leading zero. */
+  /**
+   * Reads the text form; it has one unit and no leading zero.
+   *
+   * @param text the text form
+   * @return the span
+   */
   public static TimeSpan parse(CharSequence text) {
     check(text.length() <= "P9999WD".length(), "span", FORM, text);
     String whole = text.toString();

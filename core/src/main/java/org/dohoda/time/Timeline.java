@@ -35,14 +35,22 @@ public final class Timeline<V> {
     this.values = values;
   }
 
-  /** Returns the timeline that has one value on all days. */
+  /**
+   * {@return the timeline that has one value on all days}
+   *
+   * @param <V> the type of the values
+   * @param value the value
+   */
   public static <V> Timeline<V> constant(V value) {
     return builder(value).build();
   }
 
   /**
-   * Returns the timeline in which each value holds from its day until the day before the next. The
+   * {@return the timeline in which each value holds from its day until the day before the next} The
    * first key must be {@link PartialDate#MIN_DAY}.
+   *
+   * @param <V> the type of the values
+   * @param valuesByFirstDay the values by the first day on which they hold
    */
   public static <V> Timeline<V> of(ImmutableSortedMap<LocalDate, V> valuesByFirstDay) {
     check(
@@ -55,22 +63,36 @@ public final class Timeline<V> {
     return steps.build();
   }
 
-  /** Starts a timeline with the value that holds until the first change. */
+  /**
+   * Starts a timeline with the value that holds until the first change.
+   *
+   * @param <V> the type of the values
+   * @param initial the value from the first day on
+   * @return a builder
+   */
   public static <V> Builder<V> builder(V initial) {
     return new Builder<>(initial);
   }
 
-  /** Returns the value on a day. */
+  /**
+   * {@return the value on a day}
+   *
+   * @param day the day
+   */
   public V on(LocalDate day) {
     return values.get(index(Days.of("day", day)));
   }
 
-  /** Returns the value on a day, given as its {@linkplain LocalDate#toEpochDay() number}. */
+  /**
+   * {@return the value on a day, given as its {@linkplain LocalDate#toEpochDay() number}}
+   *
+   * @param epochDay the number of the day
+   */
   public V onEpochDay(int epochDay) {
     return values.get(index(Days.checked(epochDay)));
   }
 
-  /** Returns the maximal runs of days with one value, in order; at least one. */
+  /** {@return the maximal runs of days with one value, in order; at least one} */
   public ImmutableList<Segment<V>> segments() {
     ImmutableList.Builder<Segment<V>> segments =
         ImmutableList.builderWithExpectedSize(values.size());
@@ -80,12 +102,21 @@ public final class Timeline<V> {
     return segments.build();
   }
 
-  /** Returns the run of days with one value that the day lies in. */
+  /**
+   * {@return the run of days with one value that the day lies in}
+   *
+   * @param day the day
+   */
   public Segment<V> segmentOn(LocalDate day) {
     return segment(index(Days.of("day", day)));
   }
 
-  /** Returns the first day not before {@code day} with a value that fits, if there is one. */
+  /**
+   * {@return the first day not before {@code day} with a value that fits, if there is one}
+   *
+   * @param day the day
+   * @param fits whether a value fits
+   */
   public Optional<LocalDate> firstFrom(LocalDate day, Predicate<? super V> fits) {
     int epochDay = Days.of("day", day);
     for (int i = index(epochDay); i < firstDays.length; i++) {
@@ -96,7 +127,12 @@ public final class Timeline<V> {
     return Optional.empty();
   }
 
-  /** Returns the last day not after {@code day} with a value that fits, if there is one. */
+  /**
+   * {@return the last day not after {@code day} with a value that fits, if there is one}
+   *
+   * @param day the day
+   * @param fits whether a value fits
+   */
   public Optional<LocalDate> lastUntil(LocalDate day, Predicate<? super V> fits) {
     int epochDay = Days.of("day", day);
     for (int i = index(epochDay); i >= 0; i--) {
@@ -107,7 +143,12 @@ public final class Timeline<V> {
     return Optional.empty();
   }
 
-  /** Returns the timeline of what a function makes of the values. */
+  /**
+   * {@return the timeline of what a function makes of the values}
+   *
+   * @param <R> the type of the new values
+   * @param function makes the new value
+   */
   public <R> Timeline<R> map(Function<? super V, ? extends R> function) {
     Steps<R> steps = new Steps<>();
     for (int i = 0; i < firstDays.length; i++) {
@@ -116,7 +157,14 @@ public final class Timeline<V> {
     return steps.build();
   }
 
-  /** Returns the timeline of what a function makes, day by day, of the values of both. */
+  /**
+   * {@return the timeline of what a function makes, day by day, of the values of both}
+   *
+   * @param <W> the type of the other values
+   * @param <R> the type of the new values
+   * @param other the other timeline
+   * @param function makes the new value
+   */
   public <W, R> Timeline<R> combine(
       Timeline<W> other, BiFunction<? super V, ? super W, ? extends R> function) {
     Steps<R> steps = new Steps<>();
@@ -183,7 +231,13 @@ public final class Timeline<V> {
       steps.add(Days.MIN, initial);
     }
 
-    /** Lets a value hold from a day on; the day must not be before that of the last change. */
+    /**
+     * Lets a value hold from a day on; the day must not be before that of the last change.
+     *
+     * @param first the first day of the value
+     * @param value the value
+     * @return this builder
+     */
     public Builder<V> change(LocalDate first, V value) {
       int epochDay = Days.of("first", first);
       check(epochDay >= latest, "first", "must not be before " + Days.date(latest), first);
@@ -192,7 +246,7 @@ public final class Timeline<V> {
       return this;
     }
 
-    /** Returns the timeline. */
+    /** {@return the timeline} */
     public Timeline<V> build() {
       return steps.build();
     }

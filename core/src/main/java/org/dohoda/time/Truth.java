@@ -20,22 +20,38 @@ public enum Truth {
   /** What is recorded does not say whether the statement holds. */
   UNKNOWN;
 
-  /** Returns {@link #YES} for {@code true} and {@link #NO} for {@code false}. */
+  /**
+   * {@return {@link #YES} for {@code true} and {@link #NO} for {@code false}}
+   *
+   * @param holds whether the statement holds
+   */
   public static Truth of(boolean holds) {
     return holds ? YES : NO;
   }
 
-  /** Returns whether all the statements hold; {@link #YES} if there are none. */
+  /**
+   * {@return whether all the statements hold; {@link #YES} if there are none}
+   *
+   * @param statements the truth of each statement
+   */
   public static Truth all(Stream<Truth> statements) {
     return statements.reduce(YES, Truth::and);
   }
 
-  /** Returns whether at least one of the statements holds; {@link #NO} if there are none. */
+  /**
+   * {@return whether at least one of the statements holds; {@link #NO} if there are none}
+   *
+   * @param statements the truth of each statement
+   */
   public static Truth any(Stream<Truth> statements) {
     return statements.reduce(NO, Truth::or);
   }
 
-  /** Returns whether both statements hold: no if one does not, yes if both do, else unknown. */
+  /**
+   * {@return whether both statements hold: no if one does not, yes if both do, else unknown}
+   *
+   * @param other the truth of the other statement
+   */
   public Truth and(Truth other) {
     Objects.requireNonNull(other, "other");
     if (this == NO || other == NO) {
@@ -44,7 +60,11 @@ public enum Truth {
     return this == YES && other == YES ? YES : UNKNOWN;
   }
 
-  /** Returns whether one of both holds: yes if one does, no if neither does, else unknown. */
+  /**
+   * {@return whether one of both holds: yes if one does, no if neither does, else unknown}
+   *
+   * @param other the truth of the other statement
+   */
   public Truth or(Truth other) {
     Objects.requireNonNull(other, "other");
     if (this == YES || other == YES) {
@@ -53,7 +73,7 @@ public enum Truth {
     return this == NO && other == NO ? NO : UNKNOWN;
   }
 
-  /** Returns the truth of the opposite statement; unknown stays unknown. */
+  /** {@return the truth of the opposite statement; unknown stays unknown} */
   public Truth not() {
     return switch (this) {
       case YES -> NO;
@@ -62,17 +82,17 @@ public enum Truth {
     };
   }
 
-  /** Returns whether the statement certainly holds. */
+  /** {@return whether the statement certainly holds} */
   public boolean isYes() {
     return this == YES;
   }
 
-  /** Returns whether the statement certainly does not hold. */
+  /** {@return whether the statement certainly does not hold} */
   public boolean isNo() {
     return this == NO;
   }
 
-  /** Returns whether what is recorded leaves the statement undecided. */
+  /** {@return whether what is recorded leaves the statement undecided} */
   public boolean isUnknown() {
     return this == UNKNOWN;
   }

@@ -34,7 +34,11 @@ public final class Validity {
     this.timeline = Objects.requireNonNull(timeline, "timeline");
   }
 
-  /** Returns the validity with the truth that a timeline states for every day. */
+  /**
+   * {@return the validity with the truth that a timeline states for every day}
+   *
+   * @param timeline the truth on every day
+   */
   public static Validity of(Timeline<Truth> timeline) {
     return new Validity(timeline);
   }
@@ -51,47 +55,63 @@ public final class Validity {
     return new Validity(steps.add(latestEnd + 1, Truth.NO).build());
   }
 
-  /** Returns the truth on a day. */
+  /**
+   * {@return the truth on a day}
+   *
+   * @param day the day
+   */
   public Truth on(LocalDate day) {
     return timeline.on(day);
   }
 
-  /** Returns the truth on a day, given as its {@linkplain LocalDate#toEpochDay() number}. */
+  /**
+   * {@return the truth on a day, given as its {@linkplain LocalDate#toEpochDay() number}}
+   *
+   * @param epochDay the number of the day
+   */
   public Truth onEpochDay(int epochDay) {
     return timeline.onEpochDay(epochDay);
   }
 
-  /** Returns the days on which it certainly holds, as closed-open ranges up to 10000-01-01. */
+  /** {@return the days on which it certainly holds, as closed-open ranges up to 10000-01-01} */
   public ImmutableRangeSet<LocalDate> certain() {
     return days(Truth::isYes);
   }
 
-  /** Returns the days on which it possibly holds, as closed-open ranges up to 10000-01-01. */
+  /** {@return the days on which it possibly holds, as closed-open ranges up to 10000-01-01} */
   public ImmutableRangeSet<LocalDate> possible() {
     return days(truth -> !truth.isNo());
   }
 
-  /** Returns the truth on every day as a timeline. */
+  /** {@return the truth on every day as a timeline} */
   public Timeline<Truth> timeline() {
     return timeline;
   }
 
-  /** Returns the maximal runs of days with one truth, in order. */
+  /** {@return the maximal runs of days with one truth, in order} */
   public ImmutableList<Segment<Truth>> segments() {
     return timeline.segments();
   }
 
-  /** Returns whether both hold, on every day. */
+  /**
+   * {@return whether both hold, on every day}
+   *
+   * @param other the other validity
+   */
   public Validity and(Validity other) {
     return new Validity(timeline.combine(other.timeline, Truth::and));
   }
 
-  /** Returns whether at least one of both holds, on every day. */
+  /**
+   * {@return whether at least one of both holds, on every day}
+   *
+   * @param other the other validity
+   */
   public Validity or(Validity other) {
     return new Validity(timeline.combine(other.timeline, Truth::or));
   }
 
-  /** Returns whether it does not hold, on every day. */
+  /** {@return whether it does not hold, on every day} */
   public Validity not() {
     return new Validity(timeline.map(Truth::not));
   }

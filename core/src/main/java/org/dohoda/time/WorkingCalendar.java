@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 @FunctionalInterface
 public interface WorkingCalendar {
-  /** Returns whether the day is a working day. */
+  /**
+   * {@return whether the day is a working day}
+   *
+   * @param day the day
+   */
   boolean isWorkingDay(LocalDate day);
 }

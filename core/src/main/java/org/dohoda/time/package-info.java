@@ -14,7 +14,11 @@
  *       clause holds when its memorandum <em>and</em> its own period do;
  *   <li>a {@link org.dohoda.time.Timeline} is any other value for every day: a name, a status;
  *   <li>a {@link org.dohoda.time.Presumption} (domněnka) is what an asker may add to the record,
- *       never silently.
+ *       never silently;
+ *   <li>a {@link org.dohoda.time.DateRule} (pravidlo pro den) is how a paper fixes a day: a {@link
+ *       org.dohoda.time.TimeSpan} (lhůta, doba) after an {@link org.dohoda.time.Anchor}, the end of
+ *       a quarter, "without delay"; a {@link org.dohoda.time.Recurrence} (opakování) is how often.
+ *       What they come to is a partial date, or the {@link org.dohoda.time.Obstacle}s in the way.
  * </ul>
  *
  * <p>A worked case. The town of Velké Hamry has been a partner since 2013; no paper says that it
