@@ -6,6 +6,7 @@ module org.dohoda.core {
   requires static java.compiler;
 
   exports org.dohoda.id;
+  exports org.dohoda.decision;
   exports org.dohoda.register;
   exports org.dohoda.instrument;
   exports org.dohoda.participation;

@@ -61,6 +61,7 @@ class ArchitectureTest {
           "effect",
           "validation",
           "decision",
+          "engine",
           "analysis");
 
   private static final String ROOT = "org.dohoda";

@@ -1,6 +1,7 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ public sealed interface Holding {
    * @param presumptions what is presumed where nothing is recorded
    */
   Truth on(LocalDate day, Set<Presumption> presumptions);
+
+  /** {@return the days that it rests on, under any presumptions} */
+  ImmutableSet<DayFact> days();
 
   /**
    * {@return that all of these hold}
@@ -89,6 +93,11 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return Truth.of(holds);
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return ImmutableSet.of();
+    }
   }
 
   /**
@@ -100,6 +109,11 @@ public sealed interface Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return first.day().isOnOrBefore(day);
+    }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return ImmutableSet.of(first);
     }
   }
 
@@ -113,6 +127,11 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return last.day().isOnOrAfter(day);
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return ImmutableSet.of(last);
+    }
   }
 
   /**
@@ -125,6 +144,11 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return end.day().isOnOrBefore(day).not();
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return ImmutableSet.of(end);
+    }
   }
 
   /**
@@ -136,6 +160,11 @@ public sealed interface Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return Truth.UNKNOWN;
+    }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return ImmutableSet.of();
     }
   }
 
@@ -152,6 +181,11 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return (presumptions.contains(presumption) ? presumed : recorded).on(day, presumptions);
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return daysOf(ImmutableList.of(presumed, recorded));
+    }
   }
 
   /**
@@ -163,6 +197,11 @@ public sealed interface Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return Truth.all(parts.stream().map(part -> part.on(day, presumptions)));
+    }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return daysOf(parts);
     }
   }
 
@@ -176,6 +215,11 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return Truth.any(parts.stream().map(part -> part.on(day, presumptions)));
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return daysOf(parts);
+    }
   }
 
   /**
@@ -188,5 +232,16 @@ public sealed interface Holding {
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
       return other.on(day, presumptions).not();
     }
+
+    @Override
+    public ImmutableSet<DayFact> days() {
+      return other.days();
+    }
+  }
+
+  private static ImmutableSet<DayFact> daysOf(ImmutableList<Holding> parts) {
+    return parts.stream()
+        .flatMap(part -> part.days().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

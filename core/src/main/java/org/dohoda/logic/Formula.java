@@ -28,6 +28,18 @@ public sealed interface Formula {
     return new Ask(unknown, test);
   }
 
+  /** The formula that asks, or what is known if every value gives the same answer. */
+  static Formula settle(Unknown unknown, Object test) {
+    boolean some = false;
+    boolean every = true;
+    for (int value = 0; value < unknown.size(); value++) {
+      boolean passes = unknown.passes(test, value);
+      some |= passes;
+      every &= passes;
+    }
+    return every || !some ? of(every) : ask(unknown, test);
+  }
+
   /** All parts are so. */
   static Formula all(List<Formula> parts) {
     return join(parts, Known.FALSE, Known.TRUE, true);

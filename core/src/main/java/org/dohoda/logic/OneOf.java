@@ -2,20 +2,11 @@ package org.dohoda.logic;
 
 import com.google.common.collect.ImmutableList;
 
-/**
- * An unknown that has one of some values; its tests are these values.
- *
- * <p>Without a stated list of values it may have each value that is asked for, or another.
- */
+/** An unknown that has one of some values; its tests are values. */
 public final class OneOf extends Unknown {
   private final ImmutableList<Object> values;
 
-  /** An unknown that may have any value. */
-  public OneOf(Object subject, boolean ofOccasion) {
-    this(subject, ofOccasion, ImmutableList.of());
-  }
-
-  /** An unknown that has one of these values. */
+  /** An unknown with one of these values; with none given, a value asked for or another. */
   public OneOf(Object subject, boolean ofOccasion, ImmutableList<Object> values) {
     super(subject, ofOccasion);
     this.values = values;

@@ -141,13 +141,21 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
   }
 
   /**
+   * {@return the taxonomy with an id, of the register or built in; empty if it is not recorded}
+   *
+   * @param id the token of the taxonomy
+   */
+  public Optional<PolicyTaxonomy> taxonomy(String id) {
+    return Optional.ofNullable(taxonomiesById().get(id));
+  }
+
+  /**
    * {@return the policy area with an id, in a taxonomy of the register or a built-in one}
    *
    * @param id the id
    */
   public Optional<PolicyArea> area(PolicyAreaId id) {
-    return Optional.ofNullable(taxonomiesById().get(id.taxonomy()))
-        .flatMap(taxonomy -> taxonomy.area(id));
+    return taxonomy(id.taxonomy()).flatMap(taxonomy -> taxonomy.area(id));
   }
 
   /**

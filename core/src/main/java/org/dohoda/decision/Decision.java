@@ -1,0 +1,68 @@
+package org.dohoda.decision;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.dohoda.id.Id;
+import org.dohoda.internal.Arguments;
+import org.dohoda.participation.Right;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.Presumption;
+import org.immutables.value.Value;
+
+/**
+ * The answer to a question: a ruling for every right asked about, with its grounds.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Decision permits ImmutableDecision {
+  Decision() {}
+
+  /** {@return the question} */
+  public abstract ParticipationQuestion question();
+
+  /** {@return what was presumed} */
+  public abstract ImmutableSet<Presumption> presumptions();
+
+  /** {@return the ruling for each right asked about, in the order of the question} */
+  public abstract ImmutableMap<Right, Ruling> rulings();
+
+  /**
+   * {@return the rulings for those items of the meeting for which some ruling has another outcome
+   * than for the meeting as such, by the index of the item}
+   */
+  public abstract ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items();
+
+  /** {@return the names, on the day, of the elements that the decision cites} */
+  public abstract ImmutableMap<Id, LocalizedText> names();
+
+  /**
+   * {@return the ruling for a right}
+   *
+   * @param right a right that the question asks about
+   * @throws IllegalArgumentException if the question does not ask about it
+   */
+  public Ruling ruling(Right right) {
+    Ruling ruling = rulings().get(right);
+    if (ruling == null) {
+      throw new IllegalArgumentException(
+          "right: must be one that the question asks about, was " + Arguments.show(right));
+    }
+    return ruling;
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that holds the values of this decision} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** A builder of decisions; not thread-safe. */
+  public static final class Builder extends ImmutableDecision.Builder {
+    Builder() {}
+  }
+}
