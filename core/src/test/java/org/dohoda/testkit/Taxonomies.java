@@ -48,7 +48,8 @@ public final class Taxonomies {
         .flatMap(
             areas ->
                 Combinators.combine(areas.stream().map(area -> area(id, area)).toList())
-                    .as(described -> taxonomy(id, described)));
+                    .as(described -> taxonomy(id, described)))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<PolicyArea> area(String taxonomy, String area) {

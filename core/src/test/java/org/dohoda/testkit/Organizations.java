@@ -1,0 +1,157 @@
+package org.dohoda.testkit;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.OrganizationKinds;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Representative;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.StakeRoles;
+import org.dohoda.organization.Succession;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
+
+/** Generators of organizations and of what ties them to one another. */
+public final class Organizations {
+  private Organizations() {}
+
+  /** {@return names with periods of every shape} */
+  public static Arbitrary<TimedName> timedNames() {
+    return Combinators.combine(LocalizedTexts.localizedTexts(), Periods.periods())
+        .as(TimedName::of);
+  }
+
+  /** {@return organizations with one to three names} */
+  public static Arbitrary<Organization> organizations() {
+    Arbitrary<Organization.Builder> described =
+        Combinators.combine(
+                Ids.organizationIds(),
+                timedNames().list().ofMinSize(1).ofMaxSize(3),
+                Arbitraries.of(OrganizationKinds.all()).optional(),
+                Identifiers.identifiers().set().ofMaxSize(2),
+                Identifiers.identifiers().set().ofMaxSize(1),
+                Truths.truths())
+            .as(
+                (id, names, kind, identifiers, territory, person) ->
+                    Organization.builder()
+                        .id(id)
+                        .names(names)
+                        .kind(kind)
+                        .identifiers(identifiers)
+                        .territory(territory)
+                        .legalPersonality(person));
+    return Combinators.combine(
+            described,
+            Periods.periods(),
+            Sources.sources().list().ofMaxSize(1),
+            Sources.attestations().list().ofMaxSize(2),
+            Sources.extensions())
+        .as(
+            (builder, existence, sources, attestations, extensions) ->
+                builder
+                    .existence(existence)
+                    .sources(sources)
+                    .attestations(attestations)
+                    .extensions(extensions)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  /** {@return affiliations of one organization within another} */
+  public static Arbitrary<Affiliation> affiliations() {
+    return Combinators.combine(
+            Ids.organizationIds(),
+            Ids.organizationIds(),
+            Periods.periods(),
+            PartialDates.partialDates().optional(),
+            Sources.sources().list().ofMaxSize(1),
+            Sources.attestations().list().ofMaxSize(2))
+        .filter((unit, within, period, decided, sources, attested) -> !unit.equals(within))
+        .as(
+            (unit, within, period, decided, sources, attested) ->
+                Affiliation.builder()
+                    .unit(unit)
+                    .within(within)
+                    .period(period)
+                    .decided(decided)
+                    .sources(sources)
+                    .attestations(attested)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  /** {@return successions in which instruments are listed if and only if named ones pass} */
+  public static Arbitrary<Succession> successions() {
+    return Combinators.combine(
+            Ids.organizationIds(),
+            Ids.organizationIds(),
+            PartialDates.partialDates().optional(),
+            Arbitraries.of(Passing.class),
+            Ids.instrumentIds().set().ofMinSize(1).ofMaxSize(3),
+            Sources.sources().list().ofMaxSize(1))
+        .filter((before, after, on, passing, instruments, sources) -> !before.equals(after))
+        .as(
+            (before, after, on, passing, instruments, sources) ->
+                Succession.builder()
+                    .predecessor(before)
+                    .successor(after)
+                    .on(on)
+                    .passing(passing)
+                    .instruments(passing == Passing.NAMED ? instruments : ImmutableSet.of())
+                    .sources(sources)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  /** {@return stakes of one organization in another} */
+  public static Arbitrary<Stake> stakes() {
+    return Combinators.combine(
+            Ids.organizationIds(),
+            Ids.organizationIds(),
+            Arbitraries.of(StakeRoles.all()).optional(),
+            Periods.periods(),
+            Sources.sources().list().ofMaxSize(1),
+            Sources.attestations().list().ofMaxSize(2))
+        .filter((holder, organization, role, period, sources, days) -> !holder.equals(organization))
+        .as(
+            (holder, organization, role, period, sources, attested) ->
+                Stake.builder()
+                    .holder(holder)
+                    .organization(organization)
+                    .role(role)
+                    .period(period)
+                    .sources(sources)
+                    .attestations(attested)
+                    .build())
+        .withoutEdgeCases();
+  }
+
+  /** {@return representatives: a person, an office, or both} */
+  public static Arbitrary<Representative> representatives() {
+    Arbitrary<LocalizedText> offices = LocalizedTexts.localizedTexts();
+    return Combinators.combine(
+            Ids.organizationIds(),
+            LocalizedTexts.texts().optional(),
+            offices.optional(),
+            offices,
+            Periods.periods(),
+            Sources.sources().list().ofMaxSize(1),
+            Sources.attestations().list().ofMaxSize(1))
+        .as(
+            (organization, person, office, other, period, sources, attested) ->
+                Representative.builder()
+                    .organization(organization)
+                    .person(person)
+                    .office(person.isPresent() ? office : office.or(() -> Optional.of(other)))
+                    .period(period)
+                    .sources(sources)
+                    .attestations(attested)
+                    .build())
+        .withoutEdgeCases();
+  }
+}
