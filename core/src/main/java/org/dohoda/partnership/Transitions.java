@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dohoda.internal.Arguments;
 
 /**
  * The transition table of partnerships (tabulka přechodů) and what follows from it: which status an
@@ -65,6 +66,8 @@ public final class Transitions {
    * @param before the status before the event
    */
   public static Optional<PartnershipStatus> after(EventKind event, PartnershipStatus before) {
+    Arguments.notNull("event", event);
+    Arguments.notNull("before", before);
     return TABLE.stream()
         .filter(row -> row.event() == event && row.before() == before)
         .map(Transition::after)
@@ -77,6 +80,7 @@ public final class Transitions {
    * @param event the kind of event; none for an observation
    */
   public static ImmutableSet<PartnershipStatus> before(EventKind event) {
+    Arguments.notNull("event", event);
     return TABLE.stream()
         .filter(row -> row.event() == event)
         .map(Transition::before)
@@ -89,7 +93,7 @@ public final class Transitions {
    * @param status where to set out
    */
   public static ImmutableSet<PartnershipStatus> reachableFrom(PartnershipStatus status) {
-    return REACHED.get(status);
+    return REACHED.get(Arguments.notNull("status", status));
   }
 
   /**

@@ -48,6 +48,7 @@ final class CompletionOracle {
   private final List<Integer> holds = new ArrayList<>();
   private final List<Integer> gaps = new ArrayList<>();
   private final int[] possible = new int[DAYS];
+  private final int[] statusBits;
 
   private CompletionOracle(Partnership partnership) {
     for (Episode episode : partnership.episodes()) {
@@ -58,6 +59,7 @@ final class CompletionOracle {
         lasts.add(i == episode.events().size() - 1);
       }
     }
+    statusBits = new int[events.size()];
     for (int i = 0; i < events.size(); i++) {
       int shift = strict(i) ? 1 : 0;
       PartialDate date = events.get(i).date().orElse(PartialDate.unknown());
@@ -72,6 +74,9 @@ final class CompletionOracle {
     dropContradictions();
     for (int i = 0; i <= events.size(); i++) {
       gaps.add(bits(gap(i)));
+    }
+    for (int i = 0; i < events.size(); i++) {
+      statusBits[i] = bits(Set.of(status(i)));
     }
     complete(new int[events.size()], 0);
   }
@@ -163,9 +168,7 @@ final class CompletionOracle {
 
   private void complete(int[] days, int event) {
     if (event == days.length) {
-      for (int day = 0; day < DAYS; day++) {
-        possible[day] |= on(days, day);
-      }
+      record(days);
       return;
     }
     for (int day = bounds.get(event)[0]; day <= bounds.get(event)[1]; day++) {
@@ -179,17 +182,16 @@ final class CompletionOracle {
     }
   }
 
-  private int on(int[] days, int day) {
-    int event = -1;
-    for (int i = 0; i < days.length; i++) {
-      event = days[i] <= day ? i : event;
+  /** Adds what is possible on each day if the statuses begin on these days. */
+  private void record(int[] days) {
+    for (int event = -1; event < days.length; event++) {
+      int gap = gaps.get(event + 1);
+      int end = event + 1 < days.length ? days[event + 1] : DAYS;
+      for (int day = event < 0 ? 0 : days[event]; day < end; day++) {
+        boolean known = event >= 0 && (day == days[event] || day <= holds.get(event) || gap == 0);
+        possible[day] |= known ? statusBits[event] : gap;
+      }
     }
-    int gap = gaps.get(event + 1);
-    if (event < 0) {
-      return gap;
-    }
-    boolean known = days[event] == day || holds.get(event) >= day || gap == 0;
-    return known ? bits(Set.of(status(event))) : gap;
   }
 
   private String status(int event) {
