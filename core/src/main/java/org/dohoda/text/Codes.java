@@ -26,7 +26,11 @@ public final class Codes {
     return code;
   }
 
-  /** {@return whether the text has the form of a code} */
+  /**
+   * {@return whether the text has the form of a code}
+   *
+   * @param text any text
+   */
   public static boolean isCode(String text) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return false;

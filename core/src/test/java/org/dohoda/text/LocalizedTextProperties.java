@@ -30,7 +30,7 @@ class LocalizedTextProperties {
     return LocalizedTexts.brokenTexts();
   }
 
-  @Property
+  @Property(tries = 300)
   void in_agreesWithTheLookupOfJavaWhereThatFindsOne(
       @ForAll("texts") LocalizedText text, @ForAll("tags") String tag) {
     @Nullable String found =
@@ -41,14 +41,14 @@ class LocalizedTextProperties {
     assertThat(text.texts()).containsValue(text.in(Locale.forLanguageTag(tag)));
   }
 
-  @Property
+  @Property(tries = 300)
   void copyOf_givesBackTheTexts(@ForAll("texts") LocalizedText text) {
     assertThat(LocalizedText.copyOf(text.texts())).isEqualTo(text);
     assertThat(text.texts().values())
         .allMatch(t -> Normalizer.isNormalized(t, Normalizer.Form.NFC));
   }
 
-  @Property
+  @Property(tries = 300)
   void with_isWhatGetGives(
       @ForAll("texts") LocalizedText text, @ForAll("texts") LocalizedText other) {
     LocalizedText all = text;
@@ -59,7 +59,7 @@ class LocalizedTextProperties {
     assertThat(all.texts().keySet()).containsAll(text.texts().keySet());
   }
 
-  @Property
+  @Property(tries = 300)
   void of_refusesWhatIsNotFitToBeKept(@ForAll("broken") Broken<String> broken) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LocalizedText.of("cs", broken.value()))
