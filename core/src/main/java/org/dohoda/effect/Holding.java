@@ -3,11 +3,14 @@ package org.dohoda.effect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dohoda.time.Bound;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
+import org.dohoda.time.Validity;
 
 /**
  * Whether something holds on a day, with the days and data that this rests on.
@@ -35,23 +38,20 @@ public sealed interface Holding {
   ImmutableSet<DayFact> days();
 
   /**
+   * {@return whether it holds, on every day at once; on each day equal to {@link #on}}
+   *
+   * @param presumptions what is presumed where nothing is recorded
+   */
+  Validity validity(Set<Presumption> presumptions);
+
+  /**
    * {@return that all of these hold}
    *
    * @param parts the parts; none for what always holds
    */
   static Holding all(Iterable<Holding> parts) {
-    List<Holding> kept = new ArrayList<>();
-    for (Holding part : parts) {
-      if (part.equals(NEVER)) {
-        return NEVER;
-      }
-      if (!part.equals(ALWAYS)) {
-        kept.add(part);
-      }
-    }
-    return kept.isEmpty()
-        ? ALWAYS
-        : kept.size() == 1 ? kept.get(0) : new All(ImmutableList.copyOf(kept));
+    ImmutableList<Holding> kept = kept(parts, NEVER, ALWAYS);
+    return kept.isEmpty() ? ALWAYS : kept.size() == 1 ? kept.get(0) : new All(kept);
   }
 
   /**
@@ -69,18 +69,54 @@ public sealed interface Holding {
    * @param parts the parts; none for what never holds
    */
   static Holding any(Iterable<Holding> parts) {
-    List<Holding> kept = new ArrayList<>();
+    ImmutableList<Holding> kept = kept(parts, ALWAYS, NEVER);
+    return kept.isEmpty() ? NEVER : kept.size() == 1 ? kept.get(0) : new Any(kept);
+  }
+
+  /**
+   * {@return that one of these holds}
+   *
+   * @param parts the parts
+   */
+  static Holding any(Holding... parts) {
+    return any(ImmutableList.copyOf(parts));
+  }
+
+  /**
+   * {@return that another thing does not hold}
+   *
+   * @param other the other
+   */
+  static Holding not(Holding other) {
+    if (other instanceof Constant constant) {
+      return constant.holds() ? NEVER : ALWAYS;
+    }
+    if (other instanceof Since since) {
+      return new Before(since.first());
+    }
+    if (other instanceof Before before) {
+      return new Since(before.end());
+    }
+    return other instanceof Not not ? not.other() : new Not(other);
+  }
+
+  private static Validity since(PartialDate day) {
+    return Period.of(Bound.of(day), Bound.OPEN).validity();
+  }
+
+  /** The parts, each once, without the neutral one; the absorbing one alone if it is there. */
+  private static ImmutableList<Holding> kept(
+      Iterable<Holding> parts, Holding absorbing, Holding neutral) {
+    Set<Holding> kept = new LinkedHashSet<>();
     for (Holding part : parts) {
-      if (part.equals(ALWAYS)) {
-        return ALWAYS;
+      if (part.equals(absorbing)) {
+        return ImmutableList.of(absorbing);
       }
-      if (!part.equals(NEVER)) {
+      if (!part.equals(neutral)) {
         kept.add(part);
       }
     }
-    return kept.isEmpty()
-        ? NEVER
-        : kept.size() == 1 ? kept.get(0) : new Any(ImmutableList.copyOf(kept));
+    return ImmutableList.copyOf(kept);
   }
 
   /**
@@ -97,6 +133,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of();
+    }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return holds ? Validity.ALWAYS : Validity.NEVER;
     }
   }
 
@@ -115,6 +156,11 @@ public sealed interface Holding {
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of(first);
     }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return since(first.day());
+    }
   }
 
   /**
@@ -131,6 +177,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of(last);
+    }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return Period.of(Bound.OPEN, Bound.of(last.day())).validity();
     }
   }
 
@@ -149,6 +200,11 @@ public sealed interface Holding {
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of(end);
     }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return since(end.day()).not();
+    }
   }
 
   /**
@@ -165,6 +221,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of();
+    }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return Validity.UNKNOWN;
     }
   }
 
@@ -186,6 +247,11 @@ public sealed interface Holding {
     public ImmutableSet<DayFact> days() {
       return daysOf(ImmutableList.of(presumed, recorded));
     }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return (presumptions.contains(presumption) ? presumed : recorded).validity(presumptions);
+    }
   }
 
   /**
@@ -202,6 +268,13 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return daysOf(parts);
+    }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return parts.stream()
+          .map(part -> part.validity(presumptions))
+          .reduce(Validity.ALWAYS, Validity::and);
     }
   }
 
@@ -220,6 +293,13 @@ public sealed interface Holding {
     public ImmutableSet<DayFact> days() {
       return daysOf(parts);
     }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return parts.stream()
+          .map(part -> part.validity(presumptions))
+          .reduce(Validity.NEVER, Validity::or);
+    }
   }
 
   /**
@@ -236,6 +316,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return other.days();
+    }
+
+    @Override
+    public Validity validity(Set<Presumption> presumptions) {
+      return other.validity(presumptions).not();
     }
   }
 

@@ -1,0 +1,88 @@
+package org.dohoda.effect;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Clause;
+
+/**
+ * The nesting of clauses: in the text, within their own period, within the clause that they are
+ * part of, and until another instrument supersedes them.
+ */
+final class ClauseNesting {
+  private final InstrumentId instrument;
+  private final TextHistory history;
+  private final Supersessions supersessions;
+
+  ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
+    this.instrument = instrument;
+    this.history = history;
+    this.supersessions = supersessions;
+  }
+
+  /** All wordings that are ever in the text, in its order. */
+  ImmutableList<ClauseVersion> versions(Survivals survivals) {
+    ImmutableList.Builder<ClauseVersion> versions = ImmutableList.builder();
+    for (TextHistory.Wording wording : history.wordings()) {
+      Holding text = inText(wording);
+      if (!text.equals(Holding.NEVER)) {
+        versions.add(
+            new ClauseVersion(
+                wording.clause(),
+                wording.origin(),
+                wording.path(),
+                text,
+                Holding.all(text, apart(wording, new HashSet<>())),
+                survivals.of(wording.clause().id())));
+      }
+    }
+    return versions.build();
+  }
+
+  /** When a wording stands in the text. */
+  Holding inText(TextHistory.Wording wording) {
+    for (Slot.Version<Optional<TextHistory.Wording>> version :
+        history.wordings(wording.clause().id())) {
+      if (version.value().equals(Optional.of(wording))) {
+        return version.holding();
+      }
+    }
+    return Holding.NEVER;
+  }
+
+  /** What a wording needs apart from standing in the text. */
+  private Holding apart(TextHistory.Wording wording, Set<ClauseId> below) {
+    Clause clause = wording.clause();
+    below.add(clause.id());
+    Holding ownPeriod =
+        clause
+            .period()
+            .map(
+                period ->
+                    PeriodHolding.CLAUSE.of(
+                        period, ImmutableList.of(), wording.path().member("period")))
+            .orElse(Holding.ALWAYS);
+    Holding parent =
+        clause
+            .parent()
+            .filter(id -> !below.contains(id))
+            .map(id -> whole(id, below))
+            .orElse(Holding.ALWAYS);
+    return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()), parent);
+  }
+
+  /** When a clause holds in one wording or another; always if it never is in the text. */
+  private Holding whole(ClauseId clause, Set<ClauseId> below) {
+    List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
+    if (versions.isEmpty()) {
+      return Holding.ALWAYS;
+    }
+    return Slot.on(
+        versions,
+        wording -> wording.map(each -> apart(each, new HashSet<>(below))).orElse(Holding.NEVER));
+  }
+}

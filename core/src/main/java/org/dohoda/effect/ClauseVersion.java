@@ -1,0 +1,39 @@
+package org.dohoda.effect;
+
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Clause;
+import org.dohoda.problem.ModelPath;
+
+/**
+ * One wording of a clause, with the days on which it holds.
+ *
+ * <p>None of the holdings asks whether the instrument itself is in effect: {@link #within} does
+ * that. Immutable and thread-safe.
+ *
+ * @param clause the wording
+ * @param origin where it comes from: the instrument, or the amendment that brought it
+ * @param path the place of the wording in the register
+ * @param text when it stands in the text: since the amendment that brought it, before the one that
+ *     ends it
+ * @param holding when it holds within its instrument: it stands in the text, its own period lasts,
+ *     the clause that it is part of holds, and no other instrument supersedes it
+ * @param survival when it goes on although the instrument has ended; never if nothing says so
+ */
+public record ClauseVersion(
+    Clause clause,
+    InstrumentId origin,
+    ModelPath path,
+    Holding text,
+    Holding holding,
+    Holding survival) {
+
+  /**
+   * {@return when the wording holds as a clause of its instrument: while the instrument is in
+   * effect, and after its end where the clause survives it}
+   *
+   * @param instrument when the instrument is in effect, as a whole or for a party
+   */
+  public Holding within(Holding instrument) {
+    return Holding.all(holding, Holding.any(instrument, survival));
+  }
+}

@@ -1,0 +1,109 @@
+package org.dohoda.effect;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.Party;
+import org.dohoda.provision.EntryIntoForce;
+import org.dohoda.provision.Quantity;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.KnownEvents;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.WorkingCalendar;
+
+/** The first day of effect that the provisions on entry into force come to. */
+final class EntryDay {
+  private final Instrument instrument;
+  private final Optional<WorkingCalendar> calendar;
+
+  EntryDay(Instrument instrument, Optional<WorkingCalendar> calendar) {
+    this.instrument = instrument;
+    this.calendar = calendar;
+  }
+
+  /** The provisions of the instrument on its entry into force. */
+  ImmutableList<EntryIntoForce> provisions() {
+    return instrument.clauses().stream()
+        .flatMap(clause -> clause.provisions().stream())
+        .filter(EntryIntoForce.class::isInstance)
+        .map(EntryIntoForce.class::cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The first day for the instrument: the latest that a provision comes to. */
+  PartialDate ofInstrument(List<EntryIntoForce> provisions) {
+    return provisions.stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
+  }
+
+  /**
+   * The first day for a party: that of the instrument or, where a provision says so, a later one if
+   * the party acts after the instrument took effect.
+   */
+  PartialDate ofParty(Party party, EntryIntoForce provision, PartialDate ofInstrument) {
+    if (provision.firstDayOfLater().isEmpty()) {
+      return ofInstrument;
+    }
+    PartialDate act = party.deposited().or(party::signed).orElse(PartialDate.unknown());
+    KnownEvents known =
+        events(provision).with(Anchor.DEPOSIT, act).with(Anchor.LAST_SIGNATURE, act);
+    PartialDate later =
+        PartialDate.laterOf(
+            ofInstrument, resolved(provision.firstDayOfLater().orElseThrow(), known));
+    return switch (act.isAfter(decisiveAct(provision))) {
+      case YES -> later;
+      case NO -> ofInstrument;
+      case UNKNOWN -> PartialDate.between(ofInstrument.earliest(), later.latest());
+    };
+  }
+
+  private PartialDate decisiveAct(EntryIntoForce provision) {
+    KnownEvents known = events(provision);
+    return known
+        .day(Anchor.DEPOSIT)
+        .or(() -> known.day(Anchor.LAST_SIGNATURE))
+        .orElse(PartialDate.unknown());
+  }
+
+  private PartialDate day(EntryIntoForce provision) {
+    KnownEvents known = events(provision);
+    PartialDate day =
+        provision
+            .firstDay()
+            .map(rule -> resolved(rule, known))
+            .orElse(PartialDate.of(PartialDate.MIN_DAY));
+    for (ApprovalStep step : provision.approvals()) {
+      day = PartialDate.laterOf(day, done(step, provision, known));
+    }
+    return provision.condition().isPresent() ? PartialDate.notBefore(day.earliest()) : day;
+  }
+
+  /** The day of a step: the last of the recorded ones if there is one for every step. */
+  private PartialDate done(ApprovalStep step, EntryIntoForce provision, KnownEvents known) {
+    if (step.act() == ApprovalAct.DEPOSIT) {
+      return known.day(Anchor.DEPOSIT).orElse(PartialDate.unknown());
+    }
+    long steps = provision.approvals().stream().filter(s -> s.act() != ApprovalAct.DEPOSIT).count();
+    long recorded = Anchors.days(instrument, InstrumentEvent.Type.APPROVED).count();
+    Optional<PartialDate> last = known.day(Anchor.APPROVAL);
+    return last.map(day -> recorded < steps ? PartialDate.notBefore(day.earliest()) : day)
+        .orElse(PartialDate.unknown());
+  }
+
+  private KnownEvents events(EntryIntoForce provision) {
+    return Anchors.of(
+        instrument,
+        provision.needed().stream()
+            .filter(Quantity.Count.class::isInstance)
+            .mapToInt(quantity -> ((Quantity.Count) quantity).number())
+            .findFirst());
+  }
+
+  private PartialDate resolved(DateRule rule, KnownEvents known) {
+    return rule.resolve(known, calendar).day().orElse(PartialDate.unknown());
+  }
+}

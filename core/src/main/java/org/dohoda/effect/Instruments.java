@@ -1,0 +1,134 @@
+package org.dohoda.effect;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problems;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.WorkingCalendar;
+
+/** The effects of all instruments of a register, each computed once when it is asked for. */
+final class Instruments {
+  private final CooperationRegister register;
+  private final Computation.Context context;
+  private final ImmutableListMultimap<InstrumentId, Applied> amendments;
+  private final Map<InstrumentId, InstrumentEffect> computed = new ConcurrentHashMap<>();
+
+  Instruments(
+      CooperationRegister register, Relations relations, Optional<WorkingCalendar> calendar) {
+    this.register = register;
+    Starts starts = new Starts(calendar);
+    this.context =
+        new Computation.Context(
+            starts,
+            relations,
+            new Supersessions(register.instruments(), by -> begun(by, starts)),
+            calendar);
+    this.amendments = amendments(register.instruments(), starts);
+  }
+
+  private static ImmutableListMultimap<InstrumentId, Applied> amendments(
+      List<Instrument> instruments, Starts starts) {
+    ImmutableListMultimap.Builder<InstrumentId, Applied> found = ImmutableListMultimap.builder();
+    for (int place = 0; place < instruments.size(); place++) {
+      if (instruments.get(place) instanceof Amendment amendment) {
+        Holding concluded = Concluded.of(amendment);
+        if (!concluded.equals(Holding.NEVER)) {
+          found.put(
+              amendment.amends(), new Applied(amendment, starts.of(amendment), concluded, place));
+        }
+      }
+    }
+    return found.build();
+  }
+
+  /** That an instrument is no draft and has taken effect. */
+  private static Holding begun(Instrument instrument, Starts starts) {
+    Start start = starts.of(instrument);
+    if (!(instrument instanceof Memorandum memorandum)) {
+      return Holding.all(Concluded.of(instrument), start.since());
+    }
+    List<Holding> parties = new ArrayList<>();
+    memorandum.parties().forEach(party -> parties.add(starts.of(memorandum, party, start).since()));
+    return Holding.all(Concluded.of(instrument), AtLeastTwo.of(parties));
+  }
+
+  Holding notDraft(InstrumentId id) {
+    return register
+        .instrument(id)
+        .map(Concluded::of)
+        .orElseGet(() -> missing(Paths.instrument(id)));
+  }
+
+  Holding whole(InstrumentId id) {
+    return effect(id).map(InstrumentEffect::whole).orElseGet(() -> missing(Paths.instrument(id)));
+  }
+
+  Holding forParty(InstrumentId id, OrganizationId party) {
+    return effect(id)
+        .map(effect -> effect.byParty().getOrDefault(party, Holding.NEVER))
+        .orElseGet(() -> missing(Paths.instrument(id)));
+  }
+
+  /** What is computed of an instrument; empty if it is not recorded. */
+  Optional<InstrumentEffect> effect(InstrumentId id) {
+    InstrumentEffect known = computed.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<InstrumentEffect> effect = register.instrument(id).map(this::compute);
+    effect.ifPresent(each -> computed.putIfAbsent(id, each));
+    return effect;
+  }
+
+  ConsolidatedText consolidated(InstrumentId id, LocalDate day, Set<Presumption> presumptions) {
+    return effect(id)
+        .map(effect -> effect.consolidated(id, day, presumptions))
+        .orElseGet(() -> new ConsolidatedText(id, day, ImmutableList.of(), Problems.none()));
+  }
+
+  /** What is not recorded at a place. */
+  static Holding missing(ModelPath path) {
+    return new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, path));
+  }
+
+  private InstrumentEffect compute(Instrument instrument) {
+    InstrumentEffect own =
+        new Computation(instrument, Applied.inOrder(amendments.get(instrument.id())), context)
+            .result();
+    if (!(instrument instanceof Amendment amendment) || amendsItself(amendment)) {
+      return own;
+    }
+    return effect(amendment.amends())
+        .map(own::amending)
+        .orElseGet(() -> own.within(missing(Paths.instrument(amendment.amends()))));
+  }
+
+  /** Whether a chain of amendments leads back to where it was: then nothing is nested in it. */
+  private boolean amendsItself(Amendment amendment) {
+    Set<InstrumentId> seen = new HashSet<>();
+    Instrument next = amendment;
+    while (next instanceof Amendment each && seen.add(each.id())) {
+      Optional<Instrument> amended = register.instrument(each.amends());
+      if (amended.isEmpty()) {
+        return false;
+      }
+      next = amended.get();
+    }
+    return next instanceof Amendment;
+  }
+}

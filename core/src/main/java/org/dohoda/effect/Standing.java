@@ -1,0 +1,65 @@
+package org.dohoda.effect;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.time.Truth;
+
+/**
+ * What stands behind an organization on a day: what it acts within, and the first legal person
+ * among them.
+ *
+ * <p>A legal person is never guessed: where it is not recorded whether an organization is one, or
+ * what it acts within, the first legal person is unknown. Immutable and thread-safe.
+ *
+ * @param organization the organization
+ * @param links the affiliations of the organization, of what it acts within, and so on, as far as
+ *     they possibly hold; from the organization upwards
+ * @param announced the affiliations that are decided, at least possibly, and not yet effective
+ * @param legalPerson the first legal person in the chain, itself included; empty if it is unknown
+ * @param possibleLegalPersons the recorded organizations that may be the first legal person
+ */
+public record Standing(
+    OrganizationId organization,
+    ImmutableList<Link> links,
+    ImmutableList<Affiliation> announced,
+    Optional<OrganizationId> legalPerson,
+    ImmutableSet<OrganizationId> possibleLegalPersons) {
+
+  /**
+   * An affiliation with its truth on the day.
+   *
+   * @param affiliation the affiliation
+   * @param truth whether it holds on the day: yes or unknown
+   */
+  public record Link(Affiliation affiliation, Truth truth) {}
+
+  /**
+   * {@return whether the organization is another one or acts within it, directly or through others}
+   *
+   * @param other the other
+   */
+  public Truth within(OrganizationId other) {
+    return within(organization, other, new HashSet<>());
+  }
+
+  private Truth within(OrganizationId unit, OrganizationId other, Set<OrganizationId> below) {
+    if (unit.equals(other)) {
+      return Truth.YES;
+    }
+    Truth truth = Truth.NO;
+    if (below.add(unit)) {
+      for (Link link : links) {
+        if (link.affiliation().unit().equals(unit)) {
+          truth = truth.or(link.truth().and(within(link.affiliation().within(), other, below)));
+        }
+      }
+      below.remove(unit);
+    }
+    return truth;
+  }
+}

@@ -1,0 +1,22 @@
+package org.dohoda.effect;
+
+import org.dohoda.time.PartialDate;
+
+/**
+ * The beginning of an instrument's effect.
+ *
+ * @param since the holding
+ * @param recorded the first day if nothing is presumed
+ * @param presumed the first day if effect on signature is presumed; lies within the recorded one
+ */
+record Start(Holding since, PartialDate recorded, PartialDate presumed) {
+  static final Start ALWAYS = known(Holding.ALWAYS, PartialDate.of(PartialDate.MIN_DAY));
+
+  static Start on(DayFact first) {
+    return known(new Holding.Since(first), first.day());
+  }
+
+  private static Start known(Holding since, PartialDate day) {
+    return new Start(since, day, day);
+  }
+}
