@@ -11,7 +11,8 @@ import org.dohoda.internal.Arguments;
 public final class ProblemsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("serial") // documented: not to be serialized
+  /** All problems; they are not serializable, and so the exception is not. */
+  @SuppressWarnings("serial") // said above
   private final Problems problems;
 
   /**
