@@ -74,6 +74,9 @@ public final class Acts {
   /** Keep something as it is (zachovat, udržovat). */
   public static final Act MAINTAIN = Act.of("maintain");
 
+  /** Go on being what one is (zůstat). */
+  public static final Act REMAIN = Act.of("remain");
+
   /** Pay money (zaplatit). */
   public static final Act PAY = Act.of("pay");
 
@@ -105,13 +108,13 @@ public final class Acts {
   public static final Act ACCEDE = Act.of("accede");
 
   /** Conclude an agreement (uzavřít dohodu). */
-  public static final Act CONCLUDE = Act.of("conclude");
+  public static final Act CONCLUDE_AGREEMENT = Act.of("conclude-agreement");
 
   /** Change an agreement (změnit dohodu). */
-  public static final Act AMEND = Act.of("amend");
+  public static final Act AMEND_AGREEMENT = Act.of("amend-agreement");
 
   /** Commit or spend funds (vynaložit prostředky). */
-  public static final Act SPEND = Act.of("spend");
+  public static final Act SPEND_FUNDS = Act.of("spend-funds");
 
   private static final ImmutableSet<Act> ALL =
       ImmutableSet.of(
@@ -137,6 +140,7 @@ public final class Acts {
           SUPPORT,
           PRIORITISE,
           MAINTAIN,
+          REMAIN,
           PAY,
           REIMBURSE,
           SHARE_DATA,
@@ -147,9 +151,9 @@ public final class Acts {
           EXCLUDE,
           SUSPEND,
           ACCEDE,
-          CONCLUDE,
-          AMEND,
-          SPEND);
+          CONCLUDE_AGREEMENT,
+          AMEND_AGREEMENT,
+          SPEND_FUNDS);
 
   private Acts() {}
 

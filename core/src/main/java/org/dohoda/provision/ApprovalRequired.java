@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * ApprovalRequired.builder()
- *     .act(Acts.AMEND)
+ *     .act(Acts.AMEND_AGREEMENT)
  *     .addStep(consentOfTheAssembly)     // an ApprovalStep
  *     .consequence(Consequences.VOID)
  *     .build();
@@ -68,7 +68,7 @@ public abstract sealed class ApprovalRequired implements Provision
 
   @Override
   public String describe(Locale locale) {
-    return Sentence.about(locale, "Schválení vyžaduje", "Approval is needed to")
+    return Sentence.about(locale, "Schválení vyžaduje", "Approval is needed for")
         .act(act(), wording())
         .bearers("čí úkon", "act of", bearers())
         .areas(areas())

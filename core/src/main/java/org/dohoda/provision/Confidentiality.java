@@ -75,7 +75,7 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
   public String describe(Locale locale) {
     return Sentence.modal(
             locale, bearers(), Modality.SHALL, "zachovávat mlčenlivost", "keep confidential")
-        .words(wording())
+        .object(wording())
         .codes("informace", "information", levels())
         .bearers("vůči", "towards", addressees())
         .since(since())

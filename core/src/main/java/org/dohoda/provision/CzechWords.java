@@ -71,6 +71,7 @@ final class CzechWords {
     words.put(Acts.SUPPORT, "podporovat");
     words.put(Acts.PRIORITISE, "upřednostnit");
     words.put(Acts.MAINTAIN, "zachovat");
+    words.put(Acts.REMAIN, "zůstat");
     words.put(Acts.PAY, "zaplatit");
     words.put(Acts.REIMBURSE, "uhradit");
     words.put(Acts.SHARE_DATA, "zpřístupnit data");
@@ -81,9 +82,9 @@ final class CzechWords {
     words.put(Acts.EXCLUDE, "vyloučit");
     words.put(Acts.SUSPEND, "pozastavit");
     words.put(Acts.ACCEDE, "přistoupit");
-    words.put(Acts.CONCLUDE, "uzavřít dohodu");
-    words.put(Acts.AMEND, "změnit dohodu");
-    words.put(Acts.SPEND, "vynaložit prostředky");
+    words.put(Acts.CONCLUDE_AGREEMENT, "uzavřít dohodu");
+    words.put(Acts.AMEND_AGREEMENT, "změnit dohodu");
+    words.put(Acts.SPEND_FUNDS, "vynaložit prostředky");
   }
 
   private static void principleNames(ImmutableMap.Builder<Object, String> words) {

@@ -109,7 +109,7 @@ public abstract sealed class InformationSharing implements Provision
   public String describe(Locale locale) {
     return Sentence.modal(
             locale, bearers(), modality(), "předávat informace", "pass on information")
-        .words(wording())
+        .object(wording())
         .codes("informace", "information", levels())
         .addressees(addressees())
         .part("směr", "direction", direction())

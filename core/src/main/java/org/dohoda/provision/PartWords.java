@@ -1,7 +1,10 @@
 package org.dohoda.provision;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.policy.Focus;
 import org.dohoda.source.Source;
@@ -44,15 +47,23 @@ final class PartWords {
       return compared + fraction(share.fraction()) + base + words;
     }
     Quantity.Sum sum = (Quantity.Sum) quantity;
-    String per =
-        sum.per().map(span -> in.pick(" na každý ", " for each ") + time.span(span)).orElse("");
-    return compared + sum.money() + per + words;
+    String per = sum.per().map(time::per).orElse("");
+    return compared + money(sum.money()) + per + words;
   }
 
   private String fraction(Fraction fraction) {
     int whole = fraction.denominator();
     boolean percent = whole == 1 || (whole > 4 && 100 % whole == 0);
     return percent ? 100L / whole * fraction.numerator() + " %" : fraction.toString();
+  }
+
+  private String money(Money money) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    symbols.setGroupingSeparator(in.isCzech() ? '\u00a0' : ',');
+    symbols.setDecimalSeparator(in.isCzech() ? ',' : '.');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMaximumFractionDigits(money.amount().scale());
+    return format.format(money.amount()) + " " + money.currency();
   }
 
   String territory(Territory territory) {
@@ -91,7 +102,7 @@ final class PartWords {
               : in.pick("bez hlasu", "without a vote"));
     }
     add(parts, "na dobu", "term", seat.term().map(time::span).orElse(""));
-    add(parts, "střídání", "rotation", seat.rotation().map(time::recurrence).orElse(""));
+    add(parts, "jak často", "how often", seat.rotation().map(time::recurrence).orElse(""));
     return String.join(", ", parts);
   }
 

@@ -56,8 +56,8 @@ public abstract sealed class PolicyFocus implements Provision permits ImmutableP
 
   @Override
   public String describe(Locale locale) {
-    return Sentence.about(locale, "Spolupráce se týká", "Cooperation concerns")
-        .foci(Optional.of(foci()))
+    return Sentence.about(locale, "Oblasti spolupráce", "Areas of cooperation")
+        .foci(foci())
         .bearers(bearers())
         .phases(phases())
         .territory(territory())

@@ -81,7 +81,7 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   @Override
   public String describe(Locale locale) {
     return Sentence.modal(locale, bearers(), modality(), Acts.PUBLISH)
-        .words(wording())
+        .object(wording())
         .channels(channels())
         .addressees(addressees())
         .due(due())

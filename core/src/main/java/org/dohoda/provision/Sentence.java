@@ -31,7 +31,8 @@ final class Sentence {
   final ConditionWords conditions;
   final PartWords parts;
   private final StringBuilder text;
-  private String glue;
+  private final String glue;
+  private boolean lead = true;
 
   private Sentence(Tongue in, String lead, String glue) {
     this.in = in;
@@ -49,7 +50,7 @@ final class Sentence {
     return new Sentence(in, in.pick(cs, en), ": ");
   }
 
-  /** A full statement whose parts follow a semicolon. */
+  /** A full statement; what follows only adds to it. */
   static Sentence that(Locale locale, String cs, String en) {
     Tongue in = new Tongue(locale);
     return new Sentence(in, in.pick(cs, en), "; ");
@@ -63,7 +64,7 @@ final class Sentence {
     boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(PeopleWords::isPlural);
     String who =
         bearers.isEmpty()
-            ? in.pick("kdo, není uvedeno –", "who is not stated –")
+            ? in.pick("někdo (neuvedeno kdo)", "somebody (not stated who)")
             : in.all(bearers, people::bearer);
     String does = in.pick(czech(modality, plural), english(modality)) + " " + in.pick(cs, en);
     return new Sentence(in, capital(who + " " + does), "; ");
@@ -105,20 +106,15 @@ final class Sentence {
     return words.rule(new Sentence(in, words.lead(rule), "; "), rule);
   }
 
-  /** Words that follow the lead without a label. */
+  /** Words of the paper without a label. */
   Sentence words(Optional<LocalizedText> words) {
-    words.ifPresent(
-        each -> {
-          text.append(glue.equals(": ") ? glue : " ").append(in.text(each));
-          glue = "; ";
-        });
-    return this;
+    return part(words.map(in::text).orElse(""));
   }
 
   Sentence part(String value) {
     if (!value.isEmpty()) {
-      text.append(glue).append(value);
-      glue = "; ";
+      text.append(lead ? glue : "; ").append(value);
+      lead = false;
     }
     return this;
   }
@@ -248,6 +244,16 @@ final class Sentence {
 
   Sentence foci(Optional<Listed<Focus>> foci) {
     return part("oblasti", "areas", foci.map(each -> in.listed(each, parts::focus)).orElse(""));
+  }
+
+  Sentence foci(Listed<Focus> foci) {
+    return part(in.listed(foci, parts::focus));
+  }
+
+  /** Words of the paper that are the object of the verb before them. */
+  Sentence object(Optional<LocalizedText> words) {
+    words.ifPresent(each -> text.append(' ').append(in.text(each)));
+    return this;
   }
 
   Sentence areas(Collection<PolicyAreaId> areas) {

@@ -66,6 +66,12 @@ final class TimeWords {
     };
   }
 
+  /** "per year", "per 2 years". */
+  String per(TimeSpan span) {
+    String words = span(span);
+    return in.pick(" za ", " per ") + (span.amount() == 1 ? words.substring(2) : words);
+  }
+
   String recurrence(Recurrence recurrence) {
     if (recurrence instanceof Recurrence.Times times) {
       String precision =
@@ -74,7 +80,9 @@ final class TimeWords {
             case ABOUT -> in.pick("přibližně ", "about ");
             case EXACTLY -> "";
           };
-      return precision + times.count() + "× " + in.pick("za ", "in ") + span(times.interval());
+      String count =
+          times.count() == 1 ? in.pick("jednou", "once") : times.count() + in.pick("×", " times");
+      return precision + count + per(times.interval());
     }
     if (recurrence instanceof Recurrence.KthDay kth) {
       int k = Math.abs(kth.k());
@@ -150,15 +158,10 @@ final class TimeWords {
   private String rounded(DateRule.Rounded rounded) {
     String edge =
         rounded.edge() == DateRule.Edge.START
-            ? in.pick("první den", "the first day")
-            : in.pick("poslední den", "the last day");
+            ? in.pick("první den ", "the first day of the ")
+            : in.pick("poslední den ", "the last day of the ");
     int n = rounded.following();
-    String which =
-        n == 0
-            ? in.pick(" téhož ", " of the same ")
-            : n == 1
-                ? in.pick(" následujícího ", " of the following ")
-                : in.pick(" v pořadí " + n + ". následujícího ", " of following number " + n + " ");
+    String number = n > 1 ? in.pick(n + ". ", ordinal(n) + " ") : "";
     String unit =
         switch (rounded.unit()) {
           case WEEK -> in.pick("týdne", "week");
@@ -166,11 +169,14 @@ final class TimeWords {
           case QUARTER -> in.pick("čtvrtletí", "quarter");
           case YEAR -> in.pick("roku", "year");
         };
-    return edge
-        + which
-        + unit
-        + in.pick(", počítáno od: ", ", counted from: ")
-        + rule(rounded.rule());
+    String where =
+        n == 0 ? in.pick(" dne: ", " of: ") : in.pick(" následujícího po: ", " following: ");
+    return edge + number + unit + where + rule(rounded.rule());
+  }
+
+  private static String ordinal(int n) {
+    int last = n % 100 / 10 == 1 ? 0 : n % 10;
+    return n + (last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
   }
 
   private String either(ImmutableList<DateRule> rules) {

@@ -101,7 +101,7 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   @Override
   public String describe(Locale locale) {
     return Sentence.modal(locale, bearers(), modality(), act())
-        .words(wording())
+        .object(wording())
         .addressees(addressees())
         .beneficiaries(beneficiaries())
         .quantities(quantities())
