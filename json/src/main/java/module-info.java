@@ -3,4 +3,6 @@ module org.dohoda.json {
   requires transitive org.dohoda.core;
   requires transitive tools.jackson.databind;
   requires static org.jspecify;
+
+  exports org.dohoda.json;
 }

@@ -34,20 +34,7 @@ public final class CharView implements CharSequence {
   }
 
   boolean hasLoneSurrogate() {
-    for (int i = 0; i < length; i++) {
-      char c = characters[offset + i];
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < length
-                && Character.isLowSurrogate(characters[offset + i + 1]);
-        if (!pair) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
+    return Utf8.firstLoneSurrogate(this) >= 0;
   }
 
   @Override

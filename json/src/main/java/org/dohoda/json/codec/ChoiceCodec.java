@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.sym.SimpleNameMatcher;
 
@@ -33,12 +34,14 @@ public final class ChoiceCodec<T> extends Codec<T> {
   private final ImmutableList<Case<T>> cases;
   private final ImmutableMap<String, T> words;
   private final CharTable<T> byWord;
+  private final @Nullable Case<T> plain;
   private final PropertyNameMatcher names;
 
   private ChoiceCodec(Builder<T> builder) {
     name = builder.name;
     cases = ImmutableList.copyOf(builder.cases);
     words = builder.words.buildOrThrow();
+    plain = builder.plain;
     byWord = new CharTable<>(words);
     names = SimpleNameMatcher.construct(Locale.ROOT, cases.stream().map(Case::name).toList());
   }
@@ -61,16 +64,19 @@ public final class ChoiceCodec<T> extends Codec<T> {
 
   @Override
   public @Nullable T read(Reading in) {
-    if (in.isAt(JsonToken.VALUE_STRING) && !words.isEmpty()) {
+    if (in.isAt(JsonToken.VALUE_STRING) && (plain != null || !words.isEmpty())) {
       T value = byWord.get(in.text());
-      return value == null ? notAChoice(in, words.keySet()) : value;
+      if (value != null) {
+        return value;
+      }
+      return plain == null ? notAChoice(in, words.keySet()) : readCase(in, plain);
     }
     return in.isAt(JsonToken.START_OBJECT) ? readMember(in) : wrongType(in, "object");
   }
 
   private @Nullable T readMember(Reading in) {
     JsonParser tokens = in.tokens();
-    var self = tokens.streamReadContext();
+    TokenStreamContext self = tokens.streamReadContext();
     T value = null;
     int members = 0;
     boolean sound = true;
@@ -95,6 +101,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
   }
 
   private @Nullable T readCase(Reading in, Case<T> one) {
+    TokenStreamContext before = in.tokens().streamReadContext();
     Object carried = one.codec.read(in);
     if (carried == null) {
       return null;
@@ -102,13 +109,17 @@ public final class ChoiceCodec<T> extends Codec<T> {
     try {
       return one.maker.apply(carried);
     } catch (IllegalArgumentException refusal) {
-      in.problem(Fault.REFUSED).with("reason", String.valueOf(refusal.getMessage()));
+      in.problemOfValue(Fault.REFUSED, before).with("reason", String.valueOf(refusal.getMessage()));
       return null;
     }
   }
 
   @Override
   public void write(Writing out, T value) {
+    if (plain != null && plain.holds.test(value)) {
+      plain.codec.write(out, plain.getter.apply(value));
+      return;
+    }
     for (Case<T> one : cases) {
       if (one.holds.test(value)) {
         out.startObject();
@@ -128,11 +139,16 @@ public final class ChoiceCodec<T> extends Codec<T> {
 
   @Override
   public Schema schema(Definitions definitions) {
-    return definitions.reference(name, () -> definition(definitions));
+    return name.isEmpty()
+        ? definition(definitions)
+        : definitions.reference(name, () -> definition(definitions));
   }
 
   private Schema definition(Definitions definitions) {
     ImmutableList.Builder<Schema> schemas = ImmutableList.builder();
+    if (plain != null) {
+      schemas.add(plain.codec.schema(definitions));
+    }
     if (!words.isEmpty()) {
       schemas.add(Schema.of("enum", words.keySet().asList()));
     }
@@ -149,6 +165,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
     private final String name;
     private final List<Case<T>> cases = new ArrayList<>();
     private final ImmutableMap.Builder<String, T> words = ImmutableMap.builder();
+    private @Nullable Case<T> plain;
 
     private Builder(String name) {
       this.name = name;
@@ -187,6 +204,60 @@ public final class ChoiceCodec<T> extends Codec<T> {
         Function<? super V, ? extends T> maker) {
       return member(
           member, codec, kind::isInstance, value -> getter.apply(kind.cast(value)), maker);
+    }
+
+    /**
+     * Adds a case whose value is what its member holds.
+     *
+     * @param member the name of the one member
+     * @param codec how the case is read and written
+     * @param kind the class of the case
+     * @param <S> the class of the case
+     * @return this builder
+     */
+    public <S extends T> Builder<T> member(String member, Codec<S> codec, Class<S> kind) {
+      return member(member, codec, kind, value -> true);
+    }
+
+    /**
+     * Adds a case whose value is what its member holds, one of several of the same class.
+     *
+     * @param member the name of the one member
+     * @param codec how the case is read and written
+     * @param kind the class of the case
+     * @param holds which values of the class it holds
+     * @param <S> the class of the case
+     * @return this builder
+     */
+    public <S extends T> Builder<T> member(
+        String member, Codec<S> codec, Class<S> kind, Predicate<? super S> holds) {
+      return member(
+          member,
+          codec,
+          value -> kind.isInstance(value) && holds.test(kind.cast(value)),
+          kind::cast,
+          value -> value);
+    }
+
+    /**
+     * Adds the case that is written as the thing alone, a string that is none of the words.
+     *
+     * @param codec how the thing is read and written
+     * @param kind the class of the case
+     * @param getter the thing of a value
+     * @param maker the value that carries a thing
+     * @param <S> the class of the case
+     * @param <V> the type of the thing
+     * @return this builder
+     */
+    public <S extends T, V> Builder<T> plain(
+        Codec<V> codec,
+        Class<S> kind,
+        Function<? super S, V> getter,
+        Function<? super V, ? extends T> maker) {
+      member("", codec, kind, getter, maker);
+      plain = cases.remove(cases.size() - 1);
+      return this;
     }
 
     /**

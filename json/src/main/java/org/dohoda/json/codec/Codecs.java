@@ -13,7 +13,7 @@ import org.dohoda.text.Listed;
 
 /** The codecs of which field lists are made. */
 public final class Codecs {
-  private static final String DECIMAL = "-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?";
+  private static final String DECIMAL = "(0|[1-9][0-9]{0,29})(\\.[0-9]{0,28}[1-9])?";
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private Codecs() {}
@@ -153,19 +153,22 @@ public final class Codecs {
     return new IntegerCodec(least, greatest);
   }
 
-  /** {@return a decimal as a string of digits with a point; trailing zeros are kept} */
+  /**
+   * {@return a decimal that is not negative: a string of digits with a point, no zero at its end}
+   */
   public static Codec<BigDecimal> decimal() {
     return new StringCodec<>(
         Codecs::decimalOf,
         BigDecimal::toPlainString,
-        "1500.50",
+        "1500.5",
         Schema.string().with("pattern", "^" + DECIMAL + "$"));
   }
 
   private static BigDecimal decimalOf(CharView text) {
     String digits = text.toString();
-    if (!digits.matches(DECIMAL) || digits.matches("-0(\\.0+)?")) {
-      throw new IllegalArgumentException("must be digits with at most one point, such as 1500.50");
+    if (!digits.matches(DECIMAL)) {
+      throw new IllegalArgumentException(
+          "must be digits with at most one point, and no zero at the end of a fraction");
     }
     return new BigDecimal(digits);
   }

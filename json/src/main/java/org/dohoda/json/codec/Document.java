@@ -1,6 +1,8 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problems;
@@ -23,6 +25,28 @@ public final class Document {
    */
   public static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds) {
     return read(codec, bytes, bounds, Start.ZERO);
+  }
+
+  /**
+   * {@return the value of a document with everything that is wrong with it}
+   *
+   * @param codec how the outermost value is read
+   * @param text the document
+   * @param bounds the limits, those of length in bytes of UTF-8
+   * @param <T> the type of the value
+   */
+  public static <T> Checked<T> read(Codec<T> codec, String text, Bounds bounds) {
+    if (text.length() > bounds.bytes()) {
+      return tooLong(bounds, Start.ZERO);
+    }
+    int lone = Utf8.firstLoneSurrogate(text);
+    if (lone < 0) {
+      return read(codec, text.getBytes(StandardCharsets.UTF_8), bounds);
+    }
+    byte[] before = text.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+    Findings findings = new Findings(1);
+    findings.addAtByte(Fault.SURROGATE, before, before.length);
+    return Checked.failed(findings.locate(before, Start.ZERO));
   }
 
   static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds, Start start) {
@@ -113,6 +137,17 @@ public final class Document {
    */
   public static <T> byte[] canonical(Codec<T> codec, T value) {
     return written(codec, value, true);
+  }
+
+  /**
+   * {@return the SHA-256 of the canonical document in hexadecimal digits}
+   *
+   * @param codec how the outermost value is written
+   * @param value the value
+   * @param <T> the type of the value
+   */
+  public static <T> String fingerprint(Codec<T> codec, T value) {
+    return Hashing.sha256().hashBytes(canonical(codec, value)).toString();
   }
 
   private static <T> byte[] written(Codec<T> codec, T value, boolean canonical) {

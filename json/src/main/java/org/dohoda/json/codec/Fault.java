@@ -1,5 +1,9 @@
 package org.dohoda.json.codec;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.dohoda.problem.ProblemKind;
 
 /**
@@ -182,6 +186,11 @@ public enum Fault {
     this.czechHelp = czechHelp;
     this.english = english;
     this.englishHelp = englishHelp;
+  }
+
+  /** {@return the kinds of all faults, by code} */
+  public static ImmutableSet<ProblemKind> kinds() {
+    return Arrays.stream(values()).map(Fault::kind).sorted().collect(toImmutableSet());
   }
 
   /** {@return the kind of problem: an error, but for a newer version, which is information} */

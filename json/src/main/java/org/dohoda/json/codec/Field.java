@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * One member of a shape: its name, how its value is read and written, and where it comes from.
@@ -50,12 +51,13 @@ public final class Field<V> {
 
   /** Reads the value into its slot, or returns false after a problem. */
   boolean read(Reading in, int base) {
+    TokenStreamContext before = in.tokens().streamReadContext();
     Object value = codec.read(in);
     if (value == null) {
       return false;
     }
     if (!optional && value.equals(absent)) {
-      in.problem(Fault.DEFAULT_VALUE);
+      in.problemOfValue(Fault.DEFAULT_VALUE, before);
       return false;
     }
     in.set(base + index, value);

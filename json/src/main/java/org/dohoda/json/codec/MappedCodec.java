@@ -2,6 +2,7 @@ package org.dohoda.json.codec;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * A type written as another one.
@@ -25,6 +26,7 @@ final class MappedCodec<S, T> extends Codec<T> {
 
   @Override
   public @Nullable T read(Reading in) {
+    TokenStreamContext before = in.tokens().streamReadContext();
     S value = written.read(in);
     if (value == null) {
       return null;
@@ -32,7 +34,7 @@ final class MappedCodec<S, T> extends Codec<T> {
     try {
       return read.apply(value);
     } catch (IllegalArgumentException refusal) {
-      in.problem(Fault.REFUSED).with("reason", String.valueOf(refusal.getMessage()));
+      in.problemOfValue(Fault.REFUSED, before).with("reason", String.valueOf(refusal.getMessage()));
       return null;
     }
   }

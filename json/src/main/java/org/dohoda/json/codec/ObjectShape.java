@@ -2,6 +2,7 @@ package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public final class ObjectShape<T> extends Codec<T> {
     // the last name is the type: known only where the shape is one of a union
     this.names =
         SimpleNameMatcher.construct(
-            Locale.ROOT, ImmutableList.<String>builder().addAll(known()).add(TYPE).build());
+            Locale.ROOT, ImmutableSet.<String>builder().addAll(known()).add(TYPE).build().asList());
     long mask = 0;
     for (int i = 0; i < written.length; i++) {
       mask |= written[i].isRequired() ? 1L << i : 0;

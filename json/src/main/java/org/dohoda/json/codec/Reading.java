@@ -151,6 +151,16 @@ public final class Reading implements AutoCloseable {
         fault, tokens.streamReadContext(), container.startLocation(ContentReference.unknown()));
   }
 
+  /**
+   * Records a problem of the value that has just been read.
+   *
+   * @param before the context in which its first token was current
+   */
+  Problem.Builder problemOfValue(Fault fault, TokenStreamContext before) {
+    boolean ended = isAt(JsonToken.END_OBJECT) || isAt(JsonToken.END_ARRAY);
+    return ended ? problemOf(fault, before) : problem(fault);
+  }
+
   /** Records a member that is not known: information in a document that is newer than we are. */
   void unknownMember(String name, Iterable<String> known) {
     Problem.Builder problem =

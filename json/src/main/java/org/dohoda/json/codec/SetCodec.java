@@ -35,6 +35,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     while (in.tokens().nextToken() != JsonToken.END_ARRAY) {
       in.countElement();
       empty = false;
+      TokenStreamContext before = in.tokens().streamReadContext();
       T value = element.read(in);
       if (value == null) {
         sound = false;
@@ -46,7 +47,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
         seen = new HashSet<>(in.pushed(base));
       }
       if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
-        in.problem(Fault.DUPLICATE_ELEMENT);
+        in.problemOfValue(Fault.DUPLICATE_ELEMENT, before);
         sound = false;
       }
     }

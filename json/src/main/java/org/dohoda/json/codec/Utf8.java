@@ -68,6 +68,24 @@ final class Utf8 {
     return at < bytes.length && (bytes[at] & 0xff) >= lowest && (bytes[at] & 0xff) <= highest;
   }
 
+  /** The index of the first half of a surrogate pair that stands alone, or -1 if there is none. */
+  static int firstLoneSurrogate(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
   /** The document without a byte order mark at its beginning. */
   static byte[] withoutMark(byte[] bytes) {
     boolean marked =

@@ -1,0 +1,67 @@
+package org.dohoda.json.model;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.instrument.Relation;
+import org.dohoda.instrument.RelationType;
+import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.Field;
+import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.ObjectShape;
+
+/**
+ * Relations to other instruments, gathered by their type: {@code { "follows": ["lk-asz-2014"] }}.
+ */
+final class Relations {
+  static final Codec<ImmutableSet<Relation>> RELATIONS = relations();
+
+  private Relations() {}
+
+  private static Codec<ImmutableSet<Relation>> relations() {
+    Fields<ImmutableSet<Relation>> f = Fields.of("relations");
+    ImmutableList.Builder<Field<ImmutableSet<Relation>>> types = ImmutableList.builder();
+    for (RelationType type : RelationType.values()) {
+      types.add(f.set(member(type), relation(type), all -> of(type, all)));
+    }
+    ImmutableList<Field<ImmutableSet<Relation>>> fields = types.build();
+    return f.make(
+        v -> fields.stream().flatMap(field -> v.get(field).stream()).collect(toImmutableSet()));
+  }
+
+  private static ImmutableSet<Relation> of(RelationType type, ImmutableSet<Relation> all) {
+    return all.stream().filter(relation -> relation.type() == type).collect(toImmutableSet());
+  }
+
+  private static String member(RelationType type) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, type.name());
+  }
+
+  /** The id of the instrument alone relates the whole of it. */
+  private static Codec<Relation> relation(RelationType type) {
+    Fields<Relation> f = Fields.of("relation");
+    var target = f.required("target", Ids.INSTRUMENT, Relation::target);
+    var clauses = f.set("clauses", Ids.CLAUSE, Relation::clauses);
+    var since = f.optional("since", Values.DATE, Relation::since);
+    var versionOf = f.optional("versionOf", Values.DATE, Relation::versionOf);
+    ObjectShape<Relation> full =
+        f.make(
+            v ->
+                Relation.builder()
+                    .type(type)
+                    .target(v.get(target))
+                    .clauses(v.get(clauses))
+                    .since(v.get(since))
+                    .versionOf(v.get(versionOf))
+                    .build());
+    return Codecs.shorthand(
+        full,
+        Ids.INSTRUMENT,
+        r -> r.equals(Relation.of(type, r.target())) ? Optional.of(r.target()) : Optional.empty(),
+        id -> Relation.of(type, id));
+  }
+}

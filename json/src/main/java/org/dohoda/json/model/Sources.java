@@ -1,0 +1,63 @@
+package org.dohoda.json.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.source.Attestation;
+import org.dohoda.source.Extent;
+import org.dohoda.source.Source;
+import org.dohoda.source.SourceKind;
+import org.dohoda.source.SourceKinds;
+
+/** Where a statement comes from, and on which days a source shows it to hold. */
+final class Sources {
+  static final Codec<SourceKind> KIND = Codecs.code(SourceKind::of, SourceKinds.all());
+  static final Codec<Source> SOURCE = source();
+
+  /** A day alone is an attestation without a source. */
+  static final Codec<Attestation> ATTESTATION =
+      Codecs.shorthand(
+          attestation(),
+          Values.DATE,
+          a -> a.source().isEmpty() ? Optional.of(a.on()) : Optional.empty(),
+          Attestation::of);
+
+  private Sources() {}
+
+  private static ObjectShape<Source> source() {
+    Fields<Source> f = Fields.of("source");
+    var title = f.required("title", Values.STRING, Source::title);
+    var uri = f.optional("uri", Values.STRING, Source::uri);
+    var place = f.optional("place", Values.STRING, Source::place);
+    var kind = f.optional("kind", KIND, Source::kind);
+    var date = f.optional("date", Values.DATE, Source::date);
+    var extent =
+        f.defaulted(
+            "extent",
+            Codecs.constants(Extent.class, ImmutableSet.of(Extent.NOT_STATED)),
+            Source::extent,
+            Extent.NOT_STATED);
+    var note = f.optional("note", Values.TEXT, Source::note);
+    return f.make(
+        v ->
+            Source.builder()
+                .title(v.get(title))
+                .uri(v.get(uri))
+                .place(v.get(place))
+                .kind(v.get(kind))
+                .date(v.get(date))
+                .extent(v.get(extent))
+                .note(v.get(note))
+                .build());
+  }
+
+  private static ObjectShape<Attestation> attestation() {
+    Fields<Attestation> f = Fields.of("attestation");
+    var on = f.required("on", Values.DATE, Attestation::on);
+    var source = f.optional("source", SOURCE, Attestation::source);
+    return f.make(v -> new Attestation(v.get(on), v.get(source)));
+  }
+}
