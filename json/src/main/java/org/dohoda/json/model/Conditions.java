@@ -43,6 +43,7 @@ final class Conditions {
               Actor.OfOrganization::new)
           .member("body", Ids.BODY, Actor.OfBody.class, Actor.OfBody::id, Actor.OfBody::new)
           .member("office", office(), Actor.Office.class)
+          .member("role", Values.TEXT, Actor.InRole.class, Actor.InRole::role, Actor.InRole::new)
           .build();
   static final Codec<ApprovalStep> STEP = step();
   static final Codec<Condition> CONDITION = condition(Codecs.lazily(Conditions::itself));

@@ -57,7 +57,7 @@ final class Cooperation {
 
   static ObjectShape<Undertaking> undertaking() {
     Fields<Undertaking> f = Fields.of("undertaking");
-    var bearers = f.required("bearers", Codecs.set(Parts.BEARER), Undertaking::bearers);
+    var bearers = f.set("bearers", Parts.BEARER, Undertaking::bearers);
     var modality = f.required("modality", Parts.MODALITY, Undertaking::modality);
     var act = f.required("act", Parts.ACT, Undertaking::act);
     var wording = f.optional("wording", Values.TEXT, Undertaking::wording);

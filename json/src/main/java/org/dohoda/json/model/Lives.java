@@ -70,7 +70,8 @@ final class Lives {
 
   static ObjectShape<Termination> termination() {
     Fields<Termination> f = Fields.of("termination");
-    var bearers = f.required("bearers", Codecs.set(Parts.BEARER), Termination::bearers);
+    var bearers = f.set("bearers", Parts.BEARER, Termination::bearers);
+    var addressees = f.set("addressees", Parts.BEARER, Termination::addressees);
     var ground = f.optional("ground", GROUND, Termination::ground);
     var lastDay = f.optional("lastDay", Times.RULE, Termination::lastDay);
     var cure = f.optional("cure", Times.RULE, Termination::cure);
@@ -87,6 +88,7 @@ final class Lives {
         v ->
             Termination.builder()
                 .bearers(v.get(bearers))
+                .addressees(v.get(addressees))
                 .ground(v.get(ground))
                 .lastDay(v.get(lastDay))
                 .cure(v.get(cure))
@@ -173,6 +175,7 @@ final class Lives {
     var withoutLimit = f.flag("withoutLimit", Renewal::withoutLimit);
     var lastDayToStop = f.optional("lastDayToStop", Times.RULE, Renewal::lastDayToStop);
     var stoppedBy = f.set("stoppedBy", Parts.BEARER, Renewal::stoppedBy);
+    var form = f.optional("form", Values.TEXT, Renewal::form);
     var condition = f.optional("condition", Conditions.CONDITION, Renewal::condition);
     return f.make(
         v ->
@@ -183,6 +186,7 @@ final class Lives {
                 .withoutLimit(v.get(withoutLimit))
                 .lastDayToStop(v.get(lastDayToStop))
                 .stoppedBy(v.get(stoppedBy))
+                .form(v.get(form))
                 .condition(v.get(condition))
                 .build());
   }

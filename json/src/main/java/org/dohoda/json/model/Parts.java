@@ -78,7 +78,12 @@ final class Parts {
             Bearer.Named::new)
         .member("through", through(), Bearer.Through.class)
         .member("group", group(), Bearer.Group.class)
-        .member("role", Values.TEXT, Bearer.Role.class, Bearer.Role::name, Bearer.Role::new)
+        .member(
+            "role",
+            Values.TEXT,
+            b -> isNamed(b, Actor.InRole.class),
+            b -> ((Actor.InRole) actor(b)).role(),
+            Bearer::role)
         .member(
             "thirdParty",
             Values.TEXT,

@@ -1,0 +1,150 @@
+package org.dohoda.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.problem.Checked;
+import org.dohoda.problem.ProblemsException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DohodaJsonTest {
+  /** The sample of the format. */
+  static final String SAMPLE =
+      """
+      {
+        "dohoda": "1.0",
+        "memorandum": {
+          "id": "lk-asz-2023",
+          "parties": [
+            { "organization": "liberecky-kraj", "signed": "[..2023-07-03]" },
+            { "organization": "asz", "signed": "[..2023-07-03]" }
+          ],
+          "relations": { "follows": ["lk-asz-2014", "lk-asz-2019"] },
+          "clauses": [
+            {
+              "id": "forms",
+              "provisions": [
+                {
+                  "type": "forms-of-cooperation",
+                  "forms": { "open": ["information-exchange", "consultation", "joint-position", "joint-procedure"] },
+                  "phases": ["planning", "formulation", "implementation", "evaluation"]
+                }
+              ]
+            },
+            {
+              "id": "guests",
+              "provisions": [
+                {
+                  "type": "participation",
+                  "rules": [
+                    {
+                      "id": "guests-1",
+                      "permits": ["attend"],
+                      "capacity": "guest",
+                      "holder": { "representativeOf": "asz" },
+                      "bodies": {
+                        "in": [
+                          { "owner": "liberecky-kraj", "kind": "commission" },
+                          { "owner": "liberecky-kraj", "kind": "committee" },
+                          { "stakeOf": "liberecky-kraj" }
+                        ],
+                        "examples": { "open": ["vybor-socialni", "komise-ralsko"] }
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+          ]
+        }
+      }
+      """;
+
+  private static final JsonFormat<Memorandum> FORMAT = DohodaJson.memorandum();
+
+  @TempDir Path folder;
+
+  @Test
+  void sample_roundTrips() throws IOException {
+    Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
+    assertThat(FORMAT.write(memorandum)).isEqualTo(SAMPLE);
+    byte[] bytes = SAMPLE.getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve("m.json");
+    FORMAT.write(memorandum, file);
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    assertThat(FORMAT.readOrThrow(bytes)).isEqualTo(memorandum);
+    assertThat(FORMAT.readOrThrow(file)).isEqualTo(memorandum);
+    assertThat(FORMAT.readOrThrow(new ByteArrayInputStream(bytes))).isEqualTo(memorandum);
+    assertThat(FORMAT.readOrThrow(new StringReader(SAMPLE))).isEqualTo(memorandum);
+    assertThat(FORMAT.readOrThrow(FORMAT.compact().write(memorandum))).isEqualTo(memorandum);
+    assertThat(FORMAT.readOrThrow(FORMAT.canonical(memorandum))).isEqualTo(memorandum);
+  }
+
+  @Test
+  void fingerprint_dependsOnTheValueAlone() {
+    Memorandum one = FORMAT.readOrThrow(SAMPLE);
+    Memorandum two =
+        FORMAT.readOrThrow(
+            SAMPLE.replace("\"planning\", \"formulation\"", "\"formulation\" ,  \"planning\""));
+    assertThat(two).isEqualTo(one);
+    assertThat(FORMAT.fingerprint(two)).isEqualTo(FORMAT.fingerprint(one)).hasSize(64);
+  }
+
+  @Test
+  void readOrThrow_carriesAllProblems() {
+    String broken =
+        SAMPLE
+            .replace("\"planning\"", "\"planing\"")
+            .replace("\"capacity\"", "\"capasity\"")
+            .replace("\"follows\": [\"lk-asz-2014\"", "\"follows\": [\"LK\"");
+    assertThatThrownBy(() -> FORMAT.readOrThrow(broken))
+        .isInstanceOfSatisfying(
+            ProblemsException.class,
+            e ->
+                assertThat(e.problems().stream().map(p -> p.code() + " " + p.path()))
+                    .containsExactly(
+                        "json.value.choice /memorandum/clauses/0/provisions/0/phases/0",
+                        "json.member.unknown"
+                            + " /memorandum/clauses/1/provisions/0/rules/0/capasity",
+                        "json.value /memorandum/relations/follows/0"));
+  }
+
+  @Test
+  void readLines_aBadLineStopsNothing() throws IOException {
+    Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    FORMAT.writeLines(List.of(memorandum), lines);
+    lines.writeBytes(
+        "{\"dohoda\":\"1.0\",\"memorandum\":{ě\n \t\r\n\u010d".getBytes(StandardCharsets.UTF_8));
+    lines.write('\n');
+    FORMAT.writeLines(List.of(memorandum), lines);
+    List<Checked<Memorandum>> read =
+        FORMAT
+            .readLines(new ByteArrayInputStream(lines.toByteArray()))
+            .collect(Collectors.toList());
+    assertThat(read).extracting(Checked::isValid).containsExactly(true, false, false, true);
+    assertThat(read.get(2).problems().all().get(0).place().orElseThrow().line()).isEqualTo(4);
+    assertThat(read.get(3).orThrow()).isEqualTo(memorandum);
+  }
+
+  @Test
+  void schema_existsForEveryKind() {
+    assertThat(DohodaJson.all())
+        .allSatisfy(
+            format ->
+                assertThat(format.schema())
+                    .contains("\"$id\": \"urn:dohoda:schema:1.0:" + format.kind() + "\""));
+    assertThat(DohodaJson.problemKinds()).hasSizeGreaterThan(20);
+  }
+}
