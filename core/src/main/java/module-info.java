@@ -5,6 +5,7 @@ module org.dohoda.core {
   requires static org.immutables.value;
   requires static java.compiler;
 
+  exports org.dohoda.analysis;
   exports org.dohoda.id;
   exports org.dohoda.decision;
   exports org.dohoda.register;

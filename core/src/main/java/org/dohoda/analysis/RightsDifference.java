@@ -1,0 +1,80 @@
+package org.dohoda.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.Ruling;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
+import org.dohoda.participation.Right;
+
+/**
+ * The rights of a holder in all bodies on a day, as two registers have them.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param holder the organization whose representative is meant
+ * @param day the day
+ * @param all every body with every right that was asked about, in the order of the registers
+ */
+public record RightsDifference(
+    OrganizationId holder, LocalDate day, ImmutableList<RightChange> all) {
+  /** Refuses null. */
+  public RightsDifference {
+    Arguments.notNull("holder", holder);
+    Arguments.notNull("day", day);
+    Arguments.notNull("all", all);
+  }
+
+  /** {@return the rights that are granted after and were not before} */
+  public ImmutableList<RightChange> gained() {
+    return all(RightChange::isGained);
+  }
+
+  /** {@return the rights that were granted before and are not after} */
+  public ImmutableList<RightChange> lost() {
+    return all(RightChange::isLost);
+  }
+
+  /** {@return everything that comes out differently, gained and lost rights included} */
+  public ImmutableList<RightChange> changed() {
+    return all(RightChange::isChanged);
+  }
+
+  /**
+   * {@return the bodies in which a right comes out so by the one register}
+   *
+   * @param right the right
+   * @param outcome the outcome
+   */
+  public ImmutableSet<BodyId> before(Right right, Outcome outcome) {
+    return bodies(right, outcome, RightChange::before);
+  }
+
+  /**
+   * {@return the bodies in which a right comes out so by the other register}
+   *
+   * @param right the right
+   * @param outcome the outcome
+   */
+  public ImmutableSet<BodyId> after(Right right, Outcome outcome) {
+    return bodies(right, outcome, RightChange::after);
+  }
+
+  private ImmutableSet<BodyId> bodies(
+      Right right, Outcome outcome, Function<RightChange, Ruling> side) {
+    return all.stream()
+        .filter(change -> change.right().equals(right))
+        .filter(change -> side.apply(change).outcome() == outcome)
+        .map(RightChange::body)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableList<RightChange> all(Predicate<RightChange> wanted) {
+    return all.stream().filter(wanted).collect(ImmutableList.toImmutableList());
+  }
+}
