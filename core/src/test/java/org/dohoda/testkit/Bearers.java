@@ -1,0 +1,28 @@
+package org.dohoda.testkit;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.dohoda.provision.Bearer;
+
+/** Generators of those of whom provisions speak. */
+public final class Bearers {
+  private Bearers() {}
+
+  /** {@return bearers of every sort; an organisation acts for others to a depth of one} */
+  public static Arbitrary<Bearer> bearers() {
+    return Arbitraries.oneOf(
+        direct(), Combinators.combine(Ids.organizationIds(), direct()).as(Bearer::onBehalfOf));
+  }
+
+  private static Arbitrary<Bearer> direct() {
+    return Arbitraries.oneOf(
+        Conditions.actors().map(Bearer.Named::new),
+        Combinators.combine(Ids.organizationIds(), Ids.organizationIds()).as(Bearer.Through::new),
+        Combinators.combine(
+                LocalizedTexts.localizedTexts(), Listeds.listeds(Ids.organizationIds()).optional())
+            .as(Bearer.Group::new),
+        LocalizedTexts.localizedTexts().map(Bearer.ThirdParty::new),
+        Arbitraries.of(Bearer.eachParty(), Bearer.otherParties(), Bearer.allParties()));
+  }
+}
