@@ -87,11 +87,11 @@ final class InstrumentEnd {
       Instrument instrument, InstrumentFacts facts, List<EarlyEnd> early) {
     ImmutableList.Builder<Attestation> shown = ImmutableList.builder();
     shown.addAll(instrument.attestations());
-    facts.parties().stream()
-        .map(Party::lastDay)
-        .flatMap(Optional::stream)
+    Stream<PartialDate> lastDays =
+        facts.parties().stream().map(Party::lastDay).flatMap(Optional::stream);
+    Stream.concat(lastDays, early.stream().map(end -> end.event().on()))
+        .filter(day -> !day.isUnknown())
         .forEach(day -> shown.add(on(day)));
-    early.forEach(end -> shown.add(on(end.event().on())));
     return shown.build();
   }
 

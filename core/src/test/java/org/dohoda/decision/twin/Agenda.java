@@ -1,0 +1,111 @@
+package org.dohoda.decision.twin;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.condition.AgendaConcerns;
+import org.dohoda.condition.Fact;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.participation.Reach;
+import org.dohoda.time.Truth;
+
+/** What the meeting or the item of the question is about, and who put it forward. */
+record Agenda(Matter matter, World world) {
+
+  /** {@return whether a rule reaches the meeting or the item that is asked about} */
+  Truth isReached(Reach reach) {
+    if (reach instanceof Reach.WholeMeeting) {
+      return Truth.YES;
+    }
+    if (matter.question().agendaItem().isEmpty()) {
+      return Truth.NO; // a rule on items says nothing of the meeting as such
+    }
+    if (reach instanceof Reach.ItemsConcerning items) {
+      return concerns(items.areas());
+    }
+    if (reach instanceof Reach.ItemsBy items) {
+      return isAuthor(items.author());
+    }
+    return matter.question().organization().map(this::isAuthor).orElse(Truth.NO);
+  }
+
+  /** {@return whether an organization put the item forward} */
+  Truth isAuthor(OrganizationId organization) {
+    return matter
+        .question()
+        .agendaItem()
+        .flatMap(AgendaItem::author)
+        .map(author -> Truth.of(author.equals(organization)))
+        .orElseGet(
+            () ->
+                world.test(
+                    new Unknown.OfOccasion("author", matter.mentioned().authors()),
+                    author -> author.equals(Optional.of(organization))));
+  }
+
+  /** {@return whether the item, or the meeting as a whole, concerns one of some areas} */
+  Truth concerns(ImmutableSet<PolicyAreaId> areas) {
+    return world.settled(
+        () -> world.any(areas, this::concerns).or(Truth.of(isStated(areas, Truth.YES))));
+  }
+
+  private Truth concerns(PolicyAreaId area) {
+    Truth recorded = recorded(area);
+    if (!recorded.isUnknown()) {
+      return recorded;
+    }
+    if (isStated(ImmutableSet.of(area), Truth.YES)) {
+      return Truth.YES;
+    }
+    if (isDenied(area)) {
+      return Truth.NO;
+    }
+    return world.test(
+        Unknown.OfOccasion.truth(new AgendaConcerns(ImmutableSet.of(area))), is -> is.equals(true));
+  }
+
+  private Truth recorded(PolicyAreaId area) {
+    Bodies bodies = new Bodies(matter, world);
+    Optional<AgendaItem> item = matter.question().agendaItem();
+    List<AgendaItem> items =
+        item.<List<AgendaItem>>map(ImmutableList::of)
+            .orElseGet(
+                () -> matter.question().meeting().map(m -> m.agenda()).orElse(ImmutableList.of()));
+    if (items.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Stream<Truth> truths =
+        items.stream()
+            .map(each -> each.areas().map(a -> bodies.concerns(a, area)).orElse(Truth.UNKNOWN));
+    return Truth.any(truths);
+  }
+
+  /** Whether the asker states that one of these areas, or some of them, is concerned. */
+  private boolean isStated(ImmutableSet<PolicyAreaId> areas, Truth truth) {
+    for (Map.Entry<Fact, Truth> stated : matter.question().circumstances().facts().entrySet()) {
+      if (stated.getKey() instanceof AgendaConcerns concerned
+          && stated.getValue() == truth
+          && areas.containsAll(concerned.areas())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the asker states that none of several areas, this one among them, is concerned. */
+  private boolean isDenied(PolicyAreaId area) {
+    for (Map.Entry<Fact, Truth> stated : matter.question().circumstances().facts().entrySet()) {
+      if (stated.getKey() instanceof AgendaConcerns concerned
+          && stated.getValue().isNo()
+          && concerned.areas().contains(area)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

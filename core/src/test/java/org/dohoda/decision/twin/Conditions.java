@@ -1,0 +1,121 @@
+package org.dohoda.decision.twin;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.dohoda.body.Meeting;
+import org.dohoda.body.Session;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.AgendaConcerns;
+import org.dohoda.condition.AllOf;
+import org.dohoda.condition.AnyOf;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Approved;
+import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Condition;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.InMode;
+import org.dohoda.condition.InSession;
+import org.dohoda.condition.Not;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.participation.RuleEffect;
+import org.dohoda.time.Truth;
+
+/** Whether the conditions of a rule are met, as far as the asker states it. */
+record Conditions(Matter matter, World world) {
+
+  /** {@return whether a condition is met} */
+  Truth isMet(Condition condition) {
+    if (condition instanceof AllOf all) {
+      return world.any(all.conditions(), part -> isMet(part).not()).not();
+    }
+    if (condition instanceof AnyOf any) {
+      return world.any(any.conditions(), this::isMet);
+    }
+    if (condition instanceof Not not) {
+      return isMet(not.condition()).not();
+    }
+    return isCase((Fact) condition);
+  }
+
+  private Truth isCase(Fact fact) {
+    if (fact instanceof InSession in) {
+      return session()
+          .map(known -> Truth.of(known == in.session()))
+          .orElseGet(
+              () ->
+                  world.test(
+                      new Unknown.OfOccasion(
+                          "session", ImmutableList.of(Session.OPEN, Session.CLOSED)),
+                      value -> value == in.session()));
+    }
+    if (fact instanceof AgendaConcerns concerns) {
+      return new Agenda(matter, world).concerns(concerns.areas());
+    }
+    Truth stated = matter.question().circumstances().truth(fact);
+    if (!stated.isUnknown()) {
+      return stated;
+    }
+    if (fact instanceof AtMostPersons most) {
+      return world.test(
+          new Unknown.OfOccasion("persons", matter.mentioned().persons()),
+          value -> (Integer) value <= most.persons());
+    }
+    if (fact instanceof InMode in) {
+      return world.test(
+          new Unknown.OfOccasion("mode", matter.mentioned().modes()),
+          value -> value.equals(Optional.of(in.mode())));
+    }
+    return world.test(Unknown.OfOccasion.truth(fact), is -> is.equals(true));
+  }
+
+  /** What is recorded of the item or the meeting comes before what the asker states. */
+  private Optional<Session> session() {
+    Optional<Meeting> meeting = matter.question().meeting();
+    Session recorded =
+        matter
+            .question()
+            .agendaItem()
+            .map(item -> item.session())
+            .filter(session -> session != Session.NOT_STATED)
+            .or(() -> meeting.map(Meeting::session))
+            .orElse(Session.NOT_STATED);
+    return recorded == Session.NOT_STATED
+        ? matter.question().circumstances().session()
+        : Optional.of(recorded);
+  }
+
+  /**
+   * {@return whether the owner of the body consents, where its consent is needed}
+   *
+   * <p>A memorandum binds its parties alone: what it permits over the body of another organization
+   * stands subject to that organization's consent.
+   */
+  Truth ownerConsents(RuleVersion version) {
+    if (!(version.instrument() instanceof Memorandum)
+        || version.rule().effect() != RuleEffect.PERMITS) {
+      return Truth.YES;
+    }
+    Parties parties = new Parties(matter, world, version);
+    return new Bodies(matter, world)
+        .owner(
+            owner ->
+                parties
+                    .hasParty(owner)
+                    .or(owner.map(this::consents).orElseGet(this::unidentifiedOwnerConsents)));
+  }
+
+  private Truth consents(OrganizationId owner) {
+    return isCase(new Approved(ApprovalStep.of(Actor.organization(owner), ApprovalAct.CONSENT)));
+  }
+
+  /** Nobody can state the consent of an owner who is not known: it is a gap in the record. */
+  private Truth unidentifiedOwnerConsents() {
+    return world.test(
+        Unknown.Missing.truth(
+            new Bodies(matter, world).datum(DatumKind.OWNER, "owner"), ApprovalAct.CONSENT),
+        is -> is.equals(true));
+  }
+}

@@ -1,0 +1,37 @@
+package org.dohoda.decision.twin;
+
+import java.util.List;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.Effects;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.register.CooperationRegister;
+
+/**
+ * What a decision looks at: a register, a question, and all rules in all their wordings.
+ *
+ * @param register the register
+ * @param effects what is in effect, and why
+ * @param rules all rules of the register
+ * @param question the question
+ */
+record Matter(
+    CooperationRegister register,
+    Effects effects,
+    List<RuleVersion> rules,
+    ParticipationQuestion question) {
+
+  static Matter of(CooperationRegister register, ParticipationQuestion question) {
+    Effects effects = Effects.of(register);
+    return new Matter(register, effects, RuleVersion.in(register, effects), question);
+  }
+
+  /** {@return what a value that is not known can be} */
+  Mentioned mentioned() {
+    return new Mentioned(this);
+  }
+
+  /** {@return the place of an element in the register} */
+  static ModelPath path(String collection, Object id) {
+    return ModelPath.ROOT.member(collection).element(id.toString());
+  }
+}

@@ -1,0 +1,148 @@
+package org.dohoda.decision.twin;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.InMode;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.Succession;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Reach;
+import org.dohoda.register.CooperationRegister;
+
+/**
+ * What a value that is not known can be: one of those that something asks for, or another one.
+ *
+ * <p>Another one is written as {@link Optional#empty()}: nothing tells two of them apart.
+ */
+record Mentioned(Matter matter) {
+
+  /** {@return the organizations, as far as anything in the register depends on them, or another} */
+  ImmutableList<Optional<OrganizationId>> organizations() {
+    Set<OrganizationId> found = new LinkedHashSet<>();
+    CooperationRegister register = matter.register();
+    register.organizations().stream().map(Organization::id).forEach(found::add);
+    for (Affiliation each : register.affiliations()) {
+      found.add(each.unit());
+      found.add(each.within());
+    }
+    for (Succession each : register.successions()) {
+      found.add(each.predecessor());
+      found.add(each.successor());
+    }
+    for (Stake each : register.stakes()) {
+      found.add(each.holder());
+      found.add(each.organization());
+    }
+    for (Instrument each : register.instruments()) {
+      found.addAll(matter.effects().parties(each.id()));
+    }
+    for (RuleVersion version : matter.rules()) {
+      for (BodyDescription description : version.rule().bodies().descriptions()) {
+        description.owner().ifPresent(found::add);
+        description.stakeOf().ifPresent(found::add);
+      }
+    }
+    return orAnother(found);
+  }
+
+  /** {@return the authors of items that rules ask for, or another} */
+  ImmutableList<Optional<OrganizationId>> authors() {
+    Set<OrganizationId> found = new LinkedHashSet<>();
+    matter.question().organization().ifPresent(found::add);
+    for (RuleVersion version : matter.rules()) {
+      if (version.rule().reach() instanceof Reach.ItemsBy items) {
+        found.add(items.author());
+      }
+    }
+    return orAnother(found);
+  }
+
+  /** {@return the kinds of organizations that rules ask for, or another} */
+  ImmutableList<?> organizationKinds() {
+    return ofRules(
+        rule ->
+            rule.holder() instanceof Holder.OfKind kind
+                ? ImmutableSet.of(kind.kind())
+                : ImmutableSet.of());
+  }
+
+  /** {@return the kinds of bodies that rules ask for, or another} */
+  ImmutableList<?> bodyKinds() {
+    return ofRules(
+        rule ->
+            rule.bodies().descriptions().stream().flatMap(each -> each.kind().stream()).toList());
+  }
+
+  /** {@return the classes of members that rules ask for, or another} */
+  ImmutableList<?> memberClasses() {
+    return ofRules(
+        rule ->
+            rule.holder() instanceof Holder.MembersOf members
+                ? members.memberClass().stream().toList()
+                : ImmutableSet.of());
+  }
+
+  /** {@return the capacities that rules ask for, or another} */
+  ImmutableList<?> capacities() {
+    return ofRules(rule -> rule.capacity().stream().toList());
+  }
+
+  /** {@return the modes of meetings that rules ask for, or another} */
+  ImmutableList<?> modes() {
+    return ofRules(
+        rule ->
+            facts(rule).stream()
+                .flatMap(
+                    fact ->
+                        fact instanceof InMode in
+                            ? Optional.of(in.mode()).stream()
+                            : Optional.empty().stream())
+                .toList());
+  }
+
+  /** {@return numbers of persons: the limits that rules set, and one above them all} */
+  ImmutableList<Integer> persons() {
+    TreeSet<Integer> limits = new TreeSet<>();
+    for (RuleVersion version : matter.rules()) {
+      for (Fact fact : facts(version.rule())) {
+        if (fact instanceof AtMostPersons most) {
+          limits.add(most.persons());
+        }
+      }
+    }
+    limits.add(limits.isEmpty() ? 1 : limits.last() + 1);
+    return ImmutableList.copyOf(limits);
+  }
+
+  private static ImmutableSet<Fact> facts(ParticipationRule rule) {
+    return rule.condition().map(condition -> condition.facts()).orElse(ImmutableSet.of());
+  }
+
+  private ImmutableList<?> ofRules(Function<ParticipationRule, Collection<?>> values) {
+    Set<Object> found = new LinkedHashSet<>();
+    for (RuleVersion version : matter.rules()) {
+      found.addAll(values.apply(version.rule()));
+    }
+    return orAnother(found);
+  }
+
+  private static <T> ImmutableList<Optional<T>> orAnother(Set<T> found) {
+    ImmutableList.Builder<Optional<T>> values = ImmutableList.builder();
+    found.forEach(value -> values.add(Optional.of(value)));
+    return values.add(Optional.empty()).build();
+  }
+}

@@ -1,0 +1,132 @@
+package org.dohoda.decision.twin;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.effect.Datum;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.Succession;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.time.Truth;
+
+/**
+ * Which organization acts within which, and which follows which.
+ *
+ * <p>Only recorded relations connect. Chains may be circular.
+ */
+record Relations(Matter matter, World world) {
+
+  /** {@return whether a rule for one organization, in an instrument, speaks of another one} */
+  Truth speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
+    Set<OrganizationId> heirs = new HashSet<>(Set.of(named));
+    for (Succession succession : matter.register().successions()) {
+      heirs.add(succession.successor());
+    }
+    return world.any(
+        heirs,
+        heir ->
+            world.all(
+                () -> isHeir(named, heir, instrument),
+                () ->
+                    heir.equals(holder)
+                        ? Truth.YES
+                        : world.all(() -> within(holder, heir), () -> isLegalPerson(heir))));
+  }
+
+  /** {@return whether what was said of one organization is now said of another one} */
+  Truth isHeir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
+    return world.settled(() -> heir(named, heir, instrument));
+  }
+
+  private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
+    List<Succession> successions = matter.register().successions();
+    Map<OrganizationId, Truth> reached = new HashMap<>(Map.of(named, Truth.YES));
+    for (int round = 0; round < successions.size(); round++) {
+      for (Succession each : successions) {
+        Truth before = reached.getOrDefault(each.predecessor(), Truth.NO);
+        Truth step = world.all(() -> before, () -> passed(each, instrument));
+        reached.merge(each.successor(), step, Truth::or);
+      }
+    }
+    return world.all(
+        () -> reached.getOrDefault(heir, Truth.NO),
+        () ->
+            world
+                .any(
+                    successions,
+                    each -> each.predecessor().equals(heir) ? passed(each, instrument) : Truth.NO)
+                .not());
+  }
+
+  private Truth passed(Succession succession, InstrumentId instrument) {
+    return world.holds(matter.effects().passed(succession, instrument));
+  }
+
+  /** {@return whether a unit acts within an organization, directly or through others} */
+  Truth within(OrganizationId unit, OrganizationId whole) {
+    return world.settled(
+        () -> {
+          Map<OrganizationId, Truth> reached = Map.of(unit, Truth.YES);
+          for (int step = 0; step < matter.register().affiliations().size(); step++) {
+            reached = above(reached, true);
+          }
+          return unit.equals(whole) ? Truth.NO : reached.getOrDefault(whole, Truth.NO);
+        });
+  }
+
+  /**
+   * {@return whether a party is the nearest one in the chain of an organization, itself included}
+   */
+  Truth isNearest(OrganizationId organization, OrganizationId party, Set<OrganizationId> parties) {
+    return world.settled(() -> nearest(organization, party, parties));
+  }
+
+  private Truth nearest(
+      OrganizationId organization, OrganizationId party, Set<OrganizationId> parties) {
+    Map<OrganizationId, Truth> level = Map.of(organization, Truth.YES);
+    Truth none = Truth.YES;
+    Truth nearest = Truth.NO;
+    for (int step = 0; step <= matter.register().affiliations().size(); step++) {
+      nearest = nearest.or(none.and(level.getOrDefault(party, Truth.NO)));
+      for (OrganizationId each : parties) {
+        none = none.and(level.getOrDefault(each, Truth.NO).not());
+      }
+      level = above(level, false);
+    }
+    return nearest;
+  }
+
+  /** {@return the organizations one step higher, together with the lower ones if these stay} */
+  private Map<OrganizationId, Truth> above(Map<OrganizationId, Truth> lower, boolean stay) {
+    Map<OrganizationId, Truth> higher = new HashMap<>(stay ? lower : Map.of());
+    for (Affiliation each : matter.register().affiliations()) {
+      Truth from = lower.getOrDefault(each.unit(), Truth.NO);
+      Truth step = world.all(() -> from, () -> world.holds(matter.effects().holding(each)));
+      higher.merge(each.within(), step, Truth::or);
+    }
+    return higher;
+  }
+
+  /** {@return whether an organization is a legal person} */
+  private Truth isLegalPerson(OrganizationId id) {
+    Optional<Organization> organization = matter.register().organization(id);
+    ModelPath path = Matter.path("organizations", id);
+    if (organization.isEmpty()) {
+      Datum element = new Datum(DatumKind.ELEMENT, path);
+      return world.test(
+          Unknown.Missing.truth(element, DatumKind.LEGAL_PERSONALITY), is -> is.equals(true));
+    }
+    Truth recorded = organization.get().legalPersonality();
+    Datum personality = new Datum(DatumKind.LEGAL_PERSONALITY, path.member("legalPersonality"));
+    return recorded.isUnknown()
+        ? world.test(Unknown.Missing.truth(personality, ""), is -> is.equals(true))
+        : recorded;
+  }
+}

@@ -1,0 +1,60 @@
+package org.dohoda.decision.twin;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.effect.ClauseVersion;
+import org.dohoda.effect.Effects;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.provision.Participation;
+import org.dohoda.provision.Provision;
+import org.dohoda.register.CooperationRegister;
+
+/**
+ * A rule in one wording of the clause in which it stands.
+ *
+ * @param rule the rule
+ * @param instrument the instrument in whose text it stands
+ * @param clause the wording of its clause
+ * @param path its place in the register
+ */
+record RuleVersion(
+    ParticipationRule rule, Instrument instrument, ClauseVersion clause, ModelPath path) {
+
+  /** {@return all rules of a register, in every wording that was ever in a text} */
+  static List<RuleVersion> in(CooperationRegister register, Effects effects) {
+    List<RuleVersion> all = new ArrayList<>();
+    for (Instrument instrument : register.instruments()) {
+      for (ClauseVersion clause : effects.versions(instrument.id())) {
+        List<Provision> provisions = clause.clause().provisions();
+        for (int i = 0; i < provisions.size(); i++) {
+          if (provisions.get(i) instanceof Participation participation) {
+            ModelPath path = clause.path().member("provisions").index(i).member("rules");
+            for (ParticipationRule rule : participation.rules()) {
+              all.add(new RuleVersion(rule, instrument, clause, path.element(rule.id().value())));
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** {@return the instrument whose rank the rule has: for an amendment, what it amends} */
+  InstrumentId ranked(CooperationRegister register) {
+    Set<InstrumentId> seen = new HashSet<>();
+    InstrumentId id = instrument.id();
+    Optional<Instrument> found = Optional.of(instrument);
+    while (seen.add(id) && found.orElse(null) instanceof Amendment amendment) {
+      id = amendment.amends();
+      found = register.instrument(id);
+    }
+    return id;
+  }
+}
