@@ -7,6 +7,7 @@ module org.dohoda.core {
 
   exports org.dohoda.analysis;
   exports org.dohoda.id;
+  exports org.dohoda.engine;
   exports org.dohoda.decision;
   exports org.dohoda.register;
   exports org.dohoda.instrument;

@@ -66,15 +66,15 @@ public final class Effects {
   }
 
   /**
-   * {@return when something lasts whose period is recorded; an end that is not recorded may be
-   * presumed not to have come}
+   * {@return when something lasts whose period is recorded}
    *
    * @param period the period
    * @param attestations the days on which a source shows it to last; they tighten the period
    * @param start what its first day is
    * @param end what its last day is
    * @param base the place of which the bounds are the members {@code start} and {@code end}
-   * @param existsPresumable whether a start that is not recorded may be presumed to have come
+   * @param presumable what may be presumed of bounds that are not recorded: that it has begun, that
+   *     it continues
    */
   public static Holding of(
       Period period,
@@ -82,8 +82,8 @@ public final class Effects {
       DayKind start,
       DayKind end,
       ModelPath base,
-      boolean existsPresumable) {
-    return new PeriodHolding(start, end, existsPresumable).of(period, attestations, base);
+      ImmutableSet<Presumption> presumable) {
+    return new PeriodHolding(start, end, presumable).of(period, attestations, base);
   }
 
   /** {@return the register} */

@@ -1,5 +1,6 @@
 package org.dohoda.effect;
 
+import com.google.common.collect.ImmutableSet;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Bound;
@@ -12,19 +13,24 @@ import org.dohoda.time.Presumption;
  *
  * @param startKind what its first day is
  * @param endKind what its last day is
- * @param existsPresumable whether a start that is not recorded may be presumed
+ * @param presumable what may be presumed of bounds that are not recorded
  */
-record PeriodHolding(DayKind startKind, DayKind endKind, boolean existsPresumable) {
+record PeriodHolding(DayKind startKind, DayKind endKind, ImmutableSet<Presumption> presumable) {
+  private static final ImmutableSet<Presumption> BOTH =
+      ImmutableSet.of(Presumption.EXISTS, Presumption.CONTINUES);
+  private static final ImmutableSet<Presumption> LASTING =
+      ImmutableSet.of(Presumption.CONTINUES);
+
   static final PeriodHolding EXISTENCE =
-      new PeriodHolding(DayKind.EXISTENCE_START, DayKind.EXISTENCE_END, true);
+      new PeriodHolding(DayKind.EXISTENCE_START, DayKind.EXISTENCE_END, BOTH);
   static final PeriodHolding STAKE =
-      new PeriodHolding(DayKind.RELATION_START, DayKind.RELATION_END, true);
+      new PeriodHolding(DayKind.RELATION_START, DayKind.RELATION_END, BOTH);
   static final PeriodHolding RELATION =
-      new PeriodHolding(DayKind.RELATION_START, DayKind.RELATION_END, false);
+      new PeriodHolding(DayKind.RELATION_START, DayKind.RELATION_END, LASTING);
   static final PeriodHolding MEMBERSHIP =
-      new PeriodHolding(DayKind.MEMBERSHIP_START, DayKind.MEMBERSHIP_END, false);
+      new PeriodHolding(DayKind.MEMBERSHIP_START, DayKind.MEMBERSHIP_END, LASTING);
   static final PeriodHolding CLAUSE =
-      new PeriodHolding(DayKind.CLAUSE_START, DayKind.CLAUSE_END, false);
+      new PeriodHolding(DayKind.CLAUSE_START, DayKind.CLAUSE_END, ImmutableSet.of());
 
   /** The holding of a period whose bounds stand at {@code start} and {@code end} of a place. */
   Holding of(Period period, Iterable<Attestation> attestations, ModelPath base) {
@@ -36,17 +42,15 @@ record PeriodHolding(DayKind startKind, DayKind endKind, boolean existsPresumabl
     Holding since = new Holding.Since(new DayFact(startKind, base.member("start"), range.first()));
     Holding until = new Holding.Until(new DayFact(endKind, base.member("end"), range.last()));
     return Holding.all(
-        existsPresumable
-            ? bounded(period.start(), since, Presumption.EXISTS)
-            : period.start().isOpen() ? Holding.ALWAYS : since,
+        bounded(period.start(), since, Presumption.EXISTS),
         bounded(period.end(), until, Presumption.CONTINUES));
   }
 
-  private static Holding bounded(Bound bound, Holding recorded, Presumption presumption) {
+  private Holding bounded(Bound bound, Holding recorded, Presumption presumption) {
     if (bound.isOpen()) {
       return Holding.ALWAYS;
     }
-    return bound.isUnknown()
+    return bound.isUnknown() && presumable.contains(presumption)
         ? new Holding.Presumable(presumption, Holding.ALWAYS, recorded)
         : recorded;
   }

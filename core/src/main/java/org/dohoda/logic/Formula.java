@@ -1,8 +1,10 @@
 package org.dohoda.logic;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dohoda.time.Truth;
 
@@ -82,6 +84,12 @@ public sealed interface Formula {
     return kept.size() == 1 ? kept.get(0) : new Join(ImmutableList.copyOf(kept), conjunction);
   }
 
+  /** What is so in the case of each value that an unknown may have, and in any other case. */
+  static Formula cases(Unknown unknown, ImmutableMap<?, Formula> byValue, Formula otherwise) {
+    byValue.keySet().forEach(unknown::mention);
+    return new Cases(unknown, byValue, otherwise);
+  }
+
   /** What is known. */
   enum Known implements Formula {
     /** It is so. */
@@ -145,6 +153,37 @@ public sealed interface Formula {
     @Override
     public void collect(Set<Unknown> unknowns) {
       parts.forEach(part -> part.collect(unknowns));
+    }
+  }
+
+  /** A distinction of cases: it is so if it is so in the case that is given. */
+  record Cases(Unknown unknown, ImmutableMap<?, Formula> byValue, Formula otherwise)
+      implements Formula {
+    @Override
+    public Truth kleene() {
+      Truth truth = otherwise.kleene();
+      for (Formula each : byValue.values()) {
+        truth = each.kleene() == truth ? truth : Truth.UNKNOWN;
+      }
+      return truth;
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      int value = completion.valueOf(unknown);
+      for (Map.Entry<?, Formula> each : byValue.entrySet()) {
+        if (unknown.passes(each.getKey(), value)) {
+          return each.getValue().in(completion);
+        }
+      }
+      return otherwise.in(completion);
+    }
+
+    @Override
+    public void collect(Set<Unknown> unknowns) {
+      unknowns.add(unknown);
+      byValue.values().forEach(each -> each.collect(unknowns));
+      otherwise.collect(unknowns);
     }
   }
 

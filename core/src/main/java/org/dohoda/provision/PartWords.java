@@ -10,18 +10,24 @@ import org.dohoda.policy.Focus;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Truth;
+import org.dohoda.words.ConditionWords;
+import org.dohoda.words.PeopleWords;
+import org.dohoda.words.TimeWords;
+import org.dohoda.words.Tongue;
 
 /** The parts of provisions in words. */
 final class PartWords {
   private final Tongue in;
   private final TimeWords time;
   private final PeopleWords people;
+  private final BearerWords bearers;
   private final ConditionWords conditions;
 
-  PartWords(Tongue in, TimeWords time, PeopleWords people, ConditionWords conditions) {
+  PartWords(Tongue in, TimeWords time, PeopleWords people, BearerWords bearers, ConditionWords conditions) {
     this.in = in;
     this.time = time;
     this.people = people;
+    this.bearers = bearers;
     this.conditions = conditions;
   }
 
@@ -91,8 +97,8 @@ final class PartWords {
     seat.office().ifPresent(office -> parts.add(in.text(office)));
     seat.wording().ifPresent(words -> parts.add(in.text(words)));
     seat.appointment().ifPresent(way -> parts.add(in.word(way)));
-    add(parts, "určuje", "by", in.all(seat.by(), people::bearer));
-    add(parts, "za", "for", in.all(seat.representing(), people::bearer));
+    add(parts, "určuje", "by", in.all(seat.by(), bearers::bearer));
+    add(parts, "za", "for", in.all(seat.representing(), bearers::bearer));
     add(parts, "jako", "as", seat.capacity().map(in::word).orElse(""));
     add(parts, "třída", "class", seat.memberClass().map(in::word).orElse(""));
     if (seat.votes() != Truth.UNKNOWN) {
@@ -124,7 +130,7 @@ final class PartWords {
     List<String> parts = new ArrayList<>();
     parts.add(in.word(step.method()));
     step.wording().ifPresent(words -> parts.add(in.text(words)));
-    add(parts, "kdo", "who", in.all(step.bearers(), people::bearer));
+    add(parts, "kdo", "who", in.all(step.bearers(), bearers::bearer));
     add(parts, "do", "by", step.due().map(time::rule).orElse(""));
     return String.join(", ", parts);
   }
@@ -148,7 +154,7 @@ final class PartWords {
         parts,
         "zastavit může",
         "may be stopped by whom",
-        in.all(renewal.stoppedBy(), people::bearer));
+        in.all(renewal.stoppedBy(), bearers::bearer));
     add(parts, "forma", "form", renewal.form());
     add(parts, "pokud", "if", renewal.condition().map(conditions::condition).orElse(""));
     return String.join(", ", parts);
@@ -187,5 +193,14 @@ final class PartWords {
     if (!value.isEmpty()) {
       parts.add(in.pick(cs, en) + ": " + value);
     }
+  }
+
+  String lasting(Lasting lasting) {
+    if (lasting instanceof Lasting.Until until) {
+      return time.rule(until.lastDay());
+    }
+    return lasting instanceof Lasting.Indefinitely
+        ? in.pick("bez časového omezení", "without end")
+        : in.pick("konec neuveden", "end not stated");
   }
 }

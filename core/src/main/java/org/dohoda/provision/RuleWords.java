@@ -8,6 +8,8 @@ import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 import org.dohoda.participation.RuleEffect;
+import org.dohoda.words.PeopleWords;
+import org.dohoda.words.Tongue;
 
 /** A participation rule as one sentence. */
 final class RuleWords {

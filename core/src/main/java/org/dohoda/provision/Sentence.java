@@ -19,6 +19,10 @@ import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.Truth;
+import org.dohoda.words.ConditionWords;
+import org.dohoda.words.PeopleWords;
+import org.dohoda.words.TimeWords;
+import org.dohoda.words.Tongue;
 
 /**
  * One sentence about a provision, as it is being put together: a lead, then labelled parts joined
@@ -28,6 +32,7 @@ final class Sentence {
   final Tongue in;
   final TimeWords time;
   final PeopleWords people;
+  final BearerWords bearers;
   final ConditionWords conditions;
   final PartWords parts;
   private final StringBuilder text;
@@ -38,34 +43,39 @@ final class Sentence {
     this.in = in;
     this.time = new TimeWords(in);
     this.people = new PeopleWords(in, time);
+    this.bearers = new BearerWords(in, people);
     this.conditions = new ConditionWords(in, time, people);
-    this.parts = new PartWords(in, time, people, conditions);
+    this.parts = new PartWords(in, time, people, bearers, conditions);
     this.text = new StringBuilder(lead);
     this.glue = glue;
   }
 
+  private static Tongue tongue(Locale locale) {
+    return new Tongue(locale, CzechWords.WORDS);
+  }
+
   /** A heading whose parts follow a colon. */
   static Sentence about(Locale locale, String cs, String en) {
-    Tongue in = new Tongue(locale);
+    Tongue in = tongue(locale);
     return new Sentence(in, in.pick(cs, en), ": ");
   }
 
   /** A full statement; what follows only adds to it. */
   static Sentence that(Locale locale, String cs, String en) {
-    Tongue in = new Tongue(locale);
+    Tongue in = tongue(locale);
     return new Sentence(in, in.pick(cs, en), "; ");
   }
 
   /** Somebody who shall, may or must not do something: "each party shall report". */
   static Sentence modal(
       Locale locale, Set<Bearer> bearers, Modality modality, String cs, String en) {
-    Tongue in = new Tongue(locale);
-    PeopleWords people = new PeopleWords(in, new TimeWords(in));
-    boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(PeopleWords::isPlural);
+    Tongue in = tongue(locale);
+    BearerWords words = new BearerWords(in, new PeopleWords(in, new TimeWords(in)));
+    boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(BearerWords::isPlural);
     String who =
         bearers.isEmpty()
             ? in.pick("někdo (neuvedeno kdo)", "somebody (not stated who)")
-            : in.all(bearers, people::bearer);
+            : in.all(bearers, words::bearer);
     String does = in.pick(czech(modality, plural), english(modality)) + " " + in.pick(cs, en);
     return new Sentence(in, capital(who + " " + does), "; ");
   }
@@ -95,13 +105,13 @@ final class Sentence {
   }
 
   static Sentence modal(Locale locale, Set<Bearer> bearers, Modality modality, Act act) {
-    String cs = new Tongue(Tongue.CZECH).word(act);
-    String en = new Tongue(Locale.ENGLISH).word(act);
+    String cs = tongue(Tongue.CZECH).word(act);
+    String en = tongue(Locale.ENGLISH).word(act);
     return modal(locale, bearers, modality, cs, en);
   }
 
   static Sentence rule(Locale locale, ParticipationRule rule) {
-    Tongue in = new Tongue(locale);
+    Tongue in = tongue(locale);
     RuleWords words = new RuleWords(in, new PeopleWords(in, new TimeWords(in)));
     return words.rule(new Sentence(in, words.lead(rule), "; "), rule);
   }
@@ -128,7 +138,7 @@ final class Sentence {
   }
 
   Sentence bearers(String cs, String en, Collection<Bearer> bearers) {
-    return part(cs, en, in.all(bearers, people::bearer));
+    return part(cs, en, in.all(bearers, this.bearers::bearer));
   }
 
   Sentence bearers(Collection<Bearer> bearers) {
@@ -222,7 +232,7 @@ final class Sentence {
 
   Sentence lasting(Lasting lasting) {
     String until = lasting instanceof Lasting.Until ? in.pick("trvá do: ", "until: ") : "";
-    return part(until + time.lasting(lasting));
+    return part(until + parts.lasting(lasting));
   }
 
   Sentence renewal(Optional<Renewal> renewal) {

@@ -1,4 +1,4 @@
-package org.dohoda.provision;
+package org.dohoda.words;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.dohoda.time.Recurrence;
 import org.dohoda.time.TimeSpan;
 
 /** Dates, spans, rules and recurrences in words. */
-final class TimeWords {
+public final class TimeWords {
   private static final DateTimeFormatter CZECH =
       DateTimeFormatter.ofPattern("d. M. y", Locale.ROOT);
   private static final DateTimeFormatter ENGLISH =
@@ -23,19 +23,19 @@ final class TimeWords {
 
   private final Tongue in;
 
-  TimeWords(Tongue in) {
+  public TimeWords(Tongue in) {
     this.in = in;
   }
 
-  String date(PartialDate date) {
+  public String date(PartialDate date) {
     return date.exact().map(this::day).orElseGet(date::toString);
   }
 
-  private String day(LocalDate day) {
+  public String day(LocalDate day) {
     return (in.isCzech() ? CZECH : ENGLISH).format(day);
   }
 
-  String period(Period period) {
+  public String period(Period period) {
     return bound(period.start(), in.pick("od", "from"))
         + " "
         + bound(period.end(), in.pick("do", "until"));
@@ -54,7 +54,7 @@ final class TimeWords {
     return side + ": " + value;
   }
 
-  String span(TimeSpan span) {
+  public String span(TimeSpan span) {
     int n = span.amount();
     return switch (span.unit()) {
       case DAYS -> in.count(n, "den", "dny", "dnů", "day");
@@ -67,12 +67,12 @@ final class TimeWords {
   }
 
   /** "per year", "per 2 years". */
-  String per(TimeSpan span) {
+  public String per(TimeSpan span) {
     String words = span(span);
     return in.pick(" za ", " per ") + (span.amount() == 1 ? words.substring(2) : words);
   }
 
-  String recurrence(Recurrence recurrence) {
+  public String recurrence(Recurrence recurrence) {
     if (recurrence instanceof Recurrence.Times times) {
       String precision =
           switch (times.precision()) {
@@ -101,19 +101,19 @@ final class TimeWords {
     };
   }
 
-  String anchor(Anchor anchor) {
+  public String anchor(Anchor anchor) {
     if (anchor instanceof Anchor.SignatureOf signature) {
-      return in.pick("podpis strany ", "signature of ") + in.quote(signature.party());
+      return in.pick("podpis strany ", "signature of ") + in.name(signature.party());
     }
     if (anchor instanceof Anchor.Event event) {
-      return anchor.equals(Termination.NOTICE)
+      return event.name().equals("notice")
           ? in.pick("doručení výpovědi", "receipt of notice")
           : in.quote(event.name());
     }
     return in.word((Anchor.Milestone) anchor);
   }
 
-  String rule(DateRule rule) {
+  public String rule(DateRule rule) {
     if (rule instanceof DateRule.Fixed fixed) {
       return date(fixed.date());
     }
@@ -181,14 +181,5 @@ final class TimeWords {
 
   private String either(ImmutableList<DateRule> rules) {
     return rules.stream().map(this::rule).collect(Collectors.joining(in.pick(" nebo ", " or ")));
-  }
-
-  String lasting(Lasting lasting) {
-    if (lasting instanceof Lasting.Until until) {
-      return rule(until.lastDay());
-    }
-    return lasting instanceof Lasting.Indefinitely
-        ? in.pick("bez časového omezení", "without end")
-        : in.pick("konec neuveden", "end not stated");
   }
 }

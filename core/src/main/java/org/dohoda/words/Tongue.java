@@ -1,10 +1,13 @@
-package org.dohoda.provision;
+package org.dohoda.words;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dohoda.id.Id;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.SocialInclusion;
@@ -17,49 +20,77 @@ import org.dohoda.text.Openness;
  * The language of a description: Czech for a Czech locale, English for any other. Texts of the
  * paper are quoted in the language asked for where they have it.
  */
-final class Tongue {
-  static final Locale CZECH = Locale.forLanguageTag("cs");
+public final class Tongue {
+  public static final Locale CZECH = Locale.forLanguageTag("cs");
 
   private final Locale locale;
   private final boolean czech;
+  private final ImmutableMap<Object, String> furtherCzech;
+  private final Function<Id, Optional<LocalizedText>> names;
 
-  Tongue(Locale locale) {
+  /** A language that knows the labels of the codes of these packages. */
+  public Tongue(Locale locale) {
+    this(locale, ImmutableMap.of());
+  }
+
+  /** A language that knows further Czech labels of codes and constants. */
+  public Tongue(Locale locale, ImmutableMap<Object, String> furtherCzech) {
+    this(locale, furtherCzech, id -> Optional.empty());
+  }
+
+  /** A language that knows further Czech labels, and names of elements. */
+  public Tongue(
+      Locale locale,
+      ImmutableMap<Object, String> furtherCzech,
+      Function<Id, Optional<LocalizedText>> names) {
     this.locale = locale;
+    this.furtherCzech = furtherCzech;
+    this.names = names;
     this.czech = locale.getLanguage().equals("cs");
   }
 
-  String pick(String cs, String en) {
+  public String pick(String cs, String en) {
     return czech ? cs : en;
   }
 
-  boolean isCzech() {
+  public boolean isCzech() {
     return czech;
   }
 
-  String quote(Object text) {
+  public String quote(Object text) {
     return czech ? "„" + text + "“" : "“" + text + "”";
   }
 
-  String text(LocalizedText text) {
+  public String text(LocalizedText text) {
     return quote(text.in(locale));
   }
 
   /** The label of a code: of a known one in words, of another the code itself, quoted. */
-  String word(Code code) {
-    String known = CzechWords.of(code);
+  public String word(Code code) {
+    String known = czech(code);
     if (known.isEmpty()) {
       return quote(code.code());
     }
     return pick(known, code.code().replace('-', ' '));
   }
 
-  String word(Enum<?> constant) {
-    return pick(
-        CzechWords.of(constant), constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  public String word(Enum<?> constant) {
+    String english = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String known = czech(constant);
+    return pick(known.isEmpty() ? english : known, english);
+  }
+
+  private String czech(Object coded) {
+    return furtherCzech.getOrDefault(coded, CzechWords.of(coded));
+  }
+
+  /** The name of an element where it is known, else its id; quoted. */
+  public String name(Id id) {
+    return names.apply(id).map(this::text).orElseGet(() -> quote(id));
   }
 
   /** The label of an area of the built-in taxonomy, and the identifier of any other. */
-  String area(PolicyAreaId area) {
+  public String area(PolicyAreaId area) {
     return SocialInclusion.taxonomy()
         .area(area)
         .map(PolicyArea::label)
@@ -67,11 +98,11 @@ final class Tongue {
         .orElseGet(() -> quote(area));
   }
 
-  <T> String all(Collection<T> items, Function<? super T, String> words) {
+  public <T> String all(Collection<T> items, Function<? super T, String> words) {
     return items.stream().map(words).collect(Collectors.joining(", "));
   }
 
-  <T> String listed(Listed<T> items, Function<? super T, String> words) {
+  public <T> String listed(Listed<T> items, Function<? super T, String> words) {
     if (items.isNone()) {
       return pick("nic", "nothing");
     }
@@ -86,7 +117,7 @@ final class Tongue {
   }
 
   /** A number of things; Czech has one form for one, one for two to four and one for the rest. */
-  String count(int number, String one, String few, String many, String en) {
+  public String count(int number, String one, String few, String many, String en) {
     String czechForm = number == 1 ? one : number >= 2 && number <= 4 ? few : many;
     return number + " " + pick(czechForm, number == 1 ? en : en + "s");
   }

@@ -1,4 +1,4 @@
-package org.dohoda.provision;
+package org.dohoda.words;
 
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalStep;
@@ -6,75 +6,35 @@ import org.dohoda.participation.Holder;
 import org.dohoda.time.Truth;
 
 /** Those of whom a provision speaks, in words that need no declension. */
-final class PeopleWords {
+public final class PeopleWords {
   private final Tongue in;
   private final TimeWords time;
 
-  PeopleWords(Tongue in, TimeWords time) {
+  public PeopleWords(Tongue in, TimeWords time) {
     this.in = in;
     this.time = time;
   }
 
-  String actor(Actor actor) {
+  public String actor(Actor actor) {
     if (actor instanceof Actor.OfOrganization organization) {
-      return in.quote(organization.id());
+      return in.name(organization.id());
     }
     if (actor instanceof Actor.OfBody body) {
-      return in.quote(body.id());
+      return in.name(body.id());
     }
     if (actor instanceof Actor.InRole role) {
       return in.text(role.role());
     }
     Actor.Office office = (Actor.Office) actor;
     String of =
-        office.organization().map(id -> " (" + in.quote(id) + ")").orElse("")
-            + office.body().map(id -> " (" + in.quote(id) + ")").orElse("");
+        office.organization().map(id -> " (" + in.name(id) + ")").orElse("")
+            + office.body().map(id -> " (" + in.name(id) + ")").orElse("");
     return in.text(office.title()) + of;
   }
 
-  String bearer(Bearer bearer) {
-    if (bearer instanceof Bearer.Named named) {
-      return actor(named.actor());
-    }
-    if (bearer instanceof Bearer.Through through) {
-      return in.quote(through.organization())
-          + in.pick(" (prostřednictvím: ", " (through: ")
-          + in.quote(through.unit())
-          + ")";
-    }
-    if (bearer instanceof Bearer.EachParty) {
-      return in.pick("každá strana", "each party");
-    }
-    if (bearer instanceof Bearer.OtherParties) {
-      return in.pick("ostatní strany", "the other parties");
-    }
-    if (bearer instanceof Bearer.AllParties) {
-      return in.pick("všechny strany společně", "all parties jointly");
-    }
-    if (bearer instanceof Bearer.Group group) {
-      return in.text(group.name())
-          + group.members().map(members -> ": " + in.listed(members, in::quote)).orElse("");
-    }
-    if (bearer instanceof Bearer.ThirdParty third) {
-      return in.text(third.name());
-    }
-    Bearer.OnBehalfOf acting = (Bearer.OnBehalfOf) bearer;
-    return in.quote(acting.organization())
-        + in.pick(" (zastupuje: ", " (acting for: ")
-        + bearer(acting.principal())
-        + ")";
-  }
-
-  /** Whether the verb stands in the plural. */
-  static boolean isPlural(Bearer bearer) {
-    return bearer instanceof Bearer.OtherParties
-        || bearer instanceof Bearer.AllParties
-        || bearer instanceof Bearer.Group;
-  }
-
-  String holder(Holder holder) {
+  public String holder(Holder holder) {
     if (holder instanceof Holder.RepresentativeOf of) {
-      return in.pick("zástupce organizace ", "a representative of ") + in.quote(of.organization());
+      return in.pick("zástupce organizace ", "a representative of ") + in.name(of.organization());
     }
     if (holder instanceof Holder.OtherParties) {
       return in.pick("zástupci ostatních stran", "representatives of the other parties");
@@ -86,11 +46,11 @@ final class PeopleWords {
     }
     if (holder instanceof Holder.OfficeHolder office) {
       return in.text(office.office())
-          + office.organization().map(id -> " (" + in.quote(id) + ")").orElse("");
+          + office.organization().map(id -> " (" + in.name(id) + ")").orElse("");
     }
     if (holder instanceof Holder.MembersOf members) {
       return in.pick("členové orgánu ", "members of ")
-          + in.quote(members.body())
+          + in.name(members.body())
           + members.memberClass().map(type -> " (" + in.word(type) + ")").orElse("");
     }
     if (holder instanceof Holder.MembersOfParent) {
@@ -101,7 +61,7 @@ final class PeopleWords {
         : in.pick("kdokoli", "anyone");
   }
 
-  String step(ApprovalStep step) {
+  public String step(ApprovalStep step) {
     String does =
         switch (step.act()) {
           case PROPOSE -> in.pick("navrhne", "proposes");

@@ -1,4 +1,4 @@
-package org.dohoda.provision;
+package org.dohoda.words;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
@@ -21,18 +21,18 @@ import org.dohoda.condition.NoticeGiven;
 import org.dohoda.condition.StatusRecognised;
 
 /** Conditions in words. */
-final class ConditionWords {
+public final class ConditionWords {
   private final Tongue in;
   private final TimeWords time;
   private final PeopleWords people;
 
-  ConditionWords(Tongue in, TimeWords time, PeopleWords people) {
+  public ConditionWords(Tongue in, TimeWords time, PeopleWords people) {
     this.in = in;
     this.time = time;
     this.people = people;
   }
 
-  String condition(Condition condition) {
+  public String condition(Condition condition) {
     if (condition instanceof AllOf all) {
       return joined(all.conditions(), in.pick(" a zároveň ", " and "));
     }

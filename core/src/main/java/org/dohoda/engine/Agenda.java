@@ -1,0 +1,127 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Meeting;
+import org.dohoda.body.Session;
+import org.dohoda.condition.AgendaConcerns;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.logic.Formula;
+import org.dohoda.participation.Reach;
+import org.dohoda.text.Listed;
+import org.dohoda.text.Openness;
+import org.dohoda.time.Truth;
+
+/** What is known of the meeting and of the item asked about: areas, author, session. */
+final class Agenda {
+  private static final ImmutableList<Object> SESSIONS =
+      ImmutableList.of(Session.OPEN, Session.CLOSED);
+
+  private final Inquiry inquiry;
+  private final Optional<AgendaItem> item;
+
+  Agenda(Inquiry inquiry) {
+    this.inquiry = inquiry;
+    this.item = inquiry.question().agendaItem();
+  }
+
+  /** Whether a rule with this reach speaks of the meeting, or of the item asked about. */
+  Formula reached(Reach reach) {
+    if (reach instanceof Reach.WholeMeeting) {
+      return Formula.of(true);
+    } else if (item.isEmpty()) {
+      return Formula.of(false);
+    } else if (reach instanceof Reach.ItemsConcerning concerning) {
+      return concerns(concerning.areas());
+    } else if (reach instanceof Reach.ItemsBy by) {
+      return isAuthor(by.author());
+    } else {
+      return inquiry.question().organization().map(this::isAuthor).orElse(Formula.of(false));
+    }
+  }
+
+  /** Whether an organization put the item on the agenda. */
+  Formula isAuthor(OrganizationId organization) {
+    return item.flatMap(AgendaItem::author)
+        .map(author -> Formula.of(author.equals(organization)))
+        .orElseGet(
+            () ->
+                inquiry.occasionIs(Propositions.Topic.AUTHOR, organization, ImmutableList.of()));
+  }
+
+  /** Whether the session is open or closed: that of the item, of the meeting, or as stated. */
+  Formula isSession(Session session) {
+    Session recorded =
+        inquiry
+            .question()
+            .meeting()
+            .map(meeting -> item.map(meeting::sessionOf).orElse(meeting.session()))
+            .orElse(Session.NOT_STATED);
+    if (recorded != Session.NOT_STATED) {
+      return Formula.of(recorded == session);
+    }
+    return inquiry
+        .question()
+        .circumstances()
+        .session()
+        .map(stated -> Formula.of(stated == session))
+        .orElseGet(() -> inquiry.occasionIs(Propositions.Topic.SESSION, session, SESSIONS));
+  }
+
+  /**
+   * Whether the item asked about, or else the agenda, concerns one of some areas: as recorded, else
+   * as stated. That it concerns one of some settles this for all that include them, that it
+   * concerns none of some settles each of them.
+   */
+  Formula concerns(ImmutableSet<PolicyAreaId> areas) {
+    Truth recorded = Truth.any(areas.stream().map(this::recorded));
+    if (!recorded.isUnknown()) {
+      return Formula.of(recorded.isYes());
+    }
+    if (stated(Truth.YES).anyMatch(areas::containsAll)) {
+      return Formula.of(true);
+    }
+    List<Formula> ways = new ArrayList<>();
+    for (PolicyAreaId area : areas) {
+      if (recorded(area).isUnknown() && stated(Truth.NO).noneMatch(each -> each.contains(area))) {
+        ways.add(inquiry.occasion(new AgendaConcerns(ImmutableSet.of(area))));
+      }
+    }
+    return Formula.any(ways);
+  }
+
+  private Stream<ImmutableSet<PolicyAreaId>> stated(Truth truth) {
+    return inquiry.question().circumstances().facts().entrySet().stream()
+        .filter(each -> each.getValue() == truth)
+        .flatMap(each -> each.getKey() instanceof AgendaConcerns a ? Stream.of(a.areas()) : Stream.empty());
+  }
+
+  private Truth recorded(PolicyAreaId area) {
+    return item.map(each -> concerns(each, area)).orElseGet(() -> anyItemConcerns(area));
+  }
+
+  private Truth anyItemConcerns(PolicyAreaId area) {
+    ImmutableList<AgendaItem> items =
+        inquiry.question().meeting().map(Meeting::agenda).orElse(ImmutableList.of());
+    return items.isEmpty()
+        ? Truth.UNKNOWN
+        : Truth.any(items.stream().map(each -> concerns(each, area)));
+  }
+
+  private Truth concerns(AgendaItem each, PolicyAreaId area) {
+    return each.areas().map(areas -> among(areas, area)).orElse(Truth.UNKNOWN);
+  }
+
+  /** Whether a list of areas holds one within an area. */
+  Truth among(Listed<PolicyAreaId> areas, PolicyAreaId wanted) {
+    Truth listed =
+        Truth.any(areas.items().stream().map(each -> inquiry.areaWithin(each, wanted)));
+    return listed.isNo() && areas.openness() != Openness.CLOSED ? Truth.UNKNOWN : listed;
+  }
+}

@@ -1,0 +1,209 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dohoda.body.Body;
+import org.dohoda.body.BodyKind;
+import org.dohoda.decision.BodyMatch;
+import org.dohoda.effect.Datum;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.logic.Formula;
+import org.dohoda.logic.Unknown;
+import org.dohoda.organization.Stake;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.text.Listed;
+import org.dohoda.text.Openness;
+import org.dohoda.time.Truth;
+
+/** Whether a rule speaks of the body of the question. */
+final class Bodies {
+  private final Inquiry inquiry;
+  private final Chains chains;
+  private final Agenda agenda;
+  private final BodyId id;
+  private final Optional<Body> body;
+  private final ModelPath path;
+
+  Bodies(Inquiry inquiry, Chains chains, Agenda agenda) {
+    this.inquiry = inquiry;
+    this.chains = chains;
+    this.agenda = agenda;
+    this.id = inquiry.question().body();
+    this.body = inquiry.register().body(id);
+    this.path = ModelPath.ROOT.member("bodies").element(id.value());
+  }
+
+  Formula speaksOf(CompiledRule rule) {
+    BodySelector selector = rule.rule().bodies();
+    Optional<Listed<BodyId>> named = selector.named();
+    if (named.isPresent() && isNamed(named.get())) {
+      return Formula.of(true);
+    }
+    Openness openness = named.map(Listed::openness).orElse(Openness.OPEN);
+    if (openness == Openness.CLOSED) {
+      return Formula.of(false);
+    }
+    Formula maybe = listIsIncomplete(rule);
+    if (selector.descriptions().isEmpty()) {
+      return maybe;
+    }
+    List<Formula> ways = new ArrayList<>();
+    for (BodyDescription description : selector.descriptions()) {
+      ways.add(fits(description, rule));
+    }
+    Formula fits = Formula.any(ways);
+    return openness == Openness.OPEN ? fits : Formula.all(fits, maybe);
+  }
+
+  private Formula listIsIncomplete(CompiledRule rule) {
+    ModelPath list = rule.path().member("bodies").member("examples");
+    return inquiry.datum(new Datum(DatumKind.LIST_COMPLETENESS, list));
+  }
+
+  /** By what a rule speaks of the body, if it does. */
+  BodyMatch match(CompiledRule rule) {
+    Optional<Listed<BodyId>> named = rule.rule().bodies().named();
+    if (named.isPresent() && isNamed(named.get())) {
+      return named.get().items().contains(id) ? BodyMatch.NAMED : BodyMatch.SUCCEEDS_NAMED;
+    }
+    if (rule.rule().bodies().descriptions().isEmpty()) {
+      return BodyMatch.NOT_LISTED;
+    }
+    return named.isPresent() ? BodyMatch.DESCRIBED_NOT_NAMED : BodyMatch.DESCRIBED;
+  }
+
+  private boolean isNamed(Listed<BodyId> named) {
+    return succeeds(id, named, new HashSet<>());
+  }
+
+  private boolean succeeds(BodyId successor, Listed<BodyId> named, Set<BodyId> seen) {
+    if (named.items().contains(successor)) {
+      return true;
+    }
+    return seen.add(successor)
+        && inquiry.register().body(successor).stream()
+            .flatMap(each -> each.successorOf().stream())
+            .anyMatch(each -> succeeds(each, named, seen));
+  }
+
+  /** Whether the body fits a description. */
+  Formula fits(BodyDescription description, CompiledRule rule) {
+    return Formula.all(
+        description.owner().map(o -> isOwnedBy(o, rule)).orElse(Formula.of(true)),
+        description.stakeOf().map(this::isOfStakeOf).orElse(Formula.of(true)),
+        description.kind().map(this::isOfKind).orElse(Formula.of(true)),
+        isForOneOf(description.remit()));
+  }
+
+  private Formula isOwnedBy(OrganizationId owner, CompiledRule rule) {
+    List<Formula> ways = new ArrayList<>();
+    chains
+        .bearers(owner, rule.instrument().id())
+        .forEach((bearer, bears) -> ways.add(Formula.all(bears, isOwner(bearer))));
+    return Formula.any(ways);
+  }
+
+  /** Whether the body is an organ of an organization. */
+  Formula isOwner(OrganizationId organization) {
+    return body.flatMap(Body::owner)
+        .map(owner -> Formula.of(owner.equals(organization)))
+        .orElseGet(() -> datumIs(DatumKind.OWNER, "owner", organization));
+  }
+
+  /** Whether an organization has a stake in the one whose organ the body is. */
+  Formula isOfStakeOf(OrganizationId holder) {
+    Optional<OrganizationId> owner = body.flatMap(Body::owner);
+    List<Formula> ways = new ArrayList<>();
+    for (Stake stake :
+        owner.isPresent()
+            ? inquiry.relations().stakes().get(owner.get())
+            : inquiry.relations().stakes().values()) {
+      if (stake.holder().equals(holder)) {
+        ways.add(
+            Formula.all(
+                isOwner(stake.organization()), inquiry.read(inquiry.effects().holding(stake))));
+      }
+    }
+    return Formula.any(ways);
+  }
+
+  private Formula isOfKind(BodyKind kind) {
+    return body.flatMap(Body::kind)
+        .map(recorded -> Formula.of(recorded.equals(kind)))
+        .orElseGet(() -> datumIs(DatumKind.KIND, "kind", kind));
+  }
+
+  private Formula isForOneOf(Set<PolicyAreaId> areas) {
+    List<Formula> ways = new ArrayList<>();
+    for (PolicyAreaId area : areas) {
+      Truth known =
+          body.flatMap(Body::remit)
+              .map(remit -> agenda.among(remit, area))
+              .orElse(Truth.UNKNOWN);
+      ways.add(
+          known.isUnknown()
+              ? datum(DatumKind.REMIT, path.member("remit").element(area.value()))
+              : Formula.of(known.isYes()));
+    }
+    return areas.isEmpty() ? Formula.of(true) : Formula.any(ways);
+  }
+
+  /** What is so of the owner; if it is not recorded, in each case and for an owner of no note. */
+  Formula ofOwner(Function<OrganizationId, Formula> reading, Formula otherwise) {
+    Optional<OrganizationId> owner = body.flatMap(Body::owner);
+    if (owner.isPresent()) {
+      return reading.apply(owner.get());
+    }
+    Datum datum = new Datum(DatumKind.OWNER, path.member("owner"));
+    Unknown unknown = inquiry.datumOf(datum, reported(datum), ImmutableList.of());
+    ImmutableMap.Builder<OrganizationId, Formula> cases = ImmutableMap.builder();
+    for (OrganizationId each : inquiry.relations().ownersOfNote()) {
+      cases.put(each, reading.apply(each));
+    }
+    return Formula.cases(unknown, cases.buildOrThrow(), otherwise);
+  }
+
+  /** Whether an owner of no note, of which nothing is recorded, consents. */
+  Formula unknownOwnerConsents() {
+    return datum(DatumKind.OWNER, path.member("owner").member("consent"));
+  }
+
+  Optional<OrganizationId> owner() {
+    return body.flatMap(Body::owner);
+  }
+
+  Optional<BodyId> parent() {
+    return body.flatMap(Body::parent);
+  }
+
+  /** Whether the holder is a member of the parent, which is not recorded. */
+  Formula memberOfUnknownParent() {
+    return datum(DatumKind.PARENT, path.member("parent"));
+  }
+
+  private Formula datum(DatumKind kind, ModelPath at) {
+    Datum datum = new Datum(kind, at);
+    return inquiry.datum(datum, reported(datum));
+  }
+
+  private Formula datumIs(DatumKind kind, String attribute, Object value) {
+    Datum datum = new Datum(kind, path.member(attribute));
+    return inquiry.datumIs(datum, reported(datum), value);
+  }
+
+  /** A datum of a body that is not recorded itself is reported as the missing body. */
+  private Datum reported(Datum datum) {
+    return body.isPresent() ? datum : new Datum(DatumKind.ELEMENT, path);
+  }
+}

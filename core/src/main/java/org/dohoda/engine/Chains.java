@@ -1,0 +1,147 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dohoda.effect.Datum;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.logic.Formula;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.Succession;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.time.Truth;
+
+/** Who stands behind whom on the day: affiliation and succession of organizations. */
+final class Chains {
+  private final Inquiry inquiry;
+
+  Chains(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  /** Whether a rule of an instrument for one organization speaks of another. */
+  Formula speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
+    List<Formula> ways = new ArrayList<>();
+    bearers(named, instrument)
+        .forEach((bearer, bears) -> ways.add(Formula.all(bears, covers(bearer, holder))));
+    return Formula.any(ways);
+  }
+
+  /** An organization covers itself and, if it is a legal person, the units within it. */
+  private Formula covers(OrganizationId organization, OrganizationId holder) {
+    if (organization.equals(holder)) {
+      return Formula.of(true);
+    }
+    Formula within = found(holder, organization::equals);
+    return within.kleene().isNo() ? within : Formula.all(within, legalPerson(organization));
+  }
+
+  private Formula legalPerson(OrganizationId id) {
+    ModelPath path = ModelPath.ROOT.member("organizations").element(id.value());
+    Optional<Organization> organization = inquiry.register().organization(id);
+    if (organization.isEmpty()) {
+      return inquiry.datum(new Datum(DatumKind.ELEMENT, path));
+    }
+    Truth legal = organization.get().legalPersonality();
+    return legal.isUnknown()
+        ? inquiry.datum(new Datum(DatumKind.LEGAL_PERSONALITY, path.member("legalPersonality")))
+        : Formula.of(legal.isYes());
+  }
+
+  /** Who bears on the day what an instrument says of an organization: itself or a successor. */
+  Map<OrganizationId, Formula> bearers(OrganizationId organization, InstrumentId instrument) {
+    Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
+    bear(organization, instrument, Formula.of(true), new HashSet<>(), bearers);
+    return bearers;
+  }
+
+  private void bear(
+      OrganizationId organization,
+      InstrumentId instrument,
+      Formula passedTo,
+      Set<OrganizationId> path,
+      Map<OrganizationId, Formula> bearers) {
+    if (!path.add(organization)) {
+      return;
+    }
+    Formula kept = passedTo;
+    for (Succession succession : inquiry.relations().successions().get(organization)) {
+      Formula passed = passed(succession, instrument);
+      kept = Formula.all(kept, passed.not());
+      if (!passed.kleene().isNo()) {
+        bear(succession.successor(), instrument, Formula.all(passedTo, passed), path, bearers);
+      }
+    }
+    bearers.merge(organization, kept, Formula::any);
+    path.remove(organization);
+  }
+
+  private Formula passed(Succession succession, InstrumentId instrument) {
+    return inquiry.read(inquiry.effects().passed(succession, instrument));
+  }
+
+  /** Whether the organization, or one above it, is among some. */
+  Formula found(OrganizationId organization, Predicate<OrganizationId> among) {
+    return nearest(organization, among, each -> Formula.of(true));
+  }
+
+  /**
+   * What is so of the nearest organization among some, from one upwards, or of one of them if
+   * several are equally near; false if there is none.
+   */
+  Formula nearest(
+      OrganizationId organization,
+      Predicate<OrganizationId> among,
+      Function<OrganizationId, Formula> reading) {
+    List<Formula> ways = new ArrayList<>();
+    List<Formula> nearer = new ArrayList<>();
+    List<Path> paths = List.of(new Path(ImmutableList.of(organization), Formula.of(true)));
+    while (!paths.isEmpty()) {
+      Formula none = Formula.any(nearer).not();
+      List<Path> next = new ArrayList<>();
+      for (Path path : paths) {
+        if (among.test(path.top())) {
+          ways.add(Formula.all(none, path.holds(), reading.apply(path.top())));
+          nearer.add(path.holds());
+        } else {
+          addAbove(path, next);
+        }
+      }
+      paths = next;
+    }
+    return Formula.any(ways);
+  }
+
+  private void addAbove(Path path, List<Path> paths) {
+    for (Affiliation affiliation : inquiry.relations().affiliations().get(path.top())) {
+      Formula holds =
+          Formula.all(path.holds(), inquiry.read(inquiry.effects().holding(affiliation)));
+      if (!path.steps().contains(affiliation.within()) && !holds.kleene().isNo()) {
+        paths.add(
+            new Path(
+                ImmutableList.<OrganizationId>builder()
+                    .addAll(path.steps())
+                    .add(affiliation.within())
+                    .build(),
+                holds));
+      }
+    }
+  }
+
+  /** A way upwards without a return, and whether it holds. */
+  private record Path(ImmutableList<OrganizationId> steps, Formula holds) {
+    OrganizationId top() {
+      return steps.get(steps.size() - 1);
+    }
+  }
+}

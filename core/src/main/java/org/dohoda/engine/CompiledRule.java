@@ -1,0 +1,68 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.effect.ClauseVersion;
+import org.dohoda.effect.DayKind;
+import org.dohoda.effect.Effects;
+import org.dohoda.effect.Holding;
+import org.dohoda.instrument.Authority;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.RuleEffect;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.source.Source;
+
+/**
+ * A rule in one wording of its clause.
+ *
+ * @param number its number in the engine, in the order of the register
+ * @param rule the rule
+ * @param instrument the instrument whose text holds it
+ * @param version the wording of the clause
+ * @param path where in the register the rule stands
+ * @param authority its rank, if recorded
+ */
+record CompiledRule(
+    int number,
+    ParticipationRule rule,
+    Instrument instrument,
+    ClauseVersion version,
+    ModelPath path,
+    Optional<Authority> authority) {
+
+  boolean permits() {
+    return rule.effect() == RuleEffect.PERMITS;
+  }
+
+  boolean ofMemorandum() {
+    return instrument instanceof Memorandum;
+  }
+
+  /** When the rule holds by its own period; nothing is presumed of it. */
+  Holding period() {
+    ModelPath at = path.member("period");
+    return rule.period()
+        .map(
+            period ->
+                Effects.of(
+                    period,
+                    rule.attestations(),
+                    DayKind.RULE_START,
+                    DayKind.RULE_END,
+                    at,
+                    ImmutableSet.of()))
+        .orElse(Holding.ALWAYS);
+  }
+
+  /** The sources of the rule, of its clause and of its instrument. */
+  ImmutableList<Source> sources() {
+    return ImmutableList.<Source>builder()
+        .addAll(rule.sources())
+        .addAll(version.clause().sources())
+        .addAll(instrument.sources())
+        .build();
+  }
+}

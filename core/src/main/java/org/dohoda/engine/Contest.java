@@ -1,0 +1,168 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dohoda.decision.Outcome;
+import org.dohoda.id.RuleId;
+import org.dohoda.logic.Completion;
+import org.dohoda.logic.Unknown;
+import org.dohoda.participation.Right;
+import org.dohoda.time.Truth;
+
+/**
+ * The rules that speak of one right, against each other: which are live, and what they decide.
+ *
+ * <p>The live rules of the highest rank decide; among them a prohibition wins.
+ */
+final class Contest {
+  private final ImmutableList<RuleCase> cases;
+  private final Map<RuleCase, ImmutableList<RuleCase>> exceptions = new HashMap<>();
+
+  Contest(Right right, List<RuleCase> all, Exceptions declared) {
+    this.cases =
+        all.stream()
+            .filter(each -> each.rule().rule().rights().contains(right))
+            .collect(ImmutableList.toImmutableList());
+    for (RuleCase each : cases) {
+      Set<CompiledRule> against = declared.to(each.rule());
+      exceptions.put(
+          each,
+          against.isEmpty()
+              ? ImmutableList.of()
+              : cases.stream()
+                  .filter(other -> against.contains(other.rule()))
+                  .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  ImmutableList<RuleCase> cases() {
+    return cases;
+  }
+
+  /** The unknowns that any rule rests on. */
+  void collect(Set<Unknown> unknowns) {
+    for (RuleCase each : cases) {
+      each.applies().collect(unknowns);
+      each.ranks().forEach(rank -> rank.collect(unknowns));
+    }
+  }
+
+  /** The result where everything is known. */
+  Outcome in(Completion completion) {
+    Map<RuleCase, Boolean> live = new HashMap<>();
+    boolean fits = false;
+    int best = -1;
+    boolean granted = false;
+    for (RuleCase each : cases) {
+      fits |= each.rule().permits() && each.fits().in(completion);
+      if (isLive(each, completion, live)) {
+        int rank = each.rank(completion);
+        if (rank > best) {
+          best = rank;
+          granted = each.rule().permits();
+        } else if (rank == best) {
+          granted &= each.rule().permits();
+        }
+      }
+    }
+    if (best >= 0) {
+      return granted ? Outcome.GRANTED : Outcome.REFUSED;
+    }
+    return fits ? Outcome.UNMET : Outcome.SILENT;
+  }
+
+  private boolean isLive(
+      RuleCase each, Completion completion, Map<RuleCase, Boolean> live) {
+    Boolean known = live.get(each);
+    if (known == null) {
+      known = each.applies().in(completion);
+      for (RuleCase exception : known ? exceptionsTo(each) : ImmutableList.<RuleCase>of()) {
+        boolean force =
+            each.rule().rule().yielding() || exception.rank(completion) >= each.rank(completion);
+        known &= !(force && isLive(exception, completion, live));
+      }
+      live.put(each, known);
+    }
+    return known;
+  }
+
+  /** Whether a rule is live, in strong Kleene logic. */
+  Truth live(RuleCase each) {
+    Truth live = each.applies().kleene();
+    for (RuleCase exception : exceptionsTo(each)) {
+      live = live.and(defeats(exception, each).not());
+    }
+    return live;
+  }
+
+  private Truth defeats(RuleCase exception, RuleCase each) {
+    return force(exception, each).and(live(exception));
+  }
+
+  private static Truth force(RuleCase exception, RuleCase each) {
+    return each.rule().rule().yielding() ? Truth.YES : atLeast(exception, each);
+  }
+
+  private static Truth atLeast(RuleCase one, RuleCase other) {
+    if (one.ranks().equals(other.ranks()) && !one.ranks().isEmpty()) {
+      return Truth.YES;
+    }
+    return one.lowestRank() >= other.highestRank()
+        ? Truth.YES
+        : one.highestRank() < other.lowestRank() ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /** The exceptions that certainly or possibly defeat a rule. */
+  ImmutableSet<RuleId> defeatedBy(RuleCase each) {
+    return exceptionsTo(each).stream()
+        .filter(exception -> !defeats(exception, each).isNo())
+        .map(exception -> exception.rule().rule().id())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether a permission is live and no prohibition of its rank or a higher one is. */
+  Truth granted() {
+    return prevails(true);
+  }
+
+  /** Whether a prohibition is live and no permission of a higher rank is. */
+  Truth refused() {
+    return prevails(false);
+  }
+
+  private Truth prevails(boolean permits) {
+    Truth some = Truth.NO;
+    for (RuleCase each : cases) {
+      if (each.rule().permits() == permits) {
+        Truth holds = live(each);
+        for (RuleCase other : cases) {
+          if (other.rule().permits() != permits) {
+            Truth over = permits ? atLeast(other, each) : atLeast(each, other).not();
+            holds = holds.and(live(other).and(over).not());
+          }
+        }
+        some = some.or(holds);
+      }
+    }
+    return some;
+  }
+
+  /** Whether a permission fits holder, capacity, body and reach. */
+  Truth fits() {
+    Truth fits = Truth.NO;
+    for (RuleCase each : cases) {
+      if (each.rule().permits()) {
+        fits = fits.or(each.fits().kleene());
+      }
+    }
+    return fits;
+  }
+
+  private ImmutableList<RuleCase> exceptionsTo(RuleCase each) {
+    return exceptions.getOrDefault(each, ImmutableList.of());
+  }
+}

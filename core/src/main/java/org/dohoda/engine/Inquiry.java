@@ -1,0 +1,196 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.Datum;
+import org.dohoda.effect.DayFact;
+import org.dohoda.effect.Effects;
+import org.dohoda.effect.Holding;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.logic.Formula;
+import org.dohoda.logic.OneOf;
+import org.dohoda.logic.SomeCount;
+import org.dohoda.logic.SomeDay.Position;
+import org.dohoda.logic.SomeDay;
+import org.dohoda.logic.Unknown;
+import org.dohoda.logic.YesOrNo;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+
+/**
+ * One question on one day: what is asked, what may be presumed, and the table of unknowns, in which
+ * each thing stands once. Used by one thread.
+ */
+final class Inquiry {
+  private static final ImmutableList<Position> NOT_AFTER =
+      ImmutableList.of(Position.BEFORE, Position.ON);
+  private static final ImmutableList<Position> NOT_BEFORE =
+      ImmutableList.of(Position.ON, Position.AFTER);
+  private static final ImmutableList<Position> AFTER = ImmutableList.of(Position.AFTER);
+
+  private final CooperationRegister register;
+  private final Relations relations;
+  private final Effects effects;
+  private final ImmutableSet<Presumption> presumptions;
+  private final ParticipationQuestion question;
+  private final LocalDate day;
+  private final Set<PartialDate> days = new LinkedHashSet<>();
+  private final Map<Object, Unknown> unknowns = new HashMap<>();
+  private final Set<Presumption> used = EnumSet.noneOf(Presumption.class);
+  private final Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
+
+  Inquiry(
+      CooperationRegister register,
+      Relations relations,
+      Effects effects,
+      ImmutableSet<Presumption> presumptions,
+      ParticipationQuestion question,
+      LocalDate day) {
+    this.register = register;
+    this.relations = relations;
+    this.effects = effects;
+    this.presumptions = presumptions;
+    this.question = question;
+    this.day = day;
+  }
+
+  CooperationRegister register() {
+    return register;
+  }
+
+  Relations relations() {
+    return relations;
+  }
+
+  Effects effects() {
+    return effects;
+  }
+
+  ParticipationQuestion question() {
+    return question;
+  }
+
+  /** The days of the record that the answer may rest on, on this day. */
+  Set<PartialDate> days() {
+    return days;
+  }
+
+  /** Whether one policy area is the same as another or within it. */
+  Truth areaWithin(PolicyAreaId area, PolicyAreaId broader) {
+    return area.equals(broader)
+        ? Truth.YES
+        : register
+            .taxonomy(area.taxonomy())
+            .map(taxonomy -> taxonomy.within(area, broader))
+            .orElse(Truth.UNKNOWN);
+  }
+
+  /** Reads one link, together with the presumptions that it rests on. */
+  LinkFormula link(Supplier<Formula> reading) {
+    used.clear();
+    useful.clear();
+    Formula formula = reading.get();
+    return new LinkFormula(formula, ImmutableSet.copyOf(used), ImmutableSet.copyOf(useful));
+  }
+
+  /** What the record says of a holding, under the presumptions. */
+  Formula read(Holding holding) {
+    if (holding instanceof Holding.Constant constant) {
+      return Formula.of(constant.holds());
+    } else if (holding instanceof Holding.Since since) {
+      return day(since.first(), NOT_AFTER);
+    } else if (holding instanceof Holding.Until until) {
+      return day(until.last(), NOT_BEFORE);
+    } else if (holding instanceof Holding.Before before) {
+      return day(before.end(), AFTER);
+    } else if (holding instanceof Holding.NotRecorded missing) {
+      return datum(missing.datum());
+    } else if (holding instanceof Holding.Presumable presumable) {
+      return presumable(presumable);
+    } else if (holding instanceof Holding.All all) {
+      return Formula.all(readEach(all.parts()));
+    } else if (holding instanceof Holding.Any any) {
+      return Formula.any(readEach(any.parts()));
+    } else {
+      return read(((Holding.Not) holding).other()).not();
+    }
+  }
+
+  private List<Formula> readEach(List<Holding> parts) {
+    List<Formula> formulas = new ArrayList<>(parts.size());
+    parts.forEach(part -> formulas.add(read(part)));
+    return formulas;
+  }
+
+  private Formula presumable(Holding.Presumable holding) {
+    holding.days().forEach(fact -> days.add(fact.day()));
+    Truth recorded = holding.recorded().on(day, presumptions);
+    Truth presumed = holding.presumed().on(day, presumptions);
+    if (presumptions.contains(holding.presumption())) {
+      if (recorded != presumed) {
+        used.add(holding.presumption());
+      }
+      return read(holding.presumed());
+    }
+    if (recorded.isUnknown() && !presumed.isUnknown()) {
+      useful.add(holding.presumption());
+    }
+    return read(holding.recorded());
+  }
+
+  private Formula day(DayFact fact, ImmutableList<Position> asked) {
+    days.add(fact.day());
+    SomeDay unknown =
+        (SomeDay) unknowns.computeIfAbsent(fact, f -> new SomeDay(f, fact.day(), day));
+    return Formula.settle(unknown, asked);
+  }
+
+  /** A datum of the record that is so or not. */
+  Formula datum(Datum datum) {
+    return datum(datum, datum);
+  }
+
+  /** A datum of the record that is so or not, reported as another where its element is missing. */
+  Formula datum(Datum datum, Datum reported) {
+    Unknown unknown = unknowns.computeIfAbsent(datum, d -> new YesOrNo(reported, false));
+    return Formula.ask(unknown, Boolean.TRUE);
+  }
+
+  /** A datum of the record that has one value, any or one of some. */
+  Unknown datumOf(Datum datum, Datum reported, ImmutableList<Object> values) {
+    return unknowns.computeIfAbsent(datum, d -> new OneOf(reported, false, values));
+  }
+
+  /** A datum of the record that has any one value, and whether it is this one. */
+  Formula datumIs(Datum datum, Datum reported, Object value) {
+    return Formula.ask(datumOf(datum, reported, ImmutableList.of()), value);
+  }
+
+  /** Whether an unknown of the occasion is so. */
+  Formula occasion(Object subject) {
+    return Formula.ask(unknowns.computeIfAbsent(subject, s -> new YesOrNo(s, true)), Boolean.TRUE);
+  }
+
+  /** Whether an unknown of the occasion has this value, out of some or of any. */
+  Formula occasionIs(Object subject, Object value, ImmutableList<Object> values) {
+    Unknown unknown = unknowns.computeIfAbsent(subject, s -> new OneOf(s, true, values));
+    return Formula.ask(unknown, value);
+  }
+
+  /** Whether an unknown number of the occasion is at most this. */
+  Formula occasionAtMost(Object subject, int bound) {
+    return Formula.ask(unknowns.computeIfAbsent(subject, SomeCount::new), bound);
+  }
+}

@@ -1,0 +1,45 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dohoda.decision.Link;
+import org.dohoda.decision.LinkKind;
+import org.dohoda.logic.Formula;
+import org.dohoda.logic.Unknown;
+import org.dohoda.time.Presumption;
+
+/**
+ * A link as a formula, with the presumptions that it rests on.
+ *
+ * @param formula the formula
+ * @param used the presumptions without which it would be another
+ * @param useful the presumptions that would settle something unknown in it
+ */
+record LinkFormula(
+    Formula formula, ImmutableSet<Presumption> used, ImmutableSet<Presumption> useful) {
+
+  static final LinkFormula HOLDS =
+      new LinkFormula(Formula.of(true), ImmutableSet.of(), ImmutableSet.of());
+
+  Link describe(LinkKind kind) {
+    Link.Builder link =
+        Link.builder()
+            .kind(kind)
+            .truth(formula.kleene())
+            .presumptionsUsed(used)
+            .presumptionsUseful(useful);
+    if (formula.kleene().isUnknown()) {
+      Set<Unknown> unknowns = new LinkedHashSet<>();
+      formula.collect(unknowns);
+      for (Unknown unknown : unknowns) {
+        if (unknown.isOfOccasion()) {
+          link.addAllUnstated(Propositions.about(unknown));
+        } else {
+          link.addMissing(Propositions.recordable(unknown));
+        }
+      }
+    }
+    return link.build();
+  }
+}

@@ -1,0 +1,167 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.dohoda.body.Capacity;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Ruling;
+import org.dohoda.effect.Effects;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.participation.Right;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Timeline;
+import org.dohoda.time.Truth;
+
+/**
+ * Answers questions about participation from one register, under stated presumptions.
+ *
+ * <p>The rules are compiled once; an engine may answer any number of questions. Without presumptions
+ * nothing is presumed. Immutable and thread-safe.
+ */
+public final class ParticipationEngine {
+  private final CooperationRegister register;
+  private final Effects effects;
+  private final Relations relations;
+  private final RuleIndex index;
+  private final Exceptions exceptions;
+  private final Citations citations;
+  private final ImmutableSet<Presumption> presumptions;
+
+  private ParticipationEngine(
+      CooperationRegister register,
+      Effects effects,
+      Relations relations,
+      RuleIndex index,
+      Exceptions exceptions,
+      Citations citations,
+      ImmutableSet<Presumption> presumptions) {
+    this.register = register;
+    this.effects = effects;
+    this.relations = relations;
+    this.index = index;
+    this.exceptions = exceptions;
+    this.citations = citations;
+    this.presumptions = presumptions;
+  }
+
+  /**
+   * {@return an engine that presumes nothing}
+   *
+   * @param register the register
+   */
+  public static ParticipationEngine of(CooperationRegister register) {
+    Effects effects = Effects.of(register);
+    ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
+    Relations relations = Relations.of(register, rules);
+    return new ParticipationEngine(
+        register,
+        effects,
+        relations,
+        new RuleIndex(rules, register, relations),
+        Exceptions.of(rules),
+        new Citations(register),
+        ImmutableSet.of());
+  }
+
+  /**
+   * {@return an engine over the same compiled rules that presumes this and nothing else}
+   *
+   * @param presumptions what is presumed where nothing is recorded
+   */
+  public ParticipationEngine presuming(Set<Presumption> presumptions) {
+    return new ParticipationEngine(
+        register,
+        effects,
+        relations,
+        index,
+        exceptions,
+        citations,
+        Sets.immutableEnumSet(presumptions));
+  }
+
+  /** {@return what is presumed} */
+  public ImmutableSet<Presumption> presumptions() {
+    return presumptions;
+  }
+
+  /**
+   * {@return the decision about every right that a question asks about, with its grounds}
+   *
+   * @param question the question
+   */
+  public Decision decide(ParticipationQuestion question) {
+    return sitting(question).decide();
+  }
+
+  /**
+   * {@return the decisions about several questions, in their order}
+   *
+   * @param questions the questions
+   */
+  public ImmutableList<Decision> decideAll(List<ParticipationQuestion> questions) {
+    return questions.stream().map(this::decide).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the rulings about a right over all days, the facts of the occasion as given}
+   *
+   * <p>On each day the outcome is that of the decision for that day. The grounds of a segment are
+   * those of its first day; the nearest days of a ruling are left out, they show in the timeline.
+   *
+   * @param question the question; its day does not matter
+   * @param right the right
+   */
+  public Timeline<Ruling> timeline(ParticipationQuestion question, Right right) {
+    return sitting(question).timeline(right);
+  }
+
+  /**
+   * {@return whether a right is granted to a representative of an organization: yes if certainly,
+   * no if it is impossible, else unknown; nothing is known of the occasion}
+   *
+   * @param organization the organization
+   * @param body the body
+   * @param right the right
+   * @param capacity the capacity in which he comes
+   * @param day the day
+   */
+  public Truth granted(
+      OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
+    ImmutableSet<Outcome> possible =
+        sitting(ParticipationQuestion.of(organization, body, day).as(capacity).build())
+            .verdict(day, right)
+            .possible();
+    return !possible.contains(Outcome.GRANTED)
+        ? Truth.NO
+        : possible.size() == 1 ? Truth.YES : Truth.UNKNOWN;
+  }
+
+  private Sitting sitting(ParticipationQuestion question) {
+    return new Sitting(this, question);
+  }
+
+  RuleIndex index() {
+    return index;
+  }
+
+  Exceptions exceptions() {
+    return exceptions;
+  }
+
+  Citations citations() {
+    return citations;
+  }
+
+  /** The question, moved to a day, with nothing read yet. */
+  Inquiry inquiry(ParticipationQuestion question, LocalDate day) {
+    return new Inquiry(register, relations, effects, presumptions, question, day);
+  }
+}

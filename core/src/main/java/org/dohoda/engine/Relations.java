@@ -1,0 +1,60 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import org.dohoda.body.Membership;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.Succession;
+import org.dohoda.register.CooperationRegister;
+
+/**
+ * The recorded relations of a register, by the element that a question starts from.
+ *
+ * @param affiliations by the unit
+ * @param successions by the predecessor
+ * @param predecessions the same successions by the successor
+ * @param stakes by the organization in which the stake is
+ * @param memberships by the body
+ * @param ownersOfNote the organizations for which it makes a difference that a body is theirs
+ */
+record Relations(
+    ImmutableListMultimap<OrganizationId, Affiliation> affiliations,
+    ImmutableListMultimap<OrganizationId, Succession> successions,
+    ImmutableListMultimap<OrganizationId, Succession> predecessions,
+    ImmutableListMultimap<OrganizationId, Stake> stakes,
+    ImmutableListMultimap<BodyId, Membership> memberships,
+    ImmutableSet<OrganizationId> ownersOfNote) {
+
+  static Relations of(CooperationRegister register, Iterable<CompiledRule> rules) {
+    return new Relations(
+        Multimaps.index(register.affiliations(), Affiliation::unit),
+        Multimaps.index(register.successions(), Succession::predecessor),
+        Multimaps.index(register.successions(), Succession::successor),
+        Multimaps.index(register.stakes(), Stake::organization),
+        Multimaps.index(register.memberships(), Membership::body),
+        ownersOfNote(register, rules));
+  }
+
+  private static ImmutableSet<OrganizationId> ownersOfNote(
+      CooperationRegister register, Iterable<CompiledRule> rules) {
+    ImmutableSet.Builder<OrganizationId> owners = ImmutableSet.builder();
+    register.affiliations().forEach(each -> owners.add(each.unit()));
+    register.stakes().forEach(each -> owners.add(each.organization()));
+    register.successions().forEach(each -> owners.add(each.successor()));
+    for (CompiledRule rule : rules) {
+      if (rule.instrument() instanceof Memorandum memorandum) {
+        memorandum.parties().forEach(party -> owners.add(party.organization()));
+      }
+      rule.rule()
+          .bodies()
+          .descriptions()
+          .forEach(description -> description.owner().ifPresent(owners::add));
+    }
+    return owners.build();
+  }
+}

@@ -1,0 +1,131 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dohoda.decision.BodyMatch;
+import org.dohoda.decision.Link;
+import org.dohoda.decision.LinkKind;
+import org.dohoda.effect.Datum;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.instrument.Authority;
+import org.dohoda.logic.Completion;
+import org.dohoda.logic.Formula;
+import org.dohoda.problem.ModelPath;
+
+/**
+ * A rule in the light of a question: each link as a formula.
+ *
+ * @param rule the rule
+ * @param links the links
+ * @param fits whether holder, capacity, body and reach fit
+ * @param applies whether every link holds
+ * @param bodyMatch by what the rule speaks of the body
+ * @param ranks for each rank, whether the rule has it; empty if its rank is recorded
+ */
+record RuleCase(
+    CompiledRule rule,
+    ImmutableMap<LinkKind, LinkFormula> links,
+    Formula fits,
+    Formula applies,
+    BodyMatch bodyMatch,
+    ImmutableList<Formula> ranks) {
+
+  private static final ImmutableList<Object> AUTHORITIES =
+      ImmutableList.copyOf(Authority.values());
+
+  /** Reads the links of a rule; empty if it certainly speaks of another holder or body. */
+  static Optional<RuleCase> of(CompiledRule rule, Readers readers) {
+    Inquiry inquiry = readers.inquiry();
+    Map<LinkKind, LinkFormula> links = new EnumMap<>(LinkKind.class);
+    links.put(LinkKind.HOLDER, inquiry.link(() -> readers.holders().speaksOf(rule)));
+    links.put(LinkKind.BODY, inquiry.link(() -> readers.bodies().speaksOf(rule)));
+    if (isNo(links, LinkKind.HOLDER) || isNo(links, LinkKind.BODY)) {
+      return Optional.empty();
+    }
+    links.put(LinkKind.CAPACITY, inquiry.link(() -> capacity(rule, inquiry)));
+    links.put(LinkKind.REACH, inquiry.link(() -> readers.agenda().reached(rule.rule().reach())));
+    Formula fits = join(links);
+    readers.readEffect(rule, links);
+    ImmutableList.Builder<Formula> ranks = ImmutableList.builder();
+    if (rule.authority().isEmpty()) {
+      ModelPath path =
+          ModelPath.ROOT
+              .member("instruments")
+              .element(rule.instrument().id().value())
+              .member("authority");
+      Datum datum = new Datum(DatumKind.AUTHORITY, path);
+      for (Authority authority : Authority.values()) {
+        ranks.add(Formula.ask(inquiry.datumOf(datum, datum, AUTHORITIES), authority));
+      }
+    }
+    return Optional.of(
+        new RuleCase(
+            rule,
+            ImmutableMap.copyOf(links),
+            fits,
+            join(links),
+            readers.bodies().match(rule),
+            ranks.build()));
+  }
+
+  private static boolean isNo(Map<LinkKind, LinkFormula> links, LinkKind kind) {
+    LinkFormula link = links.get(kind);
+    return link != null && link.formula().kleene().isNo();
+  }
+
+  private static Formula join(Map<LinkKind, LinkFormula> links) {
+    List<Formula> parts = new ArrayList<>();
+    links.values().forEach(link -> parts.add(link.formula()));
+    return Formula.all(parts);
+  }
+
+  private static Formula capacity(CompiledRule rule, Inquiry inquiry) {
+    return rule.rule()
+        .capacity()
+        .map(
+            wanted ->
+                inquiry
+                    .question()
+                    .capacity()
+                    .map(stated -> Formula.of(stated.equals(wanted)))
+                    .orElseGet(
+                        () ->
+                            inquiry.occasionIs(
+                                Propositions.Topic.CAPACITY, wanted, ImmutableList.of())))
+        .orElse(Formula.of(true));
+  }
+
+  /** The rank of the rule in a completion. */
+  int rank(Completion completion) {
+    if (rule.authority().isPresent()) {
+      return rule.authority().get().ordinal();
+    }
+    int rank = 0;
+    while (!ranks.get(rank).in(completion)) {
+      rank++;
+    }
+    return rank;
+  }
+
+  /** The lowest rank that the rule may have. */
+  int lowestRank() {
+    return rule.authority().map(Authority::ordinal).orElse(0);
+  }
+
+  /** The highest rank that the rule may have. */
+  int highestRank() {
+    return rule.authority().map(Authority::ordinal).orElse(Authority.values().length - 1);
+  }
+
+  /** The links in the words of an answer. */
+  ImmutableMap<LinkKind, Link> describe() {
+    ImmutableMap.Builder<LinkKind, Link> described = ImmutableMap.builder();
+    links.forEach((kind, link) -> described.put(kind, link.describe(kind)));
+    return described.buildOrThrow();
+  }
+}

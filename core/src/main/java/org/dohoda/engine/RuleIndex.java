@@ -1,0 +1,139 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.body.Body;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.Id;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.Succession;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.Holder;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.Openness;
+
+/**
+ * The rules that may concern a question, found without looking at the others.
+ *
+ * <p>A rule stands under each pair of what it may say of the holder and of the body: an id, or
+ * nothing in particular. A question looks under the pairs of the ids to which recorded relations
+ * lead from its holder and its body. Whether a rule found concerns the question, its links tell.
+ */
+final class RuleIndex {
+  private final ImmutableListMultimap<Key, CompiledRule> rules;
+  private final CooperationRegister register;
+  private final Relations relations;
+
+  /** An id or nothing in particular, for the holder and for the body. */
+  private record Key(Optional<? extends Id> holder, Optional<? extends Id> body) {}
+
+  RuleIndex(
+      Iterable<CompiledRule> compiled, CooperationRegister register, Relations relations) {
+    this.register = register;
+    this.relations = relations;
+    ImmutableListMultimap.Builder<Key, CompiledRule> index = ImmutableListMultimap.builder();
+    for (CompiledRule rule : compiled) {
+      Optional<OrganizationId> holder =
+          rule.rule().holder() instanceof Holder.RepresentativeOf named
+              ? Optional.of(named.organization())
+              : Optional.empty();
+      for (Optional<? extends Id> body : bodiesOf(rule)) {
+        index.put(new Key(holder, body), rule);
+      }
+    }
+    this.rules = index.build();
+  }
+
+  private static Set<Optional<? extends Id>> bodiesOf(CompiledRule rule) {
+    Set<Optional<? extends Id>> bodies = new LinkedHashSet<>();
+    var selector = rule.rule().bodies();
+    selector.named().ifPresent(named -> named.items().forEach(b -> bodies.add(Optional.of(b))));
+    if (selector.descriptions().isEmpty()) {
+      if (selector.named().map(n -> n.openness() != Openness.CLOSED).orElse(true)) {
+        bodies.add(Optional.empty());
+      }
+    }
+    for (BodyDescription description : selector.descriptions()) {
+      bodies.add(description.owner().isPresent() ? description.owner() : description.stakeOf());
+    }
+    return bodies;
+  }
+
+  /** The rules that may concern a question, in the order of the register. */
+  ImmutableList<CompiledRule> about(ParticipationQuestion question) {
+    Set<Optional<? extends Id>> holders = holders(question);
+    Set<Optional<? extends Id>> bodies = bodies(question.body());
+    Set<CompiledRule> found = new LinkedHashSet<>();
+    for (Optional<? extends Id> holder : holders) {
+      for (Optional<? extends Id> body : bodies) {
+        found.addAll(rules.get(new Key(holder, body)));
+      }
+    }
+    return found.stream()
+        .sorted(Comparator.comparingInt(CompiledRule::number))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Set<Optional<? extends Id>> holders(ParticipationQuestion question) {
+    Set<Optional<? extends Id>> holders = new LinkedHashSet<>();
+    holders.add(Optional.empty());
+    question.organization().ifPresent(id -> above(id).forEach(o -> holders.add(Optional.of(o))));
+    return holders;
+  }
+
+  /** The organization, those above it, and those that any of them succeeded. */
+  Set<OrganizationId> above(OrganizationId organization) {
+    Set<OrganizationId> above = new LinkedHashSet<>();
+    Deque<OrganizationId> open = new ArrayDeque<>(List.of(organization));
+    while (!open.isEmpty()) {
+      OrganizationId next = open.remove();
+      if (above.add(next)) {
+        for (Affiliation affiliation : relations.affiliations().get(next)) {
+          open.add(affiliation.within());
+        }
+        for (Succession succession : relations.predecessions().get(next)) {
+          open.add(succession.predecessor());
+        }
+      }
+    }
+    return above;
+  }
+
+  private Set<Optional<? extends Id>> bodies(BodyId id) {
+    Set<Optional<? extends Id>> bodies = new LinkedHashSet<>();
+    bodies.add(Optional.empty());
+    predecessors(id).forEach(body -> bodies.add(Optional.of(body)));
+    Optional<OrganizationId> owner = register.body(id).flatMap(Body::owner);
+    if (owner.isPresent()) {
+      above(owner.get()).forEach(each -> bodies.add(Optional.of(each)));
+      for (Stake stake : relations.stakes().get(owner.get())) {
+        bodies.add(Optional.of(stake.holder()));
+      }
+    } else {
+      rules.keySet().forEach(key -> bodies.add(key.body()));
+    }
+    return bodies;
+  }
+
+  private Set<BodyId> predecessors(BodyId id) {
+    Set<BodyId> found = new LinkedHashSet<>();
+    Deque<BodyId> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      BodyId next = open.remove();
+      if (found.add(next)) {
+        register.body(next).ifPresent(body -> open.addAll(body.successorOf()));
+      }
+    }
+    return found;
+  }
+}

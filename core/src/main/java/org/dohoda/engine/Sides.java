@@ -1,0 +1,156 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
+import org.dohoda.effect.Effects;
+import org.dohoda.effect.Holding;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.logic.Formula;
+import org.dohoda.participation.BodyDescription;
+
+/**
+ * The two sides of a memorandum: whether it is in effect for the party of the holder and for the
+ * party whose body it is, and whether the latter is a party at all.
+ */
+final class Sides {
+  private final Inquiry inquiry;
+  private final Chains chains;
+  private final Bodies bodies;
+  private final Conditions conditions;
+
+  Sides(Inquiry inquiry, Chains chains, Bodies bodies, Conditions conditions) {
+    this.inquiry = inquiry;
+    this.chains = chains;
+    this.bodies = bodies;
+    this.conditions = conditions;
+  }
+
+  /** In effect for the holder's party: itself or the nearest above it, else as a whole. */
+  Formula holderSide(CompiledRule rule) {
+    Optional<OrganizationId> holder = inquiry.question().organization();
+    if (!rule.ofMemorandum() || holder.isEmpty()) {
+      return asWhole(rule);
+    }
+    return Formula.any(
+        forParty(holder.get(), rule),
+        Formula.all(chains.found(holder.get(), parties(rule)::contains).not(), asWhole(rule)));
+  }
+
+  /**
+   * In effect for the party whose body it is: the nearest one from the owner upwards or, if there
+   * is none, one of those through whose stake the rule speaks of the body; true if none is a party.
+   */
+  Formula hostSide(CompiledRule rule) {
+    if (!rule.ofMemorandum()) {
+      return Formula.of(true);
+    }
+    List<Formula> stakes = new ArrayList<>();
+    List<Formula> effects = new ArrayList<>();
+    stakes(rule)
+        .forEach(
+            (holder, fits) -> {
+              stakes.add(fits);
+              effects.add(Formula.all(fits, inEffectFor(holder, rule)));
+            });
+    Formula throughStake = Formula.any(Formula.any(stakes).not(), Formula.any(effects));
+    return bodies.ofOwner(
+        owner ->
+            Formula.any(
+                forParty(owner, rule),
+                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
+        throughStake);
+  }
+
+  /** The parties through whose stakes a rule describes bodies, and whether the body fits. */
+  private ImmutableMap<OrganizationId, Formula> stakes(CompiledRule rule) {
+    Map<OrganizationId, Formula> stakes = new LinkedHashMap<>();
+    for (BodyDescription description : rule.rule().bodies().descriptions()) {
+      description
+          .stakeOf()
+          .filter(parties(rule)::contains)
+          .ifPresent(each -> stakes.merge(each, bodies.fits(description, rule), Formula::any));
+    }
+    return ImmutableMap.copyOf(stakes);
+  }
+
+  /** Whether a party is the host. */
+  Formula isHost(OrganizationId party, CompiledRule rule) {
+    Formula throughStake = stakes(rule).getOrDefault(party, Formula.of(false));
+    return bodies.ofOwner(
+        owner ->
+            Formula.any(
+                chains.nearest(owner, parties(rule)::contains, at -> Formula.of(at.equals(party))),
+                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
+        throughStake);
+  }
+
+  /**
+   * A memorandum binds its parties alone: its permission over a body of another waits for that
+   * other's consent.
+   */
+  Formula consent(CompiledRule rule) {
+    if (!rule.ofMemorandum() || !rule.permits()) {
+      return Formula.of(true);
+    }
+    if (bodies.owner().isEmpty()) {
+      Formula unknown = bodies.unknownOwnerConsents();
+      return bodies.ofOwner(
+          owner -> Formula.any(isOrIsOfParty(owner, rule), unknown), unknown);
+    }
+    return bodies.ofOwner(
+        owner -> {
+          Formula party = isOrIsOfParty(owner, rule);
+          return party.kleene().isYes()
+              ? party
+              : Formula.any(party, conditions.met(consentOf(owner)));
+        },
+        Formula.of(false));
+  }
+
+  private Formula isOrIsOfParty(OrganizationId owner, CompiledRule rule) {
+    return chains.found(owner, parties(rule)::contains);
+  }
+
+  private static Condition consentOf(OrganizationId owner) {
+    return Condition.approved(ApprovalStep.of(Actor.organization(owner), ApprovalAct.CONSENT));
+  }
+
+  private Formula forParty(OrganizationId organization, CompiledRule rule) {
+    return chains.nearest(
+        organization, parties(rule)::contains, party -> inEffectFor(party, rule));
+  }
+
+  private Formula inEffectFor(OrganizationId party, CompiledRule rule) {
+    return within(rule, effects().inEffectFor(instrument(rule), party));
+  }
+
+  private Formula asWhole(CompiledRule rule) {
+    return within(rule, effects().inEffect(instrument(rule)));
+  }
+
+  private Formula within(CompiledRule rule, Holding instrument) {
+    return inquiry.read(effects().within(rule.version(), instrument));
+  }
+
+  private ImmutableSet<OrganizationId> parties(CompiledRule rule) {
+    return effects().parties(instrument(rule));
+  }
+
+  private static InstrumentId instrument(CompiledRule rule) {
+    return rule.instrument().id();
+  }
+
+  private Effects effects() {
+    return inquiry.effects();
+  }
+}

@@ -1,0 +1,97 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.Supposition;
+import org.dohoda.effect.Recordable;
+import org.dohoda.logic.Completions;
+import org.dohoda.logic.Unknown;
+import org.dohoda.time.Truth;
+
+/**
+ * The outcome of a contest, with what it depends on.
+ *
+ * @param outcome the outcome
+ * @param possible the possible results
+ * @param sufficient the smallest suppositions under which the right is granted, if conditional
+ * @param missing the data of the record that it depends on, if nothing is sufficient
+ * @param overLimit whether there were too many completions to try
+ */
+record Verdict(
+    Outcome outcome,
+    ImmutableSet<Outcome> possible,
+    ImmutableList<ImmutableSet<Supposition>> sufficient,
+    ImmutableList<Recordable> missing,
+    boolean overLimit) {
+  /** The most completions that are tried. */
+  static final long LIMIT = 4096;
+
+  static Verdict of(Contest contest) {
+    Set<Unknown> unknowns = new LinkedHashSet<>();
+    contest.collect(unknowns);
+    if (Completions.count(unknowns) > LIMIT) {
+      return byKleene(contest);
+    }
+    Completions<Outcome> completions = Completions.of(unknowns, contest::in);
+    ImmutableSet<Outcome> possible = Sets.immutableEnumSet(completions.results());
+    ImmutableList<ImmutableSet<Supposition>> sufficient =
+        possible.size() > 1 && possible.contains(Outcome.GRANTED)
+            ? completions.sufficient(Outcome.GRANTED::equals).stream()
+                .map(Propositions::suppositions)
+                .collect(ImmutableList.toImmutableList())
+            : ImmutableList.of();
+    ImmutableList<Recordable> missing =
+        sufficient.isEmpty() ? missing(completions) : ImmutableList.of();
+    return new Verdict(outcome(possible, sufficient), possible, sufficient, missing, false);
+  }
+
+  private static ImmutableList<Recordable> missing(Completions<Outcome> completions) {
+    return completions.decisive().stream()
+        .filter(unknown -> !unknown.isOfOccasion())
+        .map(Propositions::recordable)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Outcome outcome(
+      ImmutableSet<Outcome> possible, ImmutableList<ImmutableSet<Supposition>> sufficient) {
+    if (possible.size() == 1) {
+      return possible.iterator().next();
+    } else if (!possible.contains(Outcome.GRANTED)) {
+      return Outcome.NOT_GRANTED;
+    } else {
+      return sufficient.isEmpty() ? Outcome.NOT_DETERMINED : Outcome.CONDITIONAL;
+    }
+  }
+
+  private static Verdict byKleene(Contest contest) {
+    Truth granted = contest.granted();
+    Truth refused = contest.refused();
+    Truth fits = contest.fits();
+    boolean decided = granted.isYes() || refused.isYes();
+    Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+    if (!granted.isNo()) {
+      possible.add(Outcome.GRANTED);
+    }
+    if (!refused.isNo()) {
+      possible.add(Outcome.REFUSED);
+    }
+    if (!decided && !fits.isNo()) {
+      possible.add(Outcome.UNMET);
+    }
+    if (!decided && !fits.isYes()) {
+      possible.add(Outcome.SILENT);
+    }
+    if (decided) {
+      possible.retainAll(EnumSet.of(granted.isYes() ? Outcome.GRANTED : Outcome.REFUSED));
+    }
+    ImmutableSet<Outcome> results = Sets.immutableEnumSet(possible);
+    return new Verdict(
+        outcome(results, ImmutableList.of()), results, ImmutableList.of(), ImmutableList.of(), true);
+  }
+}

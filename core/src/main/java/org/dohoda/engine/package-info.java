@@ -1,0 +1,34 @@
+/**
+ * The engine: it answers questions about participation from a register.
+ *
+ * <p>A {@linkplain org.dohoda.engine.ParticipationEngine participation engine} compiles the rules of
+ * a register once and answers many questions:
+ *
+ * <pre>{@code
+ * ParticipationEngine engine =
+ *     ParticipationEngine.of(register).presuming(Presumption.customary());
+ * Decision decision =
+ *     engine.decide(
+ *         ParticipationQuestion.of(agency, socialCommittee, LocalDate.of(2023, 9, 12))
+ *             .as(Capacities.GUEST)
+ *             .build());
+ * decision.ruling(Rights.ATTEND).outcome();  // GRANTED
+ * decision.ruling(Rights.SPEAK).outcome();   // SILENT
+ * }</pre>
+ *
+ * <p>For each rule that may concern the question it reads a chain of links as formulas: does the
+ * rule speak of the holder, of the body, is the instrument in effect, is the condition met? Where
+ * Kleene logic leaves the answer open, it tries every completion of what is unknown, one value per
+ * fact or day however many rules rest on it.
+ *
+ * <p>Relations connect only where they are recorded: a holder belongs to an organization through
+ * recorded affiliations, whose days may be unknown. What is a property of a thing (its kind, owner,
+ * legal personality) and is not recorded is unknown.
+ *
+ * <p>The distinction that matters most: a right that is <em>not determined</em> lacks something in
+ * the record, a right that is <em>conditional</em> lacks something that the asker can know.
+ */
+@NullMarked
+package org.dohoda.engine;
+
+import org.jspecify.annotations.NullMarked;
