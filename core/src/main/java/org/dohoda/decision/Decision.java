@@ -1,7 +1,9 @@
 package org.dohoda.decision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.dohoda.id.Id;
 import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
@@ -43,12 +45,37 @@ public abstract sealed class Decision permits ImmutableDecision {
    * @throws IllegalArgumentException if the question does not ask about it
    */
   public Ruling ruling(Right right) {
-    Ruling ruling = rulings().get(right);
+    return in(rulings(), right);
+  }
+
+  /**
+   * {@return the ruling for a right during an agenda item; that for the meeting where they do not
+   * differ}
+   *
+   * @param item the index of the item, from 0
+   * @param right a right that the question asks about
+   * @throws IllegalArgumentException if the question does not ask about it
+   */
+  public Ruling ruling(int item, Right right) {
+    return in(items().getOrDefault(item, rulings()), right);
+  }
+
+  private static Ruling in(ImmutableMap<Right, Ruling> rulings, Right right) {
+    Ruling ruling = rulings.get(right);
     if (ruling == null) {
       throw new IllegalArgumentException(
           "right: must be one that the question asks about, was " + Arguments.show(right));
     }
     return ruling;
+  }
+
+  /**
+   * {@return the decision in sentences, one string a sentence or a citation}
+   *
+   * @param locale Czech or English; another language is answered in English
+   */
+  public ImmutableList<String> explain(Locale locale) {
+    return Explanation.of(this, locale);
   }
 
   /** {@return a new builder} */

@@ -18,8 +18,7 @@ import org.dohoda.time.Presumption;
 record PeriodHolding(DayKind startKind, DayKind endKind, ImmutableSet<Presumption> presumable) {
   private static final ImmutableSet<Presumption> BOTH =
       ImmutableSet.of(Presumption.EXISTS, Presumption.CONTINUES);
-  private static final ImmutableSet<Presumption> LASTING =
-      ImmutableSet.of(Presumption.CONTINUES);
+  private static final ImmutableSet<Presumption> LASTING = ImmutableSet.of(Presumption.CONTINUES);
 
   static final PeriodHolding EXISTENCE =
       new PeriodHolding(DayKind.EXISTENCE_START, DayKind.EXISTENCE_END, BOTH);

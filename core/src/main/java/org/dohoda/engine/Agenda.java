@@ -51,8 +51,7 @@ final class Agenda {
     return item.flatMap(AgendaItem::author)
         .map(author -> Formula.of(author.equals(organization)))
         .orElseGet(
-            () ->
-                inquiry.occasionIs(Propositions.Topic.AUTHOR, organization, ImmutableList.of()));
+            () -> inquiry.occasionIs(Propositions.Topic.AUTHOR, organization, ImmutableList.of()));
   }
 
   /** Whether the session is open or closed: that of the item, of the meeting, or as stated. */
@@ -99,7 +98,9 @@ final class Agenda {
   private Stream<ImmutableSet<PolicyAreaId>> stated(Truth truth) {
     return inquiry.question().circumstances().facts().entrySet().stream()
         .filter(each -> each.getValue() == truth)
-        .flatMap(each -> each.getKey() instanceof AgendaConcerns a ? Stream.of(a.areas()) : Stream.empty());
+        .flatMap(
+            each ->
+                each.getKey() instanceof AgendaConcerns a ? Stream.of(a.areas()) : Stream.empty());
   }
 
   private Truth recorded(PolicyAreaId area) {
@@ -120,8 +121,7 @@ final class Agenda {
 
   /** Whether a list of areas holds one within an area. */
   Truth among(Listed<PolicyAreaId> areas, PolicyAreaId wanted) {
-    Truth listed =
-        Truth.any(areas.items().stream().map(each -> inquiry.areaWithin(each, wanted)));
+    Truth listed = Truth.any(areas.items().stream().map(each -> inquiry.areaWithin(each, wanted)));
     return listed.isNo() && areas.openness() != Openness.CLOSED ? Truth.UNKNOWN : listed;
   }
 }

@@ -148,9 +148,7 @@ final class Bodies {
     List<Formula> ways = new ArrayList<>();
     for (PolicyAreaId area : areas) {
       Truth known =
-          body.flatMap(Body::remit)
-              .map(remit -> agenda.among(remit, area))
-              .orElse(Truth.UNKNOWN);
+          body.flatMap(Body::remit).map(remit -> agenda.among(remit, area)).orElse(Truth.UNKNOWN);
       ways.add(
           known.isUnknown()
               ? datum(DatumKind.REMIT, path.member("remit").element(area.value()))

@@ -75,8 +75,7 @@ final class Contest {
     return fits ? Outcome.UNMET : Outcome.SILENT;
   }
 
-  private boolean isLive(
-      RuleCase each, Completion completion, Map<RuleCase, Boolean> live) {
+  private boolean isLive(RuleCase each, Completion completion, Map<RuleCase, Boolean> live) {
     Boolean known = live.get(each);
     if (known == null) {
       known = each.applies().in(completion);

@@ -39,8 +39,7 @@ final class Exceptions {
     return new Exceptions(byRule.build());
   }
 
-  private static boolean reaches(
-      RuleId start, RuleId goal, SetMultimap<RuleId, RuleId> declared) {
+  private static boolean reaches(RuleId start, RuleId goal, SetMultimap<RuleId, RuleId> declared) {
     Set<RuleId> seen = new HashSet<>();
     Set<RuleId> open = new LinkedHashSet<>(ImmutableSet.of(start));
     while (!open.isEmpty()) {

@@ -90,7 +90,9 @@ final class Holders {
 
   private Formula holdsOffice(Holder.OfficeHolder rule) {
     Truth organization =
-        rule.organization().map(wanted -> same(asked(), wanted, OrganizationId::equals)).orElse(Truth.YES);
+        rule.organization()
+            .map(wanted -> same(asked(), wanted, OrganizationId::equals))
+            .orElse(Truth.YES);
     Truth office = same(inquiry.question().office(), rule.office(), Holders::sameInSomeLanguage);
     Truth known = organization.and(office);
     return known.isUnknown()
@@ -130,8 +132,7 @@ final class Holders {
     return Formula.any(ways);
   }
 
-  private Formula isOfClass(
-      Membership membership, Optional<MemberClass> wanted, ModelPath path) {
+  private Formula isOfClass(Membership membership, Optional<MemberClass> wanted, ModelPath path) {
     if (wanted.isEmpty()) {
       return Formula.of(true);
     }

@@ -20,8 +20,8 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.OneOf;
 import org.dohoda.logic.SomeCount;
-import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.logic.SomeDay;
+import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.logic.Unknown;
 import org.dohoda.logic.YesOrNo;
 import org.dohoda.register.CooperationRegister;
@@ -165,7 +165,7 @@ final class Inquiry {
   /** A datum of the record that is so or not, reported as another where its element is missing. */
   Formula datum(Datum datum, Datum reported) {
     Unknown unknown = unknowns.computeIfAbsent(datum, d -> new YesOrNo(reported, false));
-    return Formula.ask(unknown, Boolean.TRUE);
+    return Formula.ask(unknown, YesOrNo.SO);
   }
 
   /** A datum of the record that has one value, any or one of some. */
@@ -180,7 +180,7 @@ final class Inquiry {
 
   /** Whether an unknown of the occasion is so. */
   Formula occasion(Object subject) {
-    return Formula.ask(unknowns.computeIfAbsent(subject, s -> new YesOrNo(s, true)), Boolean.TRUE);
+    return Formula.ask(unknowns.computeIfAbsent(subject, s -> new YesOrNo(s, true)), YesOrNo.SO);
   }
 
   /** Whether an unknown of the occasion has this value, out of some or of any. */

@@ -23,8 +23,8 @@ import org.dohoda.time.Truth;
 /**
  * Answers questions about participation from one register, under stated presumptions.
  *
- * <p>The rules are compiled once; an engine may answer any number of questions. Without presumptions
- * nothing is presumed. Immutable and thread-safe.
+ * <p>The rules are compiled once; an engine may answer any number of questions. Without
+ * presumptions nothing is presumed. Immutable and thread-safe.
  */
 public final class ParticipationEngine {
   private final CooperationRegister register;

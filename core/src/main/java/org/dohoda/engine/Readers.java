@@ -30,7 +30,12 @@ record Readers(
     Conditions conditions = new Conditions(inquiry, agenda);
     Sides sides = new Sides(inquiry, chains, bodies, conditions);
     return new Readers(
-        inquiry, agenda, bodies, conditions, sides, new Holders(inquiry, chains, agenda, bodies, sides));
+        inquiry,
+        agenda,
+        bodies,
+        conditions,
+        sides,
+        new Holders(inquiry, chains, agenda, bodies, sides));
   }
 
   /** Reads the links that tell whether a rule that fits is in effect. */
@@ -43,8 +48,7 @@ record Readers(
     put(links, LinkKind.EXISTENCE, inquiry.effects().existence(inquiry.question().body()));
     links.put(
         LinkKind.CONDITION,
-        inquiry.link(
-            () -> rule.rule().condition().map(conditions::met).orElse(Formula.of(true))));
+        inquiry.link(() -> rule.rule().condition().map(conditions::met).orElse(Formula.of(true))));
     links.put(LinkKind.CONSENT, inquiry.link(() -> sides.consent(rule)));
   }
 

@@ -35,8 +35,7 @@ record RuleCase(
     BodyMatch bodyMatch,
     ImmutableList<Formula> ranks) {
 
-  private static final ImmutableList<Object> AUTHORITIES =
-      ImmutableList.copyOf(Authority.values());
+  private static final ImmutableList<Object> AUTHORITIES = ImmutableList.copyOf(Authority.values());
 
   /** Reads the links of a rule; empty if it certainly speaks of another holder or body. */
   static Optional<RuleCase> of(CompiledRule rule, Readers readers) {
@@ -103,23 +102,24 @@ record RuleCase(
   /** The rank of the rule in a completion. */
   int rank(Completion completion) {
     if (rule.authority().isPresent()) {
-      return rule.authority().get().ordinal();
+      return rule.authority().get().rank();
     }
-    int rank = 0;
-    while (!ranks.get(rank).in(completion)) {
-      rank++;
+    for (Authority authority : Authority.values()) {
+      if (ranks.get(AUTHORITIES.indexOf(authority)).in(completion)) {
+        return authority.rank();
+      }
     }
-    return rank;
+    throw new IllegalStateException("completion: must give a rank to " + rule.instrument().id());
   }
 
   /** The lowest rank that the rule may have. */
   int lowestRank() {
-    return rule.authority().map(Authority::ordinal).orElse(0);
+    return rule.authority().orElse(Authority.MEMORANDUM).rank();
   }
 
   /** The highest rank that the rule may have. */
   int highestRank() {
-    return rule.authority().map(Authority::ordinal).orElse(Authority.values().length - 1);
+    return rule.authority().orElse(Authority.STATUTE).rank();
   }
 
   /** The links in the words of an answer. */

@@ -37,8 +37,7 @@ final class RuleIndex {
   /** An id or nothing in particular, for the holder and for the body. */
   private record Key(Optional<? extends Id> holder, Optional<? extends Id> body) {}
 
-  RuleIndex(
-      Iterable<CompiledRule> compiled, CooperationRegister register, Relations relations) {
+  RuleIndex(Iterable<CompiledRule> compiled, CooperationRegister register, Relations relations) {
     this.register = register;
     this.relations = relations;
     ImmutableListMultimap.Builder<Key, CompiledRule> index = ImmutableListMultimap.builder();

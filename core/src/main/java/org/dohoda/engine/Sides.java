@@ -66,8 +66,7 @@ final class Sides {
     return bodies.ofOwner(
         owner ->
             Formula.any(
-                forParty(owner, rule),
-                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
+                forParty(owner, rule), Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
         throughStake);
   }
 
@@ -104,8 +103,7 @@ final class Sides {
     }
     if (bodies.owner().isEmpty()) {
       Formula unknown = bodies.unknownOwnerConsents();
-      return bodies.ofOwner(
-          owner -> Formula.any(isOrIsOfParty(owner, rule), unknown), unknown);
+      return bodies.ofOwner(owner -> Formula.any(isOrIsOfParty(owner, rule), unknown), unknown);
     }
     return bodies.ofOwner(
         owner -> {
@@ -126,8 +124,7 @@ final class Sides {
   }
 
   private Formula forParty(OrganizationId organization, CompiledRule rule) {
-    return chains.nearest(
-        organization, parties(rule)::contains, party -> inEffectFor(party, rule));
+    return chains.nearest(organization, parties(rule)::contains, party -> inEffectFor(party, rule));
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {

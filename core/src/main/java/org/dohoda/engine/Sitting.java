@@ -3,6 +3,7 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,8 +46,8 @@ final class Sitting {
     for (int item = 0; question.item().isEmpty() && item < count; item++) {
       ParticipationQuestion ofItem = question.toBuilder().item(item).build();
       ImmutableMap<Right, Ruling> ofThis = new Sitting(engine, ofItem).rulings();
-      if (question.rights().stream()
-          .anyMatch(right -> ofThis.get(right).outcome() != rulings.get(right).outcome())) {
+      if (!Maps.transformValues(ofThis, Ruling::outcome)
+          .equals(Maps.transformValues(rulings, Ruling::outcome))) {
         items.put(item, ofThis);
       }
     }
@@ -84,8 +85,7 @@ final class Sitting {
   }
 
   Timeline<Ruling> timeline(Right right) {
-    Timeline.Builder<Ruling> timeline =
-        Timeline.builder(ruling(PartialDate.MIN_DAY, right));
+    Timeline.Builder<Ruling> timeline = Timeline.builder(ruling(PartialDate.MIN_DAY, right));
     for (LocalDate day : turningDays()) {
       timeline.change(day, ruling(day, right));
     }
@@ -177,8 +177,7 @@ final class Sitting {
       }
     }
     if (verdict.possible().contains(Outcome.SILENT) || verdict.possible().contains(Outcome.UNMET)) {
-      ruling.notReadWhole(
-          engine.citations().notReadWhole(question, casesOn(day), holders()));
+      ruling.notReadWhole(engine.citations().notReadWhole(question, casesOn(day), holders()));
     }
     return ruling.build();
   }

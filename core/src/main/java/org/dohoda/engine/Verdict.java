@@ -92,6 +92,10 @@ record Verdict(
     }
     ImmutableSet<Outcome> results = Sets.immutableEnumSet(possible);
     return new Verdict(
-        outcome(results, ImmutableList.of()), results, ImmutableList.of(), ImmutableList.of(), true);
+        outcome(results, ImmutableList.of()),
+        results,
+        ImmutableList.of(),
+        ImmutableList.of(),
+        true);
   }
 }

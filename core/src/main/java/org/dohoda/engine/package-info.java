@@ -1,8 +1,8 @@
 /**
  * The engine: it answers questions about participation from a register.
  *
- * <p>A {@linkplain org.dohoda.engine.ParticipationEngine participation engine} compiles the rules of
- * a register once and answers many questions:
+ * <p>A {@linkplain org.dohoda.engine.ParticipationEngine participation engine} compiles the rules
+ * of a register once and answers many questions:
  *
  * <pre>{@code
  * ParticipationEngine engine =

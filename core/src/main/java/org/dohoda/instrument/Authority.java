@@ -7,11 +7,22 @@ package org.dohoda.instrument;
  */
 public enum Authority {
   /** An agreement between parties; it binds them alone (memorandum). */
-  MEMORANDUM,
+  MEMORANDUM(1),
   /** A resolution of a body (usnesení). */
-  RESOLUTION,
+  RESOLUTION(2),
   /** The rules of procedure of a body (jednací řád). */
-  RULES_OF_PROCEDURE,
+  RULES_OF_PROCEDURE(3),
   /** A statute of a body, or a law (statut, zákon). */
-  STATUTE
+  STATUTE(4);
+
+  private final int rank;
+
+  Authority(int rank) {
+    this.rank = rank;
+  }
+
+  /** {@return the rank as a number, higher for a higher rank} */
+  public int rank() {
+    return rank;
+  }
 }

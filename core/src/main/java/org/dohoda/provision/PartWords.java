@@ -11,7 +11,6 @@ import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Truth;
 import org.dohoda.words.ConditionWords;
-import org.dohoda.words.PeopleWords;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
 
@@ -19,14 +18,12 @@ import org.dohoda.words.Tongue;
 final class PartWords {
   private final Tongue in;
   private final TimeWords time;
-  private final PeopleWords people;
   private final BearerWords bearers;
   private final ConditionWords conditions;
 
-  PartWords(Tongue in, TimeWords time, PeopleWords people, BearerWords bearers, ConditionWords conditions) {
+  PartWords(Tongue in, TimeWords time, BearerWords bearers, ConditionWords conditions) {
     this.in = in;
     this.time = time;
-    this.people = people;
     this.bearers = bearers;
     this.conditions = conditions;
   }

@@ -45,7 +45,7 @@ final class Sentence {
     this.people = new PeopleWords(in, time);
     this.bearers = new BearerWords(in, people);
     this.conditions = new ConditionWords(in, time, people);
-    this.parts = new PartWords(in, time, people, bearers, conditions);
+    this.parts = new PartWords(in, time, bearers, conditions);
     this.text = new StringBuilder(lead);
     this.glue = glue;
   }

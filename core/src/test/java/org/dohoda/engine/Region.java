@@ -122,8 +122,7 @@ final class Region {
     return inCommittee(ParticipationRule.prohibit(rights), id);
   }
 
-  private static ParticipationRule.Builder inCommittee(
-      ParticipationRule.Builder rule, String id) {
+  private static ParticipationRule.Builder inCommittee(ParticipationRule.Builder rule, String id) {
     return rule.id(RuleId.of(id))
         .to(Holder.representativeOf(AGENCY))
         .in(BodySelector.of(BodyDescription.bodiesOf(REGION)));

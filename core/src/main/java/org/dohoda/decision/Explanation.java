@@ -1,0 +1,172 @@
+package org.dohoda.decision;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dohoda.participation.Right;
+import org.dohoda.time.PartialDate;
+import org.dohoda.words.TimeWords;
+import org.dohoda.words.Tongue;
+
+/** A decision in sentences: the question, the rulings in order, those that say nothing last. */
+final class Explanation {
+  private final Decision decision;
+  private final Tongue in;
+  private final TimeWords time;
+  private final GroundWords grounds;
+  private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
+
+  private Explanation(Decision decision, Locale locale) {
+    this.decision = decision;
+    this.in =
+        new Tongue(locale, ImmutableMap.of(), id -> Optional.ofNullable(decision.names().get(id)));
+    this.time = new TimeWords(in);
+    this.grounds = new GroundWords(in, time);
+  }
+
+  static ImmutableList<String> of(Decision decision, Locale locale) {
+    Explanation explanation = new Explanation(decision, locale);
+    explanation.question();
+    explanation.rulings(decision.rulings(), "");
+    decision
+        .items()
+        .forEach((item, rulings) -> explanation.rulings(rulings, explanation.item(item)));
+    return explanation.sentences.build();
+  }
+
+  private void question() {
+    ParticipationQuestion question = decision.question();
+    String holder =
+        question
+            .organization()
+            .map(id -> in.pick("zástupce organizace ", "a representative of ") + in.name(id))
+            .orElse(in.pick("veřejnost", "the public"));
+    String capacity =
+        question
+            .capacity()
+            .map(each -> in.pick(", jako: ", ", as: ") + in.word(each))
+            .orElse(in.pick(", postavení neuvedeno", ", capacity not stated"));
+    sentences.add(
+        in.pick("Otázka: účast na jednání; kdo: ", "Question: taking part in meetings; who: ")
+            + holder
+            + capacity
+            + in.pick("; orgán: ", "; body: ")
+            + in.name(question.body())
+            + in.pick("; den: ", "; day: ")
+            + time.date(PartialDate.of(question.day()))
+            + in.pick("; presumpce: ", "; presumptions: ")
+            + presumed()
+            + ".");
+  }
+
+  private String presumed() {
+    return decision.presumptions().isEmpty()
+        ? in.pick("žádné", "none")
+        : in.all(decision.presumptions(), grounds::label);
+  }
+
+  private String item(int item) {
+    String label =
+        decision
+            .question()
+            .meeting()
+            .map(meeting -> in.text(meeting.agenda().get(item).label()))
+            .orElse("");
+    return in.pick("bod programu ", "agenda item ") + label + " – ";
+  }
+
+  private void rulings(Map<Right, Ruling> rulings, String lead) {
+    List<Ruling> silent = new ArrayList<>();
+    for (Ruling ruling : rulings.values()) {
+      if (ruling.outcome() == Outcome.SILENT && ruling.grounds().isEmpty()) {
+        silent.add(ruling);
+      } else {
+        ruling(ruling, lead);
+      }
+    }
+    if (!silent.isEmpty()) {
+      sentences.add(
+          capital(lead + in.all(silent, each -> in.word(each.right())))
+              + ": "
+              + grounds.label(Outcome.SILENT)
+              + ".");
+      notReadWhole(silent.get(0));
+    }
+  }
+
+  private void ruling(Ruling ruling, String lead) {
+    sentences.add(
+        capital(lead + in.word(ruling.right()))
+            + ": "
+            + grounds.label(ruling.outcome())
+            + (ruling.possible().size() > 1
+                ? in.pick(" (možné: ", " (possible: ")
+                    + in.all(ruling.possible(), grounds::label)
+                    + ")"
+                : "")
+            + ".");
+    ruling.grounds().forEach(ground -> sentences.add(grounds.sentence(ground)));
+    for (Collection<Supposition> set : ruling.sufficient()) {
+      sentences.add(in.pick("Povoleno, pokud: ", "Granted if: ") + grounds.suppositions(set) + ".");
+    }
+    if (ruling.possible().size() > 1 && !ruling.missing().isEmpty()) {
+      sentences.add(
+          in.pick("Není zaznamenáno: ", "Not recorded: ")
+              + in.all(ruling.missing(), grounds::recordable)
+              + ".");
+      if (!ruling.presumptionsUseful().isEmpty()) {
+        sentences.add(
+            in.pick("Pomohla by presumpce: ", "It would help to presume: ")
+                + in.all(ruling.presumptionsUseful(), grounds::label)
+                + ".");
+      }
+    }
+    nearest(ruling);
+    notReadWhole(ruling);
+    if (ruling.overLimit()) {
+      sentences.add(
+          in.pick(
+              "Neznámých je příliš mnoho, nebyly zkoušeny všechny možnosti.",
+              "There are too many unknowns, not every possibility was tried."));
+    }
+  }
+
+  private void nearest(Ruling ruling) {
+    ruling
+        .grantedBefore()
+        .ifPresent(
+            day ->
+                sentences.add(
+                    in.pick("Naposledy povoleno dne: ", "Last granted on: ")
+                        + time.date(PartialDate.of(day))
+                        + "."));
+    ruling
+        .grantedAfter()
+        .ifPresent(
+            day ->
+                sentences.add(
+                    in.pick("Nejdříve povoleno dne: ", "First granted on: ")
+                        + time.date(PartialDate.of(day))
+                        + "."));
+  }
+
+  private void notReadWhole(Ruling ruling) {
+    if (!ruling.notReadWhole().isEmpty()) {
+      sentences.add(
+          in.pick(
+                  "Vychází z pramenů, které nebyly čteny celé: ",
+                  "It rests on sources that were not read whole: ")
+              + in.all(ruling.notReadWhole(), grounds::source)
+              + ".");
+    }
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
