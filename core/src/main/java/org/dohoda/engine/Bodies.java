@@ -177,10 +177,6 @@ final class Bodies {
     return datum(DatumKind.OWNER, path.member("owner").member("consent"));
   }
 
-  Optional<OrganizationId> owner() {
-    return body.flatMap(Body::owner);
-  }
-
   Optional<BodyId> parent() {
     return body.flatMap(Body::parent);
   }

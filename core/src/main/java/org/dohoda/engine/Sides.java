@@ -101,10 +101,6 @@ final class Sides {
     if (!rule.ofMemorandum() || !rule.permits()) {
       return Formula.of(true);
     }
-    if (bodies.owner().isEmpty()) {
-      Formula unknown = bodies.unknownOwnerConsents();
-      return bodies.ofOwner(owner -> Formula.any(isOrIsOfParty(owner, rule), unknown), unknown);
-    }
     return bodies.ofOwner(
         owner -> {
           Formula party = isOrIsOfParty(owner, rule);
@@ -112,7 +108,7 @@ final class Sides {
               ? party
               : Formula.any(party, conditions.met(consentOf(owner)));
         },
-        Formula.of(false));
+        bodies.unknownOwnerConsents());
   }
 
   private Formula isOrIsOfParty(OrganizationId owner, CompiledRule rule) {
