@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The data file of the Liberec example is in the form that is written. */
 class LiberecFileTest {
-  private static final Path FILE =
+  static final Path FILE =
       Path.of("..", "examples/liberec/src/main/resources/org/dohoda/examples/liberec/liberec.json");
 
   @Test
