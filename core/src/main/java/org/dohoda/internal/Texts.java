@@ -9,8 +9,16 @@ public final class Texts {
 
   private Texts() {}
 
+  /** Returns a text fit to be kept and read, and refuses any other; the argument has a suffix. */
+  public static String check(String argument, String suffix, String text) {
+    return isPlain(text) ? text : check(argument + suffix, text);
+  }
+
   /** Returns a text fit to be kept and read, and refuses any other. */
   public static String check(String argument, String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     Arguments.notBlank(argument, text);
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
@@ -32,6 +40,25 @@ public final class Texts {
         "must be in Unicode normalization form C (NFC)",
         text);
     return text;
+  }
+
+  /**
+   * Whether a text is certainly fit: it begins with a visible character, and no character is a
+   * control character or at or above U+0300, below which every text is in form C; dashes, quotes
+   * and dots of the general punctuation are as harmless.
+   */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || text.charAt(0) == ' ') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean punctuation = c >= 0x2010 && c <= 0x2027;
+      if (c < ' ' || (c >= 0x7f && c <= 0xa0) || (c >= 0x300 && !punctuation)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text on one line: invisible characters escaped, cut with … after {@link #SHOWN}. */

@@ -1,5 +1,6 @@
 package org.dohoda.text;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -9,9 +10,16 @@ import org.dohoda.internal.Arguments;
 final class LanguageTags {
   private static final String ENGLISH = "en";
 
+  /** Tags that are canonical as they stand: asked before the slow general answer. */
+  private static final ImmutableSet<String> COMMON =
+      ImmutableSet.of("cs", "en", "de", "sk", "pl", "fr", "es", "it", "hu", "uk", "cs-CZ", "en-GB");
+
   private LanguageTags() {}
 
   static String canonical(String tag) {
+    if (COMMON.contains(tag)) {
+      return tag;
+    }
     Arguments.notBlank("language tag", tag);
     try {
       return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();

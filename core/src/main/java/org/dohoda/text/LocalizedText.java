@@ -1,11 +1,11 @@
 package org.dohoda.text;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class LocalizedText {
-  private final ImmutableSortedMap<String, String> texts;
+  /** Tag, text, tag, text..., in the order of the tags. */
+  private final String[] parts;
 
-  private LocalizedText(ImmutableSortedMap<String, String> texts) {
-    this.texts = texts;
+  private int hash;
+
+  private LocalizedText(String[] parts) {
+    this.parts = parts;
   }
 
   /**
@@ -37,7 +40,9 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed or the text is not fit to be kept
    */
   public static LocalizedText of(String tag, String text) {
-    return copyOf(ImmutableMap.of(Arguments.notNull("tag", tag), Arguments.notNull("text", text)));
+    String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
+    Arguments.notNull("text", text);
+    return new LocalizedText(new String[] {canonical, checked(canonical, text)});
   }
 
   /**
@@ -64,8 +69,7 @@ public final class LocalizedText {
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
     Arguments.check(!texts.isEmpty(), "texts", "must hold at least one language", texts);
-    ImmutableSortedMap<String, String> none = ImmutableSortedMap.of();
-    LocalizedText all = new LocalizedText(none);
+    LocalizedText all = new LocalizedText(new String[0]);
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       all = all.and(entry.getKey(), entry.getValue());
     }
@@ -74,20 +78,33 @@ public final class LocalizedText {
 
   private LocalizedText and(String tag, String text) {
     String canonical = LanguageTags.canonical(tag);
-    Arguments.check(!texts.containsKey(canonical), "language tag", "must not be repeated", tag);
-    return put(canonical, text);
+    int at = find(canonical);
+    Arguments.check(at < 0, "language tag", "must not be repeated", tag);
+    return insert(-at - 1, canonical, text);
   }
 
-  private LocalizedText put(String canonical, String text) {
-    Texts.check("text in " + canonical, text);
-    ImmutableSortedMap.Builder<String, String> all = ImmutableSortedMap.naturalOrder();
-    texts.forEach(
-        (tag, old) -> {
-          if (!tag.equals(canonical)) {
-            all.put(tag, old);
-          }
-        });
-    return new LocalizedText(all.put(canonical, text).buildOrThrow());
+  private LocalizedText insert(int at, String canonical, String text) {
+    String[] longer = new String[parts.length + 2];
+    System.arraycopy(parts, 0, longer, 0, at);
+    longer[at] = canonical;
+    longer[at + 1] = checked(canonical, text);
+    System.arraycopy(parts, at, longer, at + 2, parts.length - at);
+    return new LocalizedText(longer);
+  }
+
+  private static String checked(String canonical, String text) {
+    return Texts.check("text in ", canonical, text);
+  }
+
+  /** The index of a tag, or {@code -i - 1} where i is the index at which it belongs. */
+  private int find(String canonical) {
+    for (int i = 0; i < parts.length; i += 2) {
+      int order = parts[i].compareTo(canonical);
+      if (order >= 0) {
+        return order == 0 ? i : -i - 1;
+      }
+    }
+    return -parts.length - 1;
   }
 
   /**
@@ -99,12 +116,33 @@ public final class LocalizedText {
    */
   public LocalizedText with(String tag, String text) {
     Arguments.notNull("tag", tag);
-    return put(LanguageTags.canonical(tag), Arguments.notNull("text", text));
+    String canonical = LanguageTags.canonical(tag);
+    Arguments.notNull("text", text);
+    int at = find(canonical);
+    if (at < 0) {
+      return insert(-at - 1, canonical, text);
+    }
+    String[] replaced = parts.clone();
+    replaced[at + 1] = checked(canonical, text);
+    return new LocalizedText(replaced);
   }
 
   /** {@return the texts by canonical language tag, in the order of the tags} */
   public ImmutableSortedMap<String, String> texts() {
-    return texts;
+    ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
+    forEach(texts::put);
+    return texts.buildOrThrow();
+  }
+
+  /**
+   * Passes every canonical language tag with its text, in the order of the tags.
+   *
+   * @param action takes tag and text
+   */
+  public void forEach(BiConsumer<String, String> action) {
+    for (int i = 0; i < parts.length; i += 2) {
+      action.accept(parts[i], parts[i + 1]);
+    }
   }
 
   /**
@@ -114,7 +152,8 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed
    */
   public Optional<String> get(String tag) {
-    return Optional.ofNullable(texts.get(LanguageTags.canonical(tag)));
+    int at = find(LanguageTags.canonical(tag));
+    return at < 0 ? Optional.empty() : Optional.of(parts[at + 1]);
   }
 
   /**
@@ -127,7 +166,7 @@ public final class LocalizedText {
    * @param locale the reader's language
    */
   public String in(Locale locale) {
-    return Objects.requireNonNull(texts.get(tagFor(locale)));
+    return parts[find(tagFor(locale)) + 1];
   }
 
   /**
@@ -136,22 +175,27 @@ public final class LocalizedText {
    * @param locale the reader's language
    */
   public String tagFor(Locale locale) {
-    return LanguageTags.choose(texts.keySet(), locale);
+    return LanguageTags.choose(texts().keySet(), locale);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof LocalizedText that && texts.equals(that.texts);
+    return other instanceof LocalizedText that && Arrays.equals(parts, that.parts);
   }
 
   @Override
   public int hashCode() {
-    return texts.hashCode();
+    int known = hash;
+    if (known == 0) {
+      known = Arrays.hashCode(parts);
+      hash = known;
+    }
+    return known;
   }
 
   /** {@return the texts for a log, such as {@code {cs=kraj, en=region}}} */
   @Override
   public String toString() {
-    return texts.toString();
+    return texts().toString();
   }
 }

@@ -52,7 +52,7 @@ public final class CharView implements CharSequence {
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return toString().substring(start, end);
+    return new String(characters, offset + start, end - start);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dohoda.text.Code;
 import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
 
 /** The codecs of which field lists are made. */
 public final class Codecs {
@@ -88,6 +89,26 @@ public final class Codecs {
             .with("pattern", "^" + CODE + "$")
             .with("maxLength", 64)
             .with("examples", shared.keySet().asList()));
+  }
+
+  /** {@return texts by language tag; the tags are in canonical spelling} */
+  public static Codec<LocalizedText> localizedText() {
+    return LocalizedTextCodec.INSTANCE;
+  }
+
+  /**
+   * {@return a value that is read straight from the characters}
+   *
+   * @param parse reads the characters, which are valid during the call only; refuses every text but
+   *     the one that {@code print} gives
+   * @param print the one text of a value
+   * @param example a valid text
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> characters(
+      Function<? super CharSequence, T> parse, Function<? super T, String> print, String example) {
+    return new StringCodec<>(
+        parse, print, example, Schema.string().with("examples", ImmutableList.of(example)));
   }
 
   /**

@@ -96,8 +96,7 @@ public final class ObjectShape<T> extends Codec<T> {
       if ((seen & 1L << match) != 0) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
         sound = false;
-        tokens.nextToken();
-        in.skip();
+        in.skipMember();
         continue;
       }
       seen |= 1L << match;
@@ -129,8 +128,7 @@ public final class ObjectShape<T> extends Codec<T> {
     List<String> known = known();
     String found = in.tokens().currentName();
     in.unknownMember(found, known.isEmpty() && union ? List.of(TYPE) : known);
-    in.tokens().nextToken();
-    in.skip();
+    in.skipMember();
     return in.isNewer();
   }
 

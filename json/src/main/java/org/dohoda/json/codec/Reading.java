@@ -206,15 +206,19 @@ public final class Reading implements AutoCloseable {
         .with("allowed", String.join(", ", allowed));
   }
 
+  /** Skips the value of the member whose name is current. */
+  void skipMember() {
+    tokens.nextToken();
+    skip();
+  }
+
   /** Skips the rest of an object, from one of its names or the last token of one of its values. */
   void skipMembers() {
     if (isAt(JsonToken.PROPERTY_NAME)) {
-      tokens.nextToken();
-      skip();
+      skipMember();
     }
     while (tokens.nextName() != null) {
-      tokens.nextToken();
-      skip();
+      skipMember();
     }
   }
 

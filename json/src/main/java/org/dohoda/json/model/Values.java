@@ -1,6 +1,5 @@
 package org.dohoda.json.model;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,18 +21,16 @@ final class Values {
   static final Codec<String> STRING = Codecs.string();
   static final Codec<Integer> COUNT = Codecs.integer(0, Integer.MAX_VALUE);
 
-  /** Texts by language tag; a tag has one spelling. */
-  static final Codec<LocalizedText> TEXT =
-      Codecs.mapped(Codecs.map(STRING), Values::text, LocalizedText::texts);
+  static final Codec<LocalizedText> TEXT = Codecs.localizedText();
 
   /** Yes or no; unknown is not stated. */
   static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
 
   static final Codec<PartialDate> DATE =
-      Codecs.text(PartialDate::parse, PartialDate::toString, "2023-07-03");
+      Codecs.characters(Dates::date, PartialDate::toString, "2023-07-03");
   static final Codec<LocalDate> DAY = Codecs.text(Values::day, LocalDate::toString, "2023-07-03");
   static final Codec<Period> PERIOD =
-      Codecs.text(Period::parse, Period::toString, "2023-07-03/2025-12-31");
+      Codecs.characters(Dates::period, Period::toString, "2023-07-03/2025-12-31");
   static final Codec<Identifier> IDENTIFIER =
       Codecs.text(Identifier::parse, Identifier::toString, "CZ-ICO-70891508");
   static final Codec<Extensions> EXTENSIONS =
@@ -47,17 +44,6 @@ final class Values {
     var name = f.required("name", TEXT, TimedName::name);
     var period = f.defaulted("period", PERIOD, TimedName::period, Period.unknown());
     return f.make(v -> new TimedName(v.get(name), v.get(period)));
-  }
-
-  private static LocalizedText text(ImmutableMap<String, String> texts) {
-    LocalizedText text = LocalizedText.copyOf(texts);
-    for (String tag : texts.keySet()) {
-      if (!text.texts().containsKey(tag)) {
-        throw new IllegalArgumentException(
-            "language tag: must be in canonical spelling, was " + tag);
-      }
-    }
-    return text;
   }
 
   /** A day of the years 0001 to 9999, the only days that a register knows. */

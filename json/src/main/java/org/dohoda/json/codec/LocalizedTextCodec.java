@@ -1,0 +1,97 @@
+package org.dohoda.json.codec;
+
+import org.dohoda.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** Texts by language: an object with a member for every language tag in its canonical spelling. */
+final class LocalizedTextCodec extends Codec<LocalizedText> {
+  static final LocalizedTextCodec INSTANCE = new LocalizedTextCodec();
+
+  private LocalizedTextCodec() {}
+
+  @Override
+  public @Nullable LocalizedText read(Reading in) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      return wrongType(in, "object");
+    }
+    JsonParser tokens = in.tokens();
+    TokenStreamContext self = tokens.streamReadContext();
+    LocalizedText texts = null;
+    boolean sound = true;
+    boolean empty = true;
+    for (String tag = tokens.nextName(); tag != null; tag = tokens.nextName()) {
+      in.countElement();
+      empty = false;
+      LocalizedText next = readText(in, tag, texts);
+      sound &= next != null;
+      texts = next == null ? texts : next;
+    }
+    if (empty) {
+      in.problemOf(Fault.EMPTY, self);
+    }
+    return sound ? texts : null;
+  }
+
+  /** The texts with one more, or null after a problem. */
+  private static @Nullable LocalizedText readText(
+      Reading in, String tag, @Nullable LocalizedText texts) {
+    try {
+      if (texts != null && texts.get(tag).isPresent()) {
+        in.problem(Fault.DUPLICATE_MEMBER).with("name", tag);
+        in.skipMember();
+        return null;
+      }
+      String canonical = isCommon(tag) ? tag : LocalizedText.of(tag, "?").texts().firstKey();
+      if (!canonical.equals(tag)) {
+        in.problem(Fault.SPELLING).with("value", tag).with("canonical", canonical);
+        in.skipMember();
+        return null;
+      }
+    } catch (IllegalArgumentException refusal) {
+      in.problem(Fault.BAD_VALUE)
+          .with("value", tag)
+          .with("example", "cs")
+          .with("reason", String.valueOf(refusal.getMessage()));
+      in.skipMember();
+      return null;
+    }
+    in.tokens().nextToken();
+    if (!in.isAt(JsonToken.VALUE_STRING)) {
+      in.wrongType("string");
+      return null;
+    }
+    try {
+      String text = in.text().toString();
+      return texts == null ? LocalizedText.of(tag, text) : texts.with(tag, text);
+    } catch (IllegalArgumentException refusal) {
+      in.badValue("Liberecký kraj", refusal);
+      return null;
+    }
+  }
+
+  /** Whether a tag is certainly canonical. */
+  private static boolean isCommon(String tag) {
+    return tag.equals("cs") || tag.equals("en");
+  }
+
+  @Override
+  public void write(Writing out, LocalizedText value) {
+    out.startObject();
+    value.forEach( // in the order of the tags, which is the canonical one
+        (tag, text) -> {
+          out.name(tag);
+          out.string(text);
+        });
+    out.endObject();
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return Schema.of("type", "object")
+        .with("additionalProperties", Schema.string().with("minLength", 1))
+        .with("minProperties", 1);
+  }
+}
