@@ -2,14 +2,15 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.Body;
-import org.dohoda.decision.Ground;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.Id;
 import org.dohoda.id.OrganizationId;
@@ -42,35 +43,43 @@ final class Citations {
     this.instruments = index.build();
   }
 
-  /** The names, on the day, of the elements that a decision with these grounds cites. */
-  ImmutableMap<Id, LocalizedText> names(ParticipationQuestion question, Iterable<Ground> grounds) {
+  /** The names, on the day, of the elements that a decision on these rules cites. */
+  ImmutableMap<Id, LocalizedText> names(
+      ParticipationQuestion question, Iterable<CompiledRule> rules) {
     Map<Id, LocalizedText> names = new LinkedHashMap<>();
-    question.organization().ifPresent(id -> putOrganization(names, id, question.day()));
-    register
-        .body(question.body())
-        .ifPresent(
-            body -> {
-              put(names, body.id(), body, question.day());
-              body.owner().ifPresent(owner -> putOrganization(names, owner, question.day()));
-            });
-    for (Ground ground : grounds) {
-      register
-          .instrument(ground.instrument())
-          .flatMap(Instrument::title)
-          .ifPresent(title -> names.put(ground.instrument(), title));
-      if (ground.rule().holder() instanceof Holder.RepresentativeOf holder) {
-        putOrganization(names, holder.organization(), question.day());
-      }
+    named(question, rules)
+        .forEach((id, named) -> named.name(question.day()).ifPresent(n -> names.put(id, n)));
+    for (CompiledRule rule : rules) {
+      rule.instrument().title().ifPresent(title -> names.put(rule.instrument().id(), title));
     }
     return ImmutableMap.copyOf(names);
   }
 
-  private void putOrganization(Map<Id, LocalizedText> names, OrganizationId id, LocalDate day) {
-    register.organization(id).ifPresent(each -> put(names, id, each, day));
+  /** The days on which the names of these elements may change. */
+  Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Named named : named(question, rules).values()) {
+      named.namesOverTime(ImmutableSet.of()).segments().forEach(each -> days.add(each.first()));
+    }
+    return days;
   }
 
-  private static void put(Map<Id, LocalizedText> names, Id id, Named element, LocalDate day) {
-    element.name(day).ifPresent(name -> names.put(id, name));
+  private Map<Id, Named> named(ParticipationQuestion question, Iterable<CompiledRule> rules) {
+    Map<Id, Named> named = new LinkedHashMap<>();
+    question.organization().ifPresent(id -> put(named, id));
+    Optional<Body> body = register.body(question.body());
+    body.ifPresent(each -> named.put(each.id(), each));
+    body.flatMap(Body::owner).ifPresent(owner -> put(named, owner));
+    for (CompiledRule rule : rules) {
+      if (rule.rule().holder() instanceof Holder.RepresentativeOf holder) {
+        put(named, holder.organization());
+      }
+    }
+    return named;
+  }
+
+  private void put(Map<Id, Named> named, OrganizationId id) {
+    register.organization(id).ifPresent(each -> named.put(id, each));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.dohoda.body.Capacity;
 import org.dohoda.decision.Decision;
-import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.effect.Effects;
@@ -34,6 +33,8 @@ public final class ParticipationEngine {
   private final Exceptions exceptions;
   private final Citations citations;
   private final ImmutableSet<Presumption> presumptions;
+  private final Answers answers = new Answers();
+  private final GrantTable grants = new GrantTable();
 
   private ParticipationEngine(
       CooperationRegister register,
@@ -98,7 +99,7 @@ public final class ParticipationEngine {
    * @param question the question
    */
   public Decision decide(ParticipationQuestion question) {
-    return sitting(question).decide();
+    return answers.decide(this, question);
   }
 
   /**
@@ -127,6 +128,9 @@ public final class ParticipationEngine {
    * {@return whether a right is granted to a representative of an organization: yes if certainly,
    * no if it is impossible, else unknown; nothing is known of the occasion}
    *
+   * <p>The first question about a holder, body, right and capacity works out the answer for all
+   * days; later ones look it up and allocate nothing.
+   *
    * @param organization the organization
    * @param body the body
    * @param right the right
@@ -135,13 +139,16 @@ public final class ParticipationEngine {
    */
   public Truth granted(
       OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
-    ImmutableSet<Outcome> possible =
-        sitting(ParticipationQuestion.of(organization, body, day).as(capacity).build())
-            .verdict(day, right)
-            .possible();
-    return !possible.contains(Outcome.GRANTED)
-        ? Truth.NO
-        : possible.size() == 1 ? Truth.YES : Truth.UNKNOWN;
+    GrantTable.Entry entry = grants.find(organization, body, right, capacity);
+    if (entry == null) {
+      ParticipationQuestion question =
+          ParticipationQuestion.of(organization, body, day).as(capacity).build();
+      entry =
+          new GrantTable.Entry(
+              organization, body, right, capacity, sitting(question).granted(right));
+      grants.add(entry);
+    }
+    return entry.on(day);
   }
 
   private Sitting sitting(ParticipationQuestion question) {

@@ -3,17 +3,18 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
@@ -24,6 +25,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Timeline;
+import org.dohoda.time.Truth;
 
 /** The work on one question: the rules that may concern it, read for the days that matter. */
 final class Sitting {
@@ -51,14 +53,12 @@ final class Sitting {
         items.put(item, ofThis);
       }
     }
-    Set<Ground> grounds = new LinkedHashSet<>();
-    rulings.values().forEach(ruling -> grounds.addAll(ruling.grounds()));
     return Decision.builder()
         .question(question)
         .presumptions(engine.presumptions())
         .rulings(rulings)
         .items(items.buildOrThrow())
-        .names(engine.citations().names(question, grounds))
+        .names(engine.citations().names(question, rules))
         .build();
   }
 
@@ -85,20 +85,32 @@ final class Sitting {
   }
 
   Timeline<Ruling> timeline(Right right) {
-    Timeline.Builder<Ruling> timeline = Timeline.builder(ruling(PartialDate.MIN_DAY, right));
+    return overTime(day -> ruling(day, right));
+  }
+
+  Timeline<Truth> granted(Right right) {
+    return overTime(day -> verdict(day, right).granted());
+  }
+
+  private Timeline<Outcome> outcomes(Right right) {
+    return overTime(day -> verdict(day, right).outcome());
+  }
+
+  private <V> Timeline<V> overTime(Function<LocalDate, V> onDay) {
+    Timeline.Builder<V> timeline = Timeline.builder(onDay.apply(PartialDate.MIN_DAY));
     for (LocalDate day : turningDays()) {
-      timeline.change(day, ruling(day, right));
+      if (!day.equals(PartialDate.MIN_DAY)) {
+        timeline.change(day, onDay.apply(day));
+      }
     }
     return timeline.build();
   }
 
-  private Timeline<Outcome> outcomes(Right right) {
-    Timeline.Builder<Outcome> timeline =
-        Timeline.builder(verdict(PartialDate.MIN_DAY, right).outcome());
-    for (LocalDate day : turningDays()) {
-      timeline.change(day, verdict(day, right).outcome());
-    }
-    return timeline.build();
+  /** The first days of stretches in which the answer stays the same, names included. */
+  ImmutableSortedSet<LocalDate> firstDays() {
+    Set<LocalDate> days = new TreeSet<>(turningDays());
+    days.addAll(engine.citations().daysOfNames(question, rules));
+    return ImmutableSortedSet.copyOf(days);
   }
 
   /**
@@ -120,7 +132,6 @@ final class Sitting {
         }
       }
     }
-    turning.remove(PartialDate.MIN_DAY);
     return turning;
   }
 

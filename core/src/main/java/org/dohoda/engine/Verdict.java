@@ -50,6 +50,13 @@ record Verdict(
     return new Verdict(outcome(possible, sufficient), possible, sufficient, missing, false);
   }
 
+  /** Whether the right is granted: yes if certainly, no if that is impossible. */
+  Truth granted() {
+    return !possible.contains(Outcome.GRANTED)
+        ? Truth.NO
+        : possible.size() == 1 ? Truth.YES : Truth.UNKNOWN;
+  }
+
   private static ImmutableList<Recordable> missing(Completions<Outcome> completions) {
     return completions.decisive().stream()
         .filter(unknown -> !unknown.isOfOccasion())
