@@ -1,5 +1,7 @@
 package org.dohoda.testkit;
 
+import com.google.common.collect.Sets;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -80,10 +82,6 @@ public final class ParticipationRules {
 
   /** {@return rules of any effect, with exceptions to rules that may not exist} */
   public static Arbitrary<ParticipationRule> participationRules() {
-    return Ids.ruleIds().flatMap(ParticipationRules::rules);
-  }
-
-  private static Arbitrary<ParticipationRule> rules(RuleId id) {
     Arbitrary<Right> rights =
         Arbitraries.oneOf(Arbitraries.of(Rights.all()), Codes.codes().map(Right::of));
     return Builders.withBuilder(ParticipationRule::builder)
@@ -106,14 +104,21 @@ public final class ParticipationRules {
         .use(Periods.periods())
         .withProbability(0.3)
         .in((builder, period) -> builder.period(period))
-        .use(Ids.ruleIds().filter(other -> !other.equals(id)).set().ofMaxSize(2))
-        .in(ParticipationRule.Builder::addAllExceptionTo)
+        .use(Ids.ruleIds().set().ofMinSize(1).ofMaxSize(3))
+        .in(ParticipationRules::identified)
         .use(Arbitraries.of(true, false))
         .in(ParticipationRule.Builder::yielding)
         .use(Sources.sources().list().ofMaxSize(1))
         .in(ParticipationRule.Builder::addAllSources)
         .use(Sources.attestations().list().ofMaxSize(1))
         .in(ParticipationRule.Builder::addAllAttestations)
-        .build(builder -> builder.id(id).build());
+        .build(ParticipationRule.Builder::build);
+  }
+
+  /** One id is the rule's own, the others are of rules to which it is an exception. */
+  private static ParticipationRule.Builder identified(
+      ParticipationRule.Builder builder, Set<RuleId> ids) {
+    RuleId own = ids.iterator().next();
+    return builder.id(own).addAllExceptionTo(Sets.difference(ids, Set.of(own)));
   }
 }
