@@ -22,8 +22,8 @@ import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers to the plain questions asked most lately: those that name an organization at most, and
- * know nothing of the occasion. Between two days that matter to it, an answer stays the same.
+ * The answers to the plain questions asked most lately: those that name an organization at most,
+ * and know nothing of the occasion. Between two days that matter to it, an answer stays the same.
  */
 final class Answers {
   private static final int MOST = 20_000;
@@ -41,6 +41,7 @@ final class Answers {
   record Answer(ImmutableMap<Right, Ruling> rulings, ImmutableMap<Id, LocalizedText> names) {}
 
   /** The stretches by their first days as epoch days, and the answers worked out so far. */
+  @SuppressWarnings("ArrayRecordComponent") // private, written once and never handed out
   private record Stretches(int[] firstDays, AtomicReferenceArray<@Nullable Answer> answers) {
     static Stretches of(ImmutableSortedSet<LocalDate> firstDays) {
       return new Stretches(
@@ -67,8 +68,7 @@ final class Answers {
       return new Sitting(engine, question).decide();
     }
     Key key =
-        new Key(
-            question.organization(), question.body(), question.capacity(), question.rights());
+        new Key(question.organization(), question.body(), question.capacity(), question.rights());
     Stretches stretches = kept.getIfPresent(key);
     if (stretches == null) {
       stretches = Stretches.of(new Sitting(engine, question).firstDays());

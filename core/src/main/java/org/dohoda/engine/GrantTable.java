@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of rights granted, by holder, body, right and capacity, as far as it was asked for.
  *
- * <p>A hash table with open addressing that only grows: reading takes no lock and allocates nothing,
- * writing takes a lock. An entry that a reader does not see yet is worked out once more, with the
- * same result. Beyond a number of entries nothing is kept.
+ * <p>A hash table with open addressing that only grows: reading takes no lock and allocates
+ * nothing, writing takes a lock. An entry that a reader does not see yet is worked out once more,
+ * with the same result. Beyond a number of entries nothing is kept.
  */
 final class GrantTable {
   private static final int MOST = 1 << 20;
@@ -43,8 +43,7 @@ final class GrantTable {
     }
   }
 
-  @Nullable Entry find(
-      OrganizationId organization, BodyId body, Right right, Capacity capacity) {
+  @Nullable Entry find(OrganizationId organization, BodyId body, Right right, Capacity capacity) {
     AtomicReferenceArray<@Nullable Entry> table = entries;
     int mask = table.length() - 1;
     int slot = hash(organization, body, right, capacity) & mask;
@@ -78,8 +77,7 @@ final class GrantTable {
 
   private static void place(Entry entry, AtomicReferenceArray<@Nullable Entry> table) {
     int mask = table.length() - 1;
-    int slot =
-        hash(entry.organization(), entry.body(), entry.right(), entry.capacity()) & mask;
+    int slot = hash(entry.organization(), entry.body(), entry.right(), entry.capacity()) & mask;
     while (table.get(slot) != null) {
       slot = (slot + 1) & mask;
     }

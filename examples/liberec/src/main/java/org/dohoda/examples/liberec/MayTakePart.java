@@ -20,8 +20,7 @@ import org.dohoda.time.Presumption;
  * @param holder whose representative
  * @param body the body
  */
-record MayTakePart(LocalizedText question, OrganizationId holder, BodyId body)
-    implements Question {
+record MayTakePart(LocalizedText question, OrganizationId holder, BodyId body) implements Question {
   @Override
   public String text(View view) {
     return view.of(question);
@@ -42,7 +41,7 @@ record MayTakePart(LocalizedText question, OrganizationId holder, BodyId body)
   }
 
   private static void print(Decision decision, View view, Page page) {
-    ImmutableList<String> sentences = decision.explain(view.language().locale());
+    ImmutableList<String> sentences = view.explain(decision);
     page.paragraph(sentences.get(0));
     for (int i = 1; i < sentences.size(); i++) {
       if (sentences.lastIndexOf(sentences.get(i)) == i) {

@@ -35,7 +35,10 @@ final class OwnRegister {
 
   void answer(LocalDate day) {
     view.register().title().ifPresent(title -> page.line(view.of(title)));
-    page.heading(view.of("Which memoranda are in effect on ", "Která memoranda jsou účinná dne ") + day + "?");
+    page.heading(
+        view.of("Which memoranda are in effect on ", "Která memoranda jsou účinná dne ")
+            + day
+            + "?");
     Set<OrganizationId> parties = new LinkedHashSet<>();
     for (Instrument instrument : view.register().instruments()) {
       if (instrument instanceof Memorandum memorandum) {
@@ -52,8 +55,7 @@ final class OwnRegister {
                 "Which bodies are open to a party's representative as a guest on ",
                 "Které orgány jsou otevřeny zástupci strany jako hostu dne ")
             + day
-            + view.of(
-                ", with the customary presumptions?", ", s obvyklými presumpcemi?"));
+            + view.of(", with the customary presumptions?", ", s obvyklými presumpcemi?"));
     parties.forEach(party -> bodies(party, day));
     none(parties.isEmpty());
   }
@@ -66,8 +68,7 @@ final class OwnRegister {
 
   private void memorandum(Memorandum memorandum, LocalDate day) {
     page.paragraph(view.name(memorandum.id()));
-    page.item(
-        view.of("parties: ", "strany: ") + view.list(memorandum.parties(), this::party));
+    page.item(view.of("parties: ", "strany: ") + view.list(memorandum.parties(), this::party));
     page.item(
         view.of("in effect, nothing presumed: ", "účinné, nic se nepresumuje: ")
             + inEffect(memorandum, day, Set.of())
@@ -128,9 +129,6 @@ final class OwnRegister {
         view.name(body.id())
             + ": "
             + Words.of(view.language(), decision.ruling(Rights.ATTEND).outcome()));
-    page.detail(
-        decision.explain(view.language().locale()).stream()
-            .skip(2)
-            .collect(Collectors.joining(" ")));
+    page.detail(view.explain(decision).stream().skip(2).collect(Collectors.joining(" ")));
   }
 }

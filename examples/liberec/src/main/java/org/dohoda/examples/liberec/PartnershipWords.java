@@ -68,8 +68,7 @@ final class PartnershipWords {
   private String event(PartnershipEvent event) {
     String kind =
         event instanceof Attested
-            ? view.of("attested as ", "doloženo jako ")
-                + Words.of(view.language(), event.status())
+            ? view.of("attested as ", "doloženo jako ") + Words.of(view.language(), event.status())
             : Words.of(view.language(), event.kind());
     return kind
         + " "

@@ -29,8 +29,7 @@ final class RegisterFile {
       return refused(
           language.of("that is no name of a file", "to není jméno souboru"), file, language, err);
     } catch (IOException e) {
-      return refused(
-          language.of("it cannot be opened", "nelze jej otevřít"), file, language, err);
+      return refused(language.of("it cannot be opened", "nelze jej otevřít"), file, language, err);
     }
   }
 

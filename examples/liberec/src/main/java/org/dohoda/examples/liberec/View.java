@@ -1,12 +1,17 @@
 package org.dohoda.examples.liberec;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dohoda.decision.Decision;
 import org.dohoda.effect.Effects;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
@@ -78,12 +83,23 @@ final class View {
   /** The title of an instrument with its id, or its kind with its id. */
   String name(InstrumentId id) {
     Optional<Instrument> instrument = register.instrument(id);
-    String kind =
-        instrument.filter(Memorandum.class::isInstance).isPresent() ? "memorandum " : "";
+    String kind = instrument.filter(Memorandum.class::isInstance).isPresent() ? "memorandum " : "";
     return instrument
         .flatMap(Instrument::title)
         .map(title -> of(title) + " (" + id + ")")
         .orElse(kind + id);
+  }
+
+  /**
+   * A decision in sentences. Names that are not certain on the day stand there as they are
+   * recorded, not as ids: a reader knows the body by it.
+   */
+  ImmutableList<String> explain(Decision decision) {
+    Map<Id, LocalizedText> names = new LinkedHashMap<>();
+    register.organizations().forEach(each -> names.put(each.id(), each.label()));
+    register.bodies().forEach(each -> names.put(each.id(), each.label()));
+    names.putAll(decision.names());
+    return decision.toBuilder().names(names).build().explain(language.locale());
   }
 
   /** The items in one line, or a word for none. */

@@ -10,6 +10,7 @@ import org.dohoda.analysis.RightsComparison;
 import org.dohoda.analysis.RightsDifference;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacities;
+import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.engine.ParticipationEngine;
@@ -66,8 +67,7 @@ record WhatIfDissolved(OrganizationId holder, BodyId body, LocalDate lastDay, Lo
     RightsDifference difference = difference(view.register());
     page.paragraph(
         view.of(
-            "As a guest, with the customary presumptions:",
-            "Jako host, s obvyklými presumpcemi:"));
+            "As a guest, with the customary presumptions:", "Jako host, s obvyklými presumpcemi:"));
     changes(view.of("lost", "ztraceno"), difference.lost(), view, page);
     grounds(view, page);
     changes(view.of("gained", "získáno"), difference.gained(), view, page);
@@ -88,13 +88,11 @@ record WhatIfDissolved(OrganizationId holder, BodyId body, LocalDate lastDay, Lo
   }
 
   private void grounds(View view, Page page) {
-    ParticipationEngine.of(dissolved(view.register()))
-        .presuming(Presumption.customary())
-        .decide(asking(ParticipationQuestion.of(holder, body, day)).build())
-        .explain(view.language().locale())
-        .stream()
-        .skip(2)
-        .forEach(page::detail);
+    Decision decision =
+        ParticipationEngine.of(dissolved(view.register()))
+            .presuming(Presumption.customary())
+            .decide(asking(ParticipationQuestion.of(holder, body, day)).build());
+    view.explain(decision).stream().skip(2).forEach(page::detail);
   }
 
   private static void changes(

@@ -114,9 +114,7 @@ record WhatIsCovered(InstrumentId older, InstrumentId newer) implements Question
       return view.of("none are recorded, none excluded", "žádné nejsou zaznamenány ani vyloučeny");
     }
     return view.of("not listed, not excluded", "neuvedeno, nikoli vyloučeno")
-        + (missing.openness() == Openness.OPEN
-            ? view.of(" (open list)", " (otevřený výčet)")
-            : "");
+        + (missing.openness() == Openness.OPEN ? view.of(" (open list)", " (otevřený výčet)") : "");
   }
 
   private <T> void plain(

@@ -90,10 +90,7 @@ record WhatStoodBehind(OrganizationId organization, ImmutableList<LocalDate> day
 
   private static String ground(Affiliation affiliation, View view) {
     String decided =
-        affiliation
-            .decided()
-            .map(day -> view.of(", decided ", ", rozhodnuto ") + day)
-            .orElse("");
+        affiliation.decided().map(day -> view.of(", decided ", ", rozhodnuto ") + day).orElse("");
     return view.of("Ground: recorded period ", "Důvod: zaznamenaná doba ")
         + affiliation.period()
         + decided

@@ -56,8 +56,7 @@ record WhoWasPartner(OrganizationId whose, ImmutableList<LocalDate> days) implem
     partners.attested().forEach(count -> page.item(count(count, view)));
   }
 
-  private static void print(
-      Truth truth, ImmutableList<Partner> partners, View view, Page page) {
+  private static void print(Truth truth, ImmutableList<Partner> partners, View view, Page page) {
     page.item(
         Words.of(view.language(), truth)
             + " ("
@@ -66,7 +65,8 @@ record WhoWasPartner(OrganizationId whose, ImmutableList<LocalDate> days) implem
             + view.list(partners, partner -> view.name(partner.organization())));
     PartnershipWords words = new PartnershipWords(view);
     ImmutableListMultimap<String, PartnerGround> grounds =
-        Multimaps.index(partners.stream().flatMap(each -> each.grounds().stream()).toList(), words::ground);
+        Multimaps.index(
+            partners.stream().flatMap(each -> each.grounds().stream()).toList(), words::ground);
     Multimaps.asMap(grounds)
         .forEach(
             (ground, same) ->

@@ -1,0 +1,86 @@
+package org.dohoda.analysis;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.dohoda.body.Body;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.engine.ParticipationEngine;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.Presumption;
+
+/**
+ * The comparison of the rights that two registers give: "what if" the committee is dissolved.
+ *
+ * <p>Nothing is presumed unless asked for. A body that only one register has is asked about in
+ * both: where it is missing, what rests on it is not determined. Immutable and thread-safe.
+ */
+public final class RightsComparison {
+  private final ImmutableSet<BodyId> bodies;
+  private final ParticipationEngine before;
+  private final ParticipationEngine after;
+
+  private RightsComparison(
+      ImmutableSet<BodyId> bodies, ParticipationEngine before, ParticipationEngine after) {
+    this.bodies = bodies;
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * {@return the comparison of two registers, which presumes nothing}
+   *
+   * @param before the one
+   * @param after the other
+   */
+  public static RightsComparison of(CooperationRegister before, CooperationRegister after) {
+    ImmutableSet<BodyId> bodies =
+        Stream.of(before, after)
+            .flatMap(register -> register.bodies().stream())
+            .map(Body::id)
+            .collect(ImmutableSet.toImmutableSet());
+    return new RightsComparison(
+        bodies, ParticipationEngine.of(before), ParticipationEngine.of(after));
+  }
+
+  /**
+   * {@return the comparison that presumes this, for both registers, and nothing else}
+   *
+   * @param presumptions what is presumed where nothing is recorded
+   */
+  public RightsComparison presuming(Set<Presumption> presumptions) {
+    return new RightsComparison(
+        bodies, before.presuming(presumptions), after.presuming(presumptions));
+  }
+
+  /**
+   * {@return the rights of a holder in all bodies on a day, by both registers}
+   *
+   * @param holder the organization whose representative asks
+   * @param day the day
+   * @param asking completes the question: its rights, capacity and circumstances
+   */
+  public RightsDifference compare(
+      OrganizationId holder, LocalDate day, UnaryOperator<ParticipationQuestion.Builder> asking) {
+    Arguments.notNull("asking", asking);
+    ImmutableList.Builder<RightChange> changes = ImmutableList.builder();
+    for (BodyId body : bodies) {
+      ParticipationQuestion question =
+          asking.apply(ParticipationQuestion.of(holder, body, day)).build();
+      Decision one = before.decide(question);
+      Decision other = after.decide(question);
+      question
+          .rights()
+          .forEach(
+              right -> changes.add(new RightChange(body, one.ruling(right), other.ruling(right))));
+    }
+    return new RightsDifference(holder, day, changes.build());
+  }
+}
