@@ -9,6 +9,7 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Authority;
 import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Source;
 import org.dohoda.time.Truth;
@@ -61,6 +62,11 @@ public abstract sealed class Ground permits ImmutableGround {
 
   /** {@return the sources of the rule, its clause and its instrument, nearest first} */
   public abstract ImmutableList<Source> sources();
+
+  /** {@return whether the rule permits; otherwise it prohibits} */
+  public boolean permits() {
+    return rule().effect() == RuleEffect.PERMITS;
+  }
 
   /** {@return the links that certainly fail} */
   public ImmutableList<Link> failing() {

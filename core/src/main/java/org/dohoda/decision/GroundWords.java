@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dohoda.effect.Datum;
 import org.dohoda.effect.DayFact;
 import org.dohoda.effect.Recordable;
-import org.dohoda.participation.RuleEffect;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.time.Presumption;
@@ -50,7 +49,7 @@ final class GroundWords {
     }
     words
         .append(
-            ground.rule().effect() == RuleEffect.PERMITS
+            ground.permits()
                 ? in.pick(" dovoluje", " permits it")
                 : in.pick(" zakazuje", " prohibits it"))
         .append("; ")

@@ -46,6 +46,7 @@ final class Contest {
   /** The unknowns that any rule rests on. */
   void collect(Set<Unknown> unknowns) {
     for (RuleCase each : cases) {
+      each.fits().collect(unknowns);
       each.applies().collect(unknowns);
       each.ranks().forEach(rank -> rank.collect(unknowns));
     }

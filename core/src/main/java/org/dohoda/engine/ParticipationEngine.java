@@ -12,9 +12,11 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
@@ -139,16 +141,44 @@ public final class ParticipationEngine {
    */
   public Truth granted(
       OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
+    return grants(organization, body, right, capacity).on(day);
+  }
+
+  /**
+   * {@return whether a right is granted on each day; on each day equal to {@link #granted}}
+   *
+   * @param organization the organization
+   * @param body the body
+   * @param right the right
+   * @param capacity the capacity in which he comes
+   */
+  public Timeline<Truth> grantedOverTime(
+      OrganizationId organization, BodyId body, Right right, Capacity capacity) {
+    return grants(organization, body, right, capacity).granted();
+  }
+
+  private GrantTable.Entry grants(
+      OrganizationId organization, BodyId body, Right right, Capacity capacity) {
     GrantTable.Entry entry = grants.find(organization, body, right, capacity);
     if (entry == null) {
       ParticipationQuestion question =
-          ParticipationQuestion.of(organization, body, day).as(capacity).build();
+          ParticipationQuestion.of(organization, body, PartialDate.MIN_DAY).as(capacity).build();
       entry =
           new GrantTable.Entry(
               organization, body, right, capacity, sitting(question).granted(right));
       grants.add(entry);
     }
-    return entry.on(day);
+    return entry;
+  }
+
+  /** {@return the questions asked the other way round} */
+  public Survey survey() {
+    return new Survey(this, register);
+  }
+
+  /** The rights that the rules of an instrument speak of. */
+  ImmutableSet<Right> rightsIn(InstrumentId instrument) {
+    return index.rightsIn(instrument);
   }
 
   private Sitting sitting(ParticipationQuestion question) {

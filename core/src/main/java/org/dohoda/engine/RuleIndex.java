@@ -2,6 +2,7 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -13,12 +14,14 @@ import org.dohoda.body.Body;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.Holder;
+import org.dohoda.participation.Right;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Openness;
 
@@ -51,6 +54,15 @@ final class RuleIndex {
       }
     }
     this.rules = index.build();
+  }
+
+  /** The rights that the rules of an instrument speak of. */
+  ImmutableSet<Right> rightsIn(InstrumentId instrument) {
+    return rules.values().stream()
+        .filter(rule -> rule.instrument().id().equals(instrument))
+        .sorted(Comparator.comparingInt(CompiledRule::number))
+        .flatMap(rule -> rule.rule().rights().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<Optional<? extends Id>> bodiesOf(CompiledRule rule) {

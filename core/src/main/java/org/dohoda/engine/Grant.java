@@ -1,0 +1,30 @@
+package org.dohoda.engine;
+
+import java.util.Objects;
+import org.dohoda.decision.Ruling;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+
+/**
+ * A right that somebody at least possibly has in a body.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param organization the organization whose representatives have it
+ * @param body the body
+ * @param ruling the ruling, which names the right
+ */
+public record Grant(OrganizationId organization, BodyId body, Ruling ruling) {
+  /**
+   * Checks that the components are there.
+   *
+   * @param organization the organization whose representatives have it
+   * @param body the body
+   * @param ruling the ruling, which names the right
+   */
+  public Grant {
+    Objects.requireNonNull(organization, "organization");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(ruling, "ruling");
+  }
+}

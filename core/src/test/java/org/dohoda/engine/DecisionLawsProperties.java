@@ -1,0 +1,270 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dohoda.body.Capacities;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Ruling;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Authority;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentState;
+import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Right;
+import org.dohoda.participation.Rights;
+import org.dohoda.provision.Participation;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Scenario;
+import org.dohoda.testkit.Scenarios;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.time.Segment;
+import org.dohoda.time.Timeline;
+import org.dohoda.time.Truth;
+
+/** The laws of decisions, over registers and questions drawn together. */
+class DecisionLawsProperties {
+  private static final Right UNHEARD_OF = Right.of("unheard-of");
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return Scenarios.scenarios();
+  }
+
+  private static Ruling ruling(Scenario scenario) {
+    return ruling(scenario, scenario.register());
+  }
+
+  private static Ruling ruling(Scenario scenario, CooperationRegister register) {
+    return engine(scenario, register).decide(scenario.question()).ruling(scenario.right());
+  }
+
+  private static ParticipationEngine engine(Scenario scenario, CooperationRegister register) {
+    return ParticipationEngine.of(register).presuming(scenario.presumptions());
+  }
+
+  @Property
+  void instruments_theirOrderDoesNotMatter(@ForAll("scenarios") Scenario scenario) {
+    List<Instrument> reversed = Lists.reverse(scenario.register().instruments());
+    CooperationRegister other = scenario.register().toBuilder().instruments(reversed).build();
+
+    assertThat(ruling(scenario, other).possible()).isEqualTo(ruling(scenario).possible());
+    assertThat(ruling(scenario, other).outcome()).isEqualTo(ruling(scenario).outcome());
+  }
+
+  @Property
+  void aRightThatNoRuleSpeaksOf_isSilent(@ForAll("scenarios") Scenario scenario) {
+    ParticipationQuestion question =
+        scenario.question().toBuilder().rights(ImmutableSet.of(UNHEARD_OF)).build();
+    Ruling ruling =
+        engine(scenario, scenario.register()).decide(question).ruling(UNHEARD_OF);
+
+    assertThat(ruling.outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(ruling.grounds()).isEmpty();
+  }
+
+  private static ProcedureRules adding(
+      Scenario scenario, Authority authority, ParticipationRule.Builder rule) {
+    return ProcedureRules.builder()
+        .id(InstrumentId.of("added"))
+        .authority(authority)
+        .state(InstrumentState.CONCLUDED)
+        .term(Period.always())
+        .addClauses(
+            Region.clause(
+                "added",
+                Participation.of(
+                    rule.id(RuleId.of("added"))
+                        .to(Holder.anyone())
+                        .in(BodySelector.only(scenario.question().body()))
+                        .build())))
+        .build();
+  }
+
+  @Provide
+  Arbitrary<Authority> authorities() {
+    return Arbitraries.of(Authority.class);
+  }
+
+  @Property
+  void aProhibitionAdded_neverGrants(
+      @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
+    ProcedureRules added =
+        adding(scenario, authority, ParticipationRule.prohibit(scenario.right()));
+    Ruling before = ruling(scenario);
+    Ruling after = ruling(scenario, scenario.register().with(added));
+
+    if (!before.possible().contains(Outcome.GRANTED)) {
+      assertThat(after.possible()).doesNotContain(Outcome.GRANTED);
+    }
+    if (after.outcome() == Outcome.GRANTED) {
+      assertThat(before.outcome()).isEqualTo(Outcome.GRANTED);
+    }
+  }
+
+  @Property
+  void aPermissionAdded_neverRefuses(
+      @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
+    ProcedureRules added =
+        adding(scenario, authority, ParticipationRule.permit(scenario.right()));
+    Ruling before = ruling(scenario);
+    Ruling after = ruling(scenario, scenario.register().with(added));
+
+    if (!before.possible().contains(Outcome.REFUSED)) {
+      assertThat(after.possible()).doesNotContain(Outcome.REFUSED);
+    }
+  }
+
+  @Property
+  void aRuleAboutAnotherRightHolderOrBody_changesNothing(
+      @ForAll("scenarios") Scenario scenario) {
+    ParticipationRule ofRight = alien("alien-right", UNHEARD_OF, scenario.question().body());
+    ParticipationRule ofBody = alien("alien-body", scenario.right(), BodyId.of("alien"));
+    ParticipationRule ofHolder =
+        alien("alien-holder", scenario.right(), scenario.question().body()).toBuilder()
+            .holder(Holder.representativeOf(OrganizationId.of("alien")))
+            .build();
+    ProcedureRules rules =
+        ProcedureRules.builder()
+            .id(InstrumentId.of("alien"))
+            .authority(Authority.STATUTE)
+            .state(InstrumentState.CONCLUDED)
+            .term(Period.always())
+            .addClauses(Region.clause("alien", Participation.of(ofRight, ofBody, ofHolder)))
+            .build();
+
+    assertThat(ruling(scenario, scenario.register().with(rules))).isEqualTo(ruling(scenario));
+  }
+
+  private static ParticipationRule alien(String id, Right right, BodyId body) {
+    return ParticipationRule.prohibit(right)
+        .id(RuleId.of(id))
+        .to(Holder.anyone())
+        .in(BodySelector.only(body))
+        .build();
+  }
+
+  @Property(tries = 300)
+  void timeline_equalsThePointDecisionOnEveryTurningDay(@ForAll("scenarios") Scenario drawn) {
+    Scenario scenario =
+        new Scenario(drawn.register(), drawn.presumptions(), withoutMeeting(drawn.question()));
+    ParticipationEngine engine = engine(scenario, scenario.register());
+    Timeline<Ruling> timeline = engine.timeline(scenario.question(), scenario.right());
+
+    for (Segment<Ruling> segment : timeline.segments()) {
+      for (LocalDate day : days(segment)) {
+        Ruling point =
+            engine
+                .decide(scenario.question().toBuilder().day(day).build())
+                .ruling(scenario.right());
+        assertThat(plain(point)).as("%s", day).isEqualTo(segment.value());
+      }
+    }
+  }
+
+  private static ParticipationQuestion withoutMeeting(ParticipationQuestion question) {
+    ParticipationQuestion.Builder builder =
+        ParticipationQuestion.builder()
+            .organization(question.organization())
+            .office(question.office())
+            .person(question.person())
+            .body(question.body())
+            .day(question.day())
+            .capacity(question.capacity())
+            .circumstances(question.circumstances());
+    return builder.rights(question.rights()).build();
+  }
+
+  private static Ruling plain(Ruling ruling) {
+    return ruling.toBuilder()
+        .grantedBefore(Optional.empty())
+        .grantedAfter(Optional.empty())
+        .build();
+  }
+
+  private static ImmutableSet<LocalDate> days(Segment<?> segment) {
+    LocalDate middle =
+        LocalDate.ofEpochDay(
+            (segment.first().toEpochDay() + segment.last().toEpochDay()) / 2);
+    return ImmutableSet.of(segment.first(), middle, segment.last());
+  }
+
+  @Property
+  void nearestDays_areGrantedAndNothingBetweenIs(@ForAll("scenarios") Scenario drawn) {
+    Scenario scenario =
+        new Scenario(drawn.register(), drawn.presumptions(), withoutMeeting(drawn.question()));
+    ParticipationEngine engine = engine(scenario, scenario.register());
+    Ruling ruling = engine.decide(scenario.question()).ruling(scenario.right());
+    Timeline<Ruling> timeline = engine.timeline(scenario.question(), scenario.right());
+
+    for (LocalDate nearest :
+        ImmutableList.<LocalDate>builder()
+            .addAll(ruling.grantedBefore().stream().toList())
+            .addAll(ruling.grantedAfter().stream().toList())
+            .build()) {
+      assertThat(timeline.on(nearest).outcome()).isEqualTo(Outcome.GRANTED);
+    }
+    if (ruling.outcome() != Outcome.GRANTED && ruling.grantedAfter().isEmpty()) {
+      assertThat(timeline.on(PartialDate.MAX_DAY).outcome()).isNotEqualTo(Outcome.GRANTED);
+    }
+  }
+
+  @Property
+  void granted_agreesWithTheDecision(@ForAll("scenarios") Scenario scenario) {
+    OrganizationId organization =
+        scenario.question().organization().orElse(OrganizationId.of("nobody"));
+    ParticipationEngine engine = engine(scenario, scenario.register());
+    ParticipationQuestion question =
+        ParticipationQuestion.of(organization, scenario.question().body(), scenario.question().day())
+            .as(Capacities.GUEST)
+            .addRights(Rights.ATTEND)
+            .build();
+    ImmutableSet<Outcome> possible = engine.decide(question).ruling(Rights.ATTEND).possible();
+    Truth granted =
+        engine.granted(
+            organization, question.body(), Rights.ATTEND, Capacities.GUEST, question.day());
+
+    assertThat(granted.isYes()).isEqualTo(possible.equals(ImmutableSet.of(Outcome.GRANTED)));
+    assertThat(granted.isNo()).isEqualTo(!possible.contains(Outcome.GRANTED));
+  }
+
+  @Property
+  void decide_twiceAndOnAnotherDayFirst_isTheSame(@ForAll("scenarios") Scenario scenario) {
+    ParticipationEngine fresh = engine(scenario, scenario.register());
+    ParticipationEngine used = engine(scenario, scenario.register());
+    ParticipationQuestion elsewhere =
+        withoutMeeting(scenario.question()).toBuilder().day(PartialDate.MAX_DAY).build();
+    used.decide(elsewhere);
+    used.decide(scenario.question());
+
+    assertThat(used.decide(scenario.question())).isEqualTo(fresh.decide(scenario.question()));
+  }
+
+  @Property
+  void explain_saysSomethingInBothLanguages(@ForAll("scenarios") Scenario scenario) {
+    var decision = engine(scenario, scenario.register()).decide(scenario.question());
+
+    assertThat(decision.explain(Locale.ENGLISH)).hasSizeGreaterThan(1);
+    assertThat(decision.explain(Locale.forLanguageTag("cs")))
+        .hasSameSizeAs(decision.explain(Locale.ENGLISH));
+  }
+}
