@@ -25,8 +25,8 @@ import org.dohoda.time.Truth;
  * grant, and did those who came have a ground.
  *
  * <p>Each answer is made of the rulings that the engine would give one by one; nothing is known of
- * the occasion unless an attendance states it. Elements come in the order of the register. Immutable
- * and thread-safe.
+ * the occasion unless an attendance states it. Elements come in the order of the register.
+ * Immutable and thread-safe.
  */
 public final class Survey {
   private final ParticipationEngine engine;
@@ -100,8 +100,8 @@ public final class Survey {
   }
 
   /**
-   * {@return everything that an instrument grants on a day, at least possibly: to whom, where, which
-   * right, each with the ruling}
+   * {@return everything that an instrument grants on a day, at least possibly: to whom, where,
+   * which right, each with the ruling}
    *
    * <p>A right counts if a permission of the instrument is possibly live for it and it is possibly
    * granted. No capacity is stated, so rules for any capacity count.
@@ -112,7 +112,8 @@ public final class Survey {
   public ImmutableList<Grant> grantsOf(InstrumentId instrument, LocalDate day) {
     Set<Right> rights = new LinkedHashSet<>(engine.rightsIn(instrument));
     ImmutableList.Builder<Grant> grants = ImmutableList.builder();
-    for (Organization organization : rights.isEmpty() ? List.<Organization>of() : register.organizations()) {
+    for (Organization organization :
+        rights.isEmpty() ? List.<Organization>of() : register.organizations()) {
       for (Body body : register.bodies()) {
         ParticipationQuestion question =
             ParticipationQuestion.of(organization.id(), body.id(), day).rights(rights).build();
@@ -157,10 +158,7 @@ public final class Survey {
       OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
     return engine
         .decide(
-            ParticipationQuestion.of(organization, body, day)
-                .as(capacity)
-                .addRights(right)
-                .build())
+            ParticipationQuestion.of(organization, body, day).as(capacity).addRights(right).build())
         .ruling(right);
   }
 }

@@ -33,6 +33,7 @@ import org.dohoda.participation.Right;
 import org.dohoda.participation.Rights;
 import org.dohoda.provision.Participation;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Narrowings;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
 import org.dohoda.time.PartialDate;
@@ -75,8 +76,7 @@ class DecisionLawsProperties {
   void aRightThatNoRuleSpeaksOf_isSilent(@ForAll("scenarios") Scenario scenario) {
     ParticipationQuestion question =
         scenario.question().toBuilder().rights(ImmutableSet.of(UNHEARD_OF)).build();
-    Ruling ruling =
-        engine(scenario, scenario.register()).decide(question).ruling(UNHEARD_OF);
+    Ruling ruling = engine(scenario, scenario.register()).decide(question).ruling(UNHEARD_OF);
 
     assertThat(ruling.outcome()).isEqualTo(Outcome.SILENT);
     assertThat(ruling.grounds()).isEmpty();
@@ -124,8 +124,7 @@ class DecisionLawsProperties {
   @Property
   void aPermissionAdded_neverRefuses(
       @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
-    ProcedureRules added =
-        adding(scenario, authority, ParticipationRule.permit(scenario.right()));
+    ProcedureRules added = adding(scenario, authority, ParticipationRule.permit(scenario.right()));
     Ruling before = ruling(scenario);
     Ruling after = ruling(scenario, scenario.register().with(added));
 
@@ -135,8 +134,7 @@ class DecisionLawsProperties {
   }
 
   @Property
-  void aRuleAboutAnotherRightHolderOrBody_changesNothing(
-      @ForAll("scenarios") Scenario scenario) {
+  void aRuleAboutAnotherRightHolderOrBody_changesNothing(@ForAll("scenarios") Scenario scenario) {
     ParticipationRule ofRight = alien("alien-right", UNHEARD_OF, scenario.question().body());
     ParticipationRule ofBody = alien("alien-body", scenario.right(), BodyId.of("alien"));
     ParticipationRule ofHolder =
@@ -203,8 +201,7 @@ class DecisionLawsProperties {
 
   private static ImmutableSet<LocalDate> days(Segment<?> segment) {
     LocalDate middle =
-        LocalDate.ofEpochDay(
-            (segment.first().toEpochDay() + segment.last().toEpochDay()) / 2);
+        LocalDate.ofEpochDay((segment.first().toEpochDay() + segment.last().toEpochDay()) / 2);
     return ImmutableSet.of(segment.first(), middle, segment.last());
   }
 
@@ -234,7 +231,8 @@ class DecisionLawsProperties {
         scenario.question().organization().orElse(OrganizationId.of("nobody"));
     ParticipationEngine engine = engine(scenario, scenario.register());
     ParticipationQuestion question =
-        ParticipationQuestion.of(organization, scenario.question().body(), scenario.question().day())
+        ParticipationQuestion.of(
+                organization, scenario.question().body(), scenario.question().day())
             .as(Capacities.GUEST)
             .addRights(Rights.ATTEND)
             .build();
@@ -266,5 +264,14 @@ class DecisionLawsProperties {
     assertThat(decision.explain(Locale.ENGLISH)).hasSizeGreaterThan(1);
     assertThat(decision.explain(Locale.forLanguageTag("cs")))
         .hasSameSizeAs(decision.explain(Locale.ENGLISH));
+  }
+
+  @Property
+  void narrowingAnUnknownValue_onlyShrinksWhatIsPossible(
+      @ForAll("scenarios") Scenario drawn, @ForAll long seed) {
+    Scenario scenario = new Scenario(drawn.register(), ImmutableSet.of(), drawn.question());
+    CooperationRegister narrowed = Narrowings.narrowed(scenario.register(), seed);
+
+    assertThat(ruling(scenario).possible()).containsAll(ruling(scenario, narrowed).possible());
   }
 }
