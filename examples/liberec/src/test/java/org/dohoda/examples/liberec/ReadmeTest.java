@@ -1,0 +1,71 @@
+package org.dohoda.examples.liberec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final Path ROOT = Path.of("../..");
+  private static final Path CODE =
+      Path.of("src/test/java/org/dohoda/examples/liberec/ReadmeCodeTest.java");
+
+  @Test
+  void code_isThatOfTheTest() throws IOException {
+    assertThat(fenced("```java", "")).isEqualTo(region(Files.readString(CODE)));
+  }
+
+  @Test
+  void commands_areThoseOfCi() throws IOException {
+    List<String> commands =
+        Files.readAllLines(ROOT.resolve(".ci/run")).stream()
+            .filter(line -> line.startsWith("mvn"))
+            .toList();
+    assertThat(commands)
+        .containsExactly(
+            fenced("```sh", "## Test it").strip(), fenced("```sh", "## Run it").strip());
+  }
+
+  @Test
+  void firstScreen_hasAboutTwentyLinesOfCode() throws IOException {
+    long statements = fenced("```java", "").lines().filter(line -> !line.isBlank()).count();
+    assertThat(statements).isBetween(15L, 28L);
+  }
+
+  @Test
+  void links_leadToFiles() throws IOException {
+    String readme = readme();
+    List<String> targets =
+        Pattern.compile("]\\(([^)]+)\\)")
+            .matcher(readme)
+            .results()
+            .map(result -> result.group(1))
+            .toList();
+    assertThat(targets).isNotEmpty().allMatch(target -> Files.exists(ROOT.resolve(target)));
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+
+  /** The first block with this fence after a heading. */
+  private static String fenced(String fence, String heading) throws IOException {
+    String readme = readme();
+    int begin = readme.indexOf(fence + "\n", readme.indexOf(heading)) + fence.length() + 1;
+    return readme.substring(begin, readme.indexOf("```", begin));
+  }
+
+  private static String region(String source) {
+    int begin = source.indexOf("// README\n") + "// README\n".length();
+    return source
+        .substring(begin, source.indexOf("    // end of README"))
+        .lines()
+        .map(line -> line.isEmpty() ? line : line.substring(4))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
