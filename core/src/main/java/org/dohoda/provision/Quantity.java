@@ -82,6 +82,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
     public Share {
       Objects.requireNonNull(comparison, "comparison");
       Objects.requireNonNull(fraction, "fraction");
+      Objects.requireNonNull(base, "base");
+      Objects.requireNonNull(wording, "wording");
       Arguments.check(
           base.isPresent() || wording.isPresent(), "base", "must be named for a share", fraction);
     }
