@@ -1,4 +1,73 @@
-/** Provisions: what the clauses of memoranda, amendments and rules of procedure say, as data. */
+/**
+ * Provisions: what the clauses of memoranda, amendments and rules of procedure say, as data.
+ *
+ * <p>A <em>provision</em> (ustanovení) is one thing that a paper says, of one of 26 kinds: it has a
+ * purpose, somebody undertakes to report each year, a guest may attend, no money passes, it lasts
+ * until a day. A clause, which is a place in the paper, holds any number of them; a sentence often
+ * needs two. A <em>bearer</em> (nositel) is of whom a provision speaks; the <em>modality</em> says
+ * how strongly: shall, should, may, need not, shall not. What is written with a code, such as the
+ * {@linkplain org.dohoda.provision.Acts act} "report", is an open list: take a constant where one
+ * fits and {@code Act.of("ask-question")} where none does. The same words mean the same everywhere:
+ * {@code bearers} who, {@code addressees} to whom, {@code due} by when, {@code since} and {@code
+ * until} from and to when, {@code condition} under which condition, {@code wording} what no other
+ * attribute says.
+ *
+ * <p>"Each party shall inform the others without delay of any change of its contact person; either
+ * may end the memorandum by three months' notice; each bears its own costs":
+ *
+ * <pre>{@code
+ * Undertaking inform =
+ *     Undertaking.by(Bearer.eachParty())
+ *         .shall(Acts.INFORM)
+ *         .to(Bearer.otherParties())
+ *         .wording(LocalizedText.of("en", "any change of its contact person"))
+ *         .due(DateRule.withoutDelay())
+ *         .build();
+ * Termination notice =
+ *     Termination.by(Bearer.eachParty())
+ *         .lastDay(DateRule.after(TimeSpan.months(3), Termination.NOTICE))
+ *         .build();
+ * Finance costs = Finance.ownCosts();
+ *
+ * inform.describe(Locale.ENGLISH);
+ * // Each party shall inform “any change of its contact person”; to: the other parties; by: without delay.
+ * }</pre>
+ *
+ * <p>Which kind takes a sentence:
+ *
+ * <table>
+ * <caption>From a sentence to its kind</caption>
+ * <tr><th>the paper says</th><th>kind</th></tr>
+ * <tr><td>what it is for, what is known, what is followed, what a word means</td><td>{@link
+ *     org.dohoda.provision.Purpose}, {@link org.dohoda.provision.Recital}, {@link
+ *     org.dohoda.provision.Principle}, {@link org.dohoda.provision.Definition}</td></tr>
+ * <tr><td>under which law, where and for whom</td><td>{@link org.dohoda.provision.LegalBasis},
+ *     {@link org.dohoda.provision.Scope}</td></tr>
+ * <tr><td>on which areas, in which forms</td><td>{@link org.dohoda.provision.PolicyFocus}, {@link
+ *     org.dohoda.provision.FormsOfCooperation}</td></tr>
+ * <tr><td>somebody is to do, may do, must not do something</td><td>{@link
+ *     org.dohoda.provision.Undertaking}</td></tr>
+ * <tr><td>who takes part in meetings, who sits in a body, how it decides, whose consent an act
+ *     needs</td><td>{@link org.dohoda.provision.Participation}, {@link
+ *     org.dohoda.provision.BodyConstitution}, {@link org.dohoda.provision.DecisionMaking}, {@link
+ *     org.dohoda.provision.ApprovalRequired}</td></tr>
+ * <tr><td>money, secrets, data, publicity</td><td>{@link org.dohoda.provision.Finance}, {@link
+ *     org.dohoda.provision.Confidentiality}, {@link org.dohoda.provision.InformationSharing},
+ *     {@link org.dohoda.provision.Publicity}</td></tr>
+ * <tr><td>when it begins, lasts, is renewed, changed, reviewed, ended, and what goes on</td>
+ *     <td>{@link org.dohoda.provision.EntryIntoForce}, {@link org.dohoda.provision.Term}, {@link
+ *     org.dohoda.provision.AmendmentProcedure}, {@link org.dohoda.provision.Review}, {@link
+ *     org.dohoda.provision.Termination}, {@link org.dohoda.provision.Survival}</td></tr>
+ * <tr><td>whether it binds, how disputes end, whom to write to</td><td>{@link
+ *     org.dohoda.provision.LegalEffect}, {@link org.dohoda.provision.Dispute}, {@link
+ *     org.dohoda.provision.Contact}</td></tr>
+ * </table>
+ *
+ * <p>The distinction that matters most: saying nothing and saying "none" are two things. An empty
+ * attribute, or a kind that a paper has no provision of, means that the paper is silent; {@link
+ * org.dohoda.provision.Finance#none}, {@link org.dohoda.provision.LegalEffect#notBinding} and
+ * {@link org.dohoda.provision.Lasting#indefinitely} are what it says.
+ */
 @NullMarked
 package org.dohoda.provision;
 

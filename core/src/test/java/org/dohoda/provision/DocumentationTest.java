@@ -1,0 +1,232 @@
+package org.dohoda.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.policy.CooperationForms;
+import org.dohoda.policy.Direction;
+import org.dohoda.policy.Focus;
+import org.dohoda.policy.PolicyPhase;
+import org.dohoda.policy.SocialInclusion;
+import org.dohoda.source.Source;
+import org.dohoda.source.SourceKinds;
+import org.dohoda.text.Identifier;
+import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.time.Recurrence;
+import org.dohoda.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the documentation, compiled and run. */
+class DocumentationTest {
+  private static final OrganizationId REGION = OrganizationId.of("liberecky-kraj");
+  private static final OrganizationId AGENCY = OrganizationId.of("asz");
+  private static final OrganizationId MUNICIPALITY = OrganizationId.of("smrzovka");
+  private static final BodyId COMMITTEE = BodyId.of("vybor-socialni");
+
+  @Test
+  void packageInfo_workedCase_isDescribed() {
+    Undertaking inform =
+        Undertaking.by(Bearer.eachParty())
+            .shall(Acts.INFORM)
+            .to(Bearer.otherParties())
+            .wording(LocalizedText.of("en", "any change of its contact person"))
+            .due(DateRule.withoutDelay())
+            .build();
+    Termination notice =
+        Termination.by(Bearer.eachParty())
+            .lastDay(DateRule.after(TimeSpan.months(3), Termination.NOTICE))
+            .build();
+    assertThat(inform.describe(Locale.ENGLISH))
+        .isEqualTo(
+            "Each party shall inform “any change of its contact person”; to: the other parties;"
+                + " by: without delay.");
+    assertThat(notice.describe(Locale.ENGLISH))
+        .isEqualTo(
+            "Termination: may be ended by: each party; last day: 3 months after: receipt of"
+                + " notice.");
+    assertThat(Finance.ownCosts().describe(Locale.ENGLISH))
+        .isEqualTo("Each bears its own costs; who: each party.");
+  }
+
+  @Test
+  void kinds_examplesOfTheirComments_areBuilt() {
+    Purpose.builder()
+        .wording(LocalizedText.of("en", "support the cooperation of the Region and the Agency"))
+        .foci(
+            Listed.unstated(
+                List.of(
+                    Focus.builder()
+                        .area(SocialInclusion.LONG_TERM_UNEMPLOYMENT)
+                        .direction(Direction.PREVENT)
+                        .build())))
+        .build();
+    Recital.builder()
+        .fact(LocalizedText.of("en", "cooperation with municipalities of the region"))
+        .period(Period.parse("2013/"))
+        .addBearer(Bearer.allParties())
+        .build();
+    Principle.of(PrincipleNames.PARTNERSHIP, PrincipleNames.EQUALITY, PrincipleNames.TRANSPARENCY)
+        .toBuilder()
+        .addBearer(Bearer.allParties())
+        .build();
+    Definition.builder()
+        .term(LocalizedText.of("en", "excluded area"))
+        .meaning(LocalizedText.of("en", "a territory whose inhabitants face several barriers"))
+        .includes(
+            Listed.open(
+                List.of(
+                    LocalizedText.of("en", "access to housing"),
+                    LocalizedText.of("en", "access to work"))))
+        .concept(SocialInclusion.EXCLUDED_AREAS)
+        .build();
+    LegalBasis.builder()
+        .effect(BasisEffect.ENABLES)
+        .addNorm(Source.builder().title("Act on Regions").kind(SourceKinds.LEGAL_TEXT).build())
+        .addBearer(Bearer.party(REGION))
+        .build();
+    Scope.builder()
+        .territory(Territory.of(Identifier.of("CZ-NUTS", "CZ051")))
+        .addBound(Bearer.allParties())
+        .addLeftOut(Bearer.group(LocalizedText.of("en", "organisations founded by the Region")))
+        .build();
+    PolicyFocus.of(
+        Listed.open(
+            List.of(
+                Focus.on(SocialInclusion.HOUSING),
+                Focus.on(SocialInclusion.EMPLOYMENT),
+                Focus.on(SocialInclusion.DEBT))));
+    FormsOfCooperation forms =
+        FormsOfCooperation.builder()
+            .forms(
+                Listed.open(
+                    List.of(
+                        CooperationForms.INFORMATION_EXCHANGE,
+                        CooperationForms.CONSULTATION,
+                        CooperationForms.JOINT_POSITION)))
+            .addPhases(PolicyPhase.PLANNING, PolicyPhase.EVALUATION)
+            .build();
+    assertThat(forms.type()).isEqualTo("forms-of-cooperation");
+  }
+
+  @Test
+  void bodiesAndMoney_examplesOfTheirComments_areBuilt() {
+    BodyConstitution.builder()
+        .body(BodyId.of("working-group"))
+        .addFounder(Bearer.allParties())
+        .addAnswersTo(Bearer.body(BodyId.of("rada")))
+        .addSeat(
+            Seat.builder()
+                .quantity(Quantity.exactly(2, LocalizedText.of("en", "representatives")))
+                .appointment(Appointments.APPOINTED)
+                .addBy(Bearer.eachParty())
+                .build())
+        .build();
+    DecisionMaking.builder()
+        .addBearer(Bearer.body(COMMITTEE))
+        .addQuorum(Quantity.moreThan(Fraction.of(1, 2), Bases.ALL_MEMBERS))
+        .addStep(DecisionStep.vote(Quantity.moreThan(Fraction.of(1, 2), Bases.ALL_MEMBERS)))
+        .build();
+    ApprovalStep consentOfTheAssembly =
+        ApprovalStep.of(Actor.body(BodyId.of("zastupitelstvo")), ApprovalAct.CONSENT);
+    ApprovalRequired.builder()
+        .act(Acts.AMEND_AGREEMENT)
+        .addStep(consentOfTheAssembly)
+        .consequence(Consequences.VOID)
+        .build();
+    Finance.amount(
+            Quantity.exactly(Fraction.percent(80), Bases.ELIGIBLE_COSTS),
+            Quantity.atMost(Money.of(500_000, "CZK")))
+        .toBuilder()
+        .addBearer(Bearer.party(REGION))
+        .addBeneficiary(Bearer.party(MUNICIPALITY))
+        .build();
+    Confidentiality.builder()
+        .addLevel(InformationLevels.MARKED_CONFIDENTIAL)
+        .addBearer(Bearer.eachParty())
+        .until(Lasting.until(DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT)))
+        .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "disclosure required by law"))))
+        .build();
+    InformationSharing.builder()
+        .modality(Modality.SHALL)
+        .addLevel(InformationLevels.ANONYMISED)
+        .addBearer(Bearer.party(MUNICIPALITY))
+        .addAddressee(Bearer.party(AGENCY))
+        .direction(SharingDirection.ONE_WAY)
+        .onwardUse(
+            OnwardUse.builder()
+                .uses(Listed.closed(List.of(LocalizedText.of("en", "the analysis"))))
+                .build())
+        .addEndDuty(EndDuties.ERASE)
+        .build();
+    Publicity publicity =
+        Publicity.builder()
+            .modality(Modality.SHALL)
+            .wording(LocalizedText.of("en", "this memorandum"))
+            .addBearer(Bearer.eachParty())
+            .channels(Listed.unstated(List.of(Channels.WEBSITE)))
+            .build();
+    assertThat(publicity.kind()).isEqualTo(ProvisionKind.PUBLICITY);
+  }
+
+  @Test
+  void running_examplesOfTheirComments_areBuilt() {
+    Term.until(DateRule.fixed(PartialDate.of(2027, 12, 31)));
+    Term.until(DateRule.after(TimeSpan.years(5), Anchor.LAST_SIGNATURE));
+    Renewal.builder()
+        .mode(RenewalMode.AUTOMATIC)
+        .span(TimeSpan.years(1))
+        .withoutLimit(true)
+        .lastDayToStop(DateRule.before(TimeSpan.months(6), Anchor.END_OF_INSTRUMENT))
+        .build();
+    EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE));
+    Termination.by(Bearer.eachParty())
+        .ground(TerminationGrounds.NO_GROUND_NEEDED)
+        .lastDay(DateRule.after(TimeSpan.months(3), Termination.NOTICE))
+        .form(LocalizedText.of("en", "in writing"))
+        .build();
+    AmendmentProcedure.builder()
+        .addBearer(Bearer.allParties())
+        .form(LocalizedText.of("en", "amendments in writing, numbered"))
+        .build();
+    Review.builder()
+        .addBearer(Bearer.allParties())
+        .recurrence(Recurrence.atLeast(1, TimeSpan.years(1)))
+        .build();
+    Survival.builder()
+        .addClause(ClauseId.of("confidentiality"))
+        .lasting(Lasting.until(DateRule.after(TimeSpan.years(10), Anchor.END_OF_INSTRUMENT)))
+        .build();
+    LegalEffect.builder()
+        .binding(Binding.NOT_STATED)
+        .addPrevailing(InstrumentId.of("framework-2015"))
+        .build();
+    Dispute.of(
+        DisputeStep.of(
+            SettlementMethods.NEGOTIATION,
+            Bearer.office(LocalizedText.of("en", "contact persons"))),
+        DisputeStep.of(
+            SettlementMethods.ESCALATION,
+            Bearer.office(LocalizedText.of("en", "governor")),
+            Bearer.office(LocalizedText.of("en", "director"))));
+    Contact contact =
+        Contact.builder()
+            .forWhom(Bearer.party(REGION))
+            .office(LocalizedText.of("en", "head of the social department"))
+            .addChannel(ContactChannel.of(Channels.DATA_BOX))
+            .build();
+    assertThat(contact.person()).isEmpty();
+  }
+}
