@@ -177,13 +177,19 @@ final class Bodies {
     return datum(DatumKind.OWNER, path.member("owner").member("consent"));
   }
 
-  Optional<BodyId> parent() {
-    return body.flatMap(Body::parent);
-  }
-
-  /** Whether the holder is a member of the parent, which is not recorded. */
-  Formula memberOfUnknownParent() {
-    return datum(DatumKind.PARENT, path.member("parent"));
+  /** What is so of the parent; if it is not recorded, in the case of each of some, else not. */
+  Formula ofParent(Iterable<BodyId> candidates, Function<BodyId, Formula> reading) {
+    Optional<BodyId> parent = body.flatMap(Body::parent);
+    if (parent.isPresent()) {
+      return reading.apply(parent.get());
+    }
+    Datum datum = new Datum(DatumKind.PARENT, path.member("parent"));
+    ImmutableMap.Builder<BodyId, Formula> cases = ImmutableMap.builder();
+    candidates.forEach(each -> cases.put(each, reading.apply(each)));
+    return Formula.cases(
+        inquiry.datumOf(datum, reported(datum), ImmutableList.of()),
+        cases.buildOrThrow(),
+        Formula.of(false));
   }
 
   private Formula datum(DatumKind kind, ModelPath at) {

@@ -105,10 +105,8 @@ final class Holders {
   }
 
   private Formula isMemberOfParent() {
-    return bodies
-        .parent()
-        .map(parent -> isMember(parent, Optional.empty()))
-        .orElseGet(bodies::memberOfUnknownParent);
+    return bodies.ofParent(
+        inquiry.relations().memberships().keySet(), body -> isMember(body, Optional.empty()));
   }
 
   private Formula isMember(BodyId body, Optional<MemberClass> memberClass) {

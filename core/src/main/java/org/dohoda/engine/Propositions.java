@@ -1,7 +1,11 @@
 package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dohoda.body.Capacity;
 import org.dohoda.body.Session;
 import org.dohoda.condition.AtMostPersons;
@@ -49,19 +53,28 @@ final class Propositions {
     ImmutableSet.Builder<Supposition> suppositions = ImmutableSet.builder();
     values.forEach(
         (unknown, value) -> {
-          boolean settled =
-              unknown.subject() instanceof Topic topic
-                  && topic != Topic.PERSONS
-                  && unknown.tests().stream().anyMatch(test -> unknown.passes(test, value));
-          for (Object test : unknown.tests()) {
-            boolean passes = unknown.passes(test, value);
-            if (passes || !settled) {
-              Proposition proposition = proposition(unknown.subject(), test);
-              suppositions.add(new Supposition(proposition, passes));
-            }
+          for (Object test : telling(unknown, value)) {
+            suppositions.add(
+                new Supposition(
+                    proposition(unknown.subject(), test), unknown.passes(test, value)));
           }
         });
     return suppositions.build();
+  }
+
+  /** The tests that tell a value from the others, without those that follow from them. */
+  private static List<Object> telling(Unknown unknown, int value) {
+    List<Object> passing = new ArrayList<>();
+    List<Object> failing = new ArrayList<>();
+    unknown.tests().forEach(test -> (unknown.passes(test, value) ? passing : failing).add(test));
+    if (unknown.subject() == Topic.PERSONS) {
+      Comparator<Object> bySize = Comparator.comparing(test -> (Integer) test);
+      return Stream.concat(failing.stream().max(bySize).stream(), passing.stream().min(bySize).stream())
+          .toList();
+    }
+    return unknown.subject() instanceof Topic && !passing.isEmpty()
+        ? passing
+        : Stream.concat(passing.stream(), failing.stream()).toList();
   }
 
   private static Proposition proposition(Object subject, Object test) {

@@ -86,6 +86,9 @@ public sealed interface Formula {
 
   /** What is so in the case of each value that an unknown may have, and in any other case. */
   static Formula cases(Unknown unknown, ImmutableMap<?, Formula> byValue, Formula otherwise) {
+    if (byValue.values().stream().allMatch(otherwise::equals)) {
+      return otherwise;
+    }
     byValue.keySet().forEach(unknown::mention);
     return new Cases(unknown, byValue, otherwise);
   }
