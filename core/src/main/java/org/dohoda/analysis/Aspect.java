@@ -20,7 +20,13 @@ import org.dohoda.time.Truth;
  * @param <T> the type of the things
  */
 public record Aspect<T>(ImmutableList<Mention<T>> mentions, Openness openness) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param mentions where the instrument speaks of which thing, in the order of the text
+   * @param openness what all lists together say about their completeness
+   * @param the type of the things
+   */
   public Aspect {
     Arguments.notNull("mentions", mentions);
     Arguments.notNull("openness", openness);

@@ -15,7 +15,13 @@ import org.dohoda.internal.Arguments;
  * @param <T> the type of the things
  */
 public record AspectDifference<T>(Aspect<T> here, Aspect<T> there) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param here what the one instrument says
+   * @param there what the other says
+   * @param the type of the things
+   */
   public AspectDifference {
     Arguments.notNull("here", here);
     Arguments.notNull("there", there);

@@ -31,7 +31,14 @@ public record Coverage(
     Aspect<PolicyAreaId> areas,
     Aspect<CooperationForm> forms,
     Aspect<PolicyPhase> phases) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param instrument the instrument
+   * @param areas the policy areas
+   * @param forms the forms of cooperation
+   * @param phases the phases of policy
+   */
   public Coverage {
     Arguments.notNull("instrument", instrument);
     Arguments.notNull("areas", areas);

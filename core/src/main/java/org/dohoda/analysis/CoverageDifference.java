@@ -18,7 +18,13 @@ public record CoverageDifference(
     AspectDifference<PolicyAreaId> areas,
     AspectDifference<CooperationForm> forms,
     AspectDifference<PolicyPhase> phases) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param areas the difference of the policy areas, as concepts
+   * @param forms the difference of the forms of cooperation
+   * @param phases the difference of the phases of policy
+   */
   public CoverageDifference {
     Arguments.notNull("areas", areas);
     Arguments.notNull("forms", forms);

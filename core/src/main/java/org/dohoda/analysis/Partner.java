@@ -16,9 +16,10 @@ import org.dohoda.time.Truth;
  */
 public record Partner(OrganizationId organization, ImmutableList<PartnerGround> grounds) {
   /**
-   * Checks the components.
+   * Checks the components. * @throws IllegalArgumentException if there is no ground
    *
-   * @throws IllegalArgumentException if there is no ground
+   * @param organization the organization
+   * @param grounds its partnerships, in the order of the register
    */
   public Partner {
     Arguments.notNull("organization", organization);

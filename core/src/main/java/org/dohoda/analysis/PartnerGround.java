@@ -24,7 +24,14 @@ public record PartnerGround(
     Truth truth,
     ImmutableSet<PartnershipStatus> possible,
     ImmutableList<StatusGround> statusGrounds) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param partnership the partnership
+   * @param truth whether its status is one of those asked for
+   * @param possible the statuses that it may have
+   * @param statusGrounds what these statuses rest on, in recorded order
+   */
   public PartnerGround {
     Arguments.notNull("partnership", partnership);
     Arguments.notNull("truth", truth);

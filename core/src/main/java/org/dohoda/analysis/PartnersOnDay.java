@@ -27,7 +27,15 @@ public record PartnersOnDay(
     ImmutableSet<PartnershipStatus> statuses,
     ImmutableList<Partner> partners,
     ImmutableList<AttestedCount> attested) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param day the day
+   * @param statuses the statuses that were asked for
+   * @param partners all organizations with a recorded partnership, in the order of the register
+   * @param attested the counts of partners in just these statuses that a source attests for the
+   *     day, or possibly for it
+   */
   public PartnersOnDay {
     Arguments.notNull("day", day);
     Arguments.notNull("statuses", statuses);

@@ -23,7 +23,15 @@ public record Passage(
     ClauseId clause,
     Optional<String> reference,
     ModelPath path) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param instrument the instrument whose text it is
+   * @param origin the paper that brought the wording: the instrument, or an amendment to it
+   * @param clause the clause
+   * @param reference the reference of the clause as printed
+   * @param path where in the register the provision stands
+   */
   public Passage {
     Arguments.notNull("instrument", instrument);
     Arguments.notNull("origin", origin);

@@ -23,7 +23,13 @@ import org.dohoda.participation.Right;
  */
 public record RightsDifference(
     OrganizationId holder, LocalDate day, ImmutableList<RightChange> all) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param holder the organization whose representative is meant
+   * @param day the day
+   * @param all every body with every right that was asked about, in the order of the registers
+   */
   public RightsDifference {
     Arguments.notNull("holder", holder);
     Arguments.notNull("day", day);

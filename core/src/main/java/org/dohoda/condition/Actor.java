@@ -55,7 +55,11 @@ public sealed interface Actor {
    * @param id its id
    */
   record OfOrganization(OrganizationId id) implements Actor {
-    /** Checks that the id is there. */
+    /**
+     * Checks that the id is there.
+     *
+     * @param id its id
+     */
     public OfOrganization {
       Objects.requireNonNull(id, "id");
     }
@@ -67,7 +71,11 @@ public sealed interface Actor {
    * @param id its id
    */
   record OfBody(BodyId id) implements Actor {
-    /** Checks that the id is there. */
+    /**
+     * Checks that the id is there.
+     *
+     * @param id its id
+     */
     public OfBody {
       Objects.requireNonNull(id, "id");
     }
@@ -82,7 +90,13 @@ public sealed interface Actor {
    */
   record Office(LocalizedText title, Optional<OrganizationId> organization, Optional<BodyId> body)
       implements Actor {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param title the office, such as "chair" (předseda)
+     * @param organization the organization whose office it is, if stated
+     * @param body the body whose office it is, if stated
+     */
     public Office {
       Objects.requireNonNull(title, "title");
       Objects.requireNonNull(organization, "organization");
@@ -97,7 +111,11 @@ public sealed interface Actor {
    * @param role the role in words
    */
   record InRole(LocalizedText role) implements Actor {
-    /** Checks that the role is there. */
+    /**
+     * Checks that the role is there.
+     *
+     * @param role the role in words
+     */
     public InRole {
       Objects.requireNonNull(role, "role");
     }

@@ -13,9 +13,9 @@ import org.dohoda.internal.Arguments;
  */
 public record AgendaConcerns(ImmutableSet<PolicyAreaId> areas) implements Fact {
   /**
-   * Checks the components.
+   * Checks the components. * @throws IllegalArgumentException if there is no area
    *
-   * @throws IllegalArgumentException if there is no area
+   * @param areas the areas, at least one
    */
   public AgendaConcerns {
     Arguments.check(!areas.isEmpty(), "areas", "must not be empty", areas);

@@ -14,9 +14,9 @@ import org.dohoda.time.Truth;
  */
 public record AllOf(ImmutableList<Condition> conditions) implements Condition {
   /**
-   * Checks that there is a condition.
+   * Checks that there is a condition. * @throws IllegalArgumentException if there is none
    *
-   * @throws IllegalArgumentException if there is none
+   * @param conditions the conditions, at least one
    */
   public AllOf {
     Arguments.check(!conditions.isEmpty(), "conditions", "must not be empty", conditions);

@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param step the step
  */
 public record Approved(ApprovalStep step) implements Fact {
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param step the step
+   */
   public Approved {
     Objects.requireNonNull(step, "step");
   }

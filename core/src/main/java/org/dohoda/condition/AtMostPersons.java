@@ -11,9 +11,9 @@ import org.dohoda.internal.Arguments;
  */
 public record AtMostPersons(int persons) implements Fact {
   /**
-   * Checks the components.
+   * Checks the components. * @throws IllegalArgumentException if the number is less than 1
    *
-   * @throws IllegalArgumentException if the number is less than 1
+   * @param persons the number, inclusive
    */
   public AtMostPersons {
     Arguments.check(persons >= 1, "persons", "must be at least 1", persons);

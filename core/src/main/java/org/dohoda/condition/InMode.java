@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param mode the mode
  */
 public record InMode(MeetingMode mode) implements Fact {
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param mode the mode
+   */
   public InMode {
     Objects.requireNonNull(mode, "mode");
   }

@@ -12,9 +12,9 @@ import org.dohoda.internal.Arguments;
  */
 public record InSession(Session session) implements Fact {
   /**
-   * Checks the components.
+   * Checks the components. * @throws IllegalArgumentException if the session is neither
    *
-   * @throws IllegalArgumentException if the session is neither
+   * @param session open or closed
    */
   public InSession {
     Arguments.check(session != Session.NOT_STATED, "session", "must be open or closed", session);

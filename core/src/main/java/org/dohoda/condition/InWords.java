@@ -13,7 +13,11 @@ import org.dohoda.text.LocalizedText;
  * @param words the words
  */
 public record InWords(LocalizedText words) implements Fact {
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param words the words
+   */
   public InWords {
     Objects.requireNonNull(words, "words");
   }

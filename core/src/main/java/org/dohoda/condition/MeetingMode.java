@@ -21,9 +21,9 @@ public record MeetingMode(String code) implements Code {
   public static final MeetingMode WRITTEN_PROCEDURE = of("written-procedure");
 
   /**
-   * Checks the form of the code.
+   * Checks the form of the code. * @throws IllegalArgumentException if it is malformed
    *
-   * @throws IllegalArgumentException if it is malformed
+   * @param code the code
    */
   public MeetingMode {
     Codes.check("meeting mode", code);

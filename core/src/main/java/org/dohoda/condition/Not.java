@@ -12,7 +12,11 @@ import org.dohoda.time.Truth;
  * @param condition the other
  */
 public record Not(Condition condition) implements Condition {
-  /** Checks that the condition is there. */
+  /**
+   * Checks that the condition is there.
+   *
+   * @param condition the other
+   */
   public Not {
     Objects.requireNonNull(condition, "condition");
   }

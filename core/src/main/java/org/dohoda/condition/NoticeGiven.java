@@ -14,7 +14,11 @@ import org.dohoda.time.DateRule;
  * @param due the last day on which notice is in time; empty if the rule names none
  */
 public record NoticeGiven(Optional<DateRule> due) implements Fact {
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param due the last day on which notice is in time; empty if the rule names none
+   */
   public NoticeGiven {
     Objects.requireNonNull(due, "due");
   }

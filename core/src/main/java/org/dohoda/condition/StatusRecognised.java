@@ -12,7 +12,11 @@ import org.dohoda.text.LocalizedText;
  * @param status the status as the paper calls it
  */
 public record StatusRecognised(LocalizedText status) implements Fact {
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @param status the status as the paper calls it
+   */
   public StatusRecognised {
     Objects.requireNonNull(status, "status");
   }

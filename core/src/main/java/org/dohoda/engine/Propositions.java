@@ -55,8 +55,7 @@ final class Propositions {
         (unknown, value) -> {
           for (Object test : telling(unknown, value)) {
             suppositions.add(
-                new Supposition(
-                    proposition(unknown.subject(), test), unknown.passes(test, value)));
+                new Supposition(proposition(unknown.subject(), test), unknown.passes(test, value)));
           }
         });
     return suppositions.build();
@@ -69,7 +68,8 @@ final class Propositions {
     unknown.tests().forEach(test -> (unknown.passes(test, value) ? passing : failing).add(test));
     if (unknown.subject() == Topic.PERSONS) {
       Comparator<Object> bySize = Comparator.comparing(test -> (Integer) test);
-      return Stream.concat(failing.stream().max(bySize).stream(), passing.stream().min(bySize).stream())
+      return Stream.concat(
+              failing.stream().max(bySize).stream(), passing.stream().min(bySize).stream())
           .toList();
     }
     return unknown.subject() instanceof Topic && !passing.isEmpty()

@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record BodyId(String value) implements Id, Comparable<BodyId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public BodyId {
     Tokens.check("body id", value);

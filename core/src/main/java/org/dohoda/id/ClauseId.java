@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record ClauseId(String value) implements Id, Comparable<ClauseId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public ClauseId {
     Tokens.check("clause id", value);

@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record InstrumentId(String value) implements Id, Comparable<InstrumentId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public InstrumentId {
     Tokens.check("instrument id", value);

@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record OrganizationId(String value) implements Id, Comparable<OrganizationId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public OrganizationId {
     Tokens.check("organization id", value);

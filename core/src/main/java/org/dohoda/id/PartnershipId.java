@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record PartnershipId(String value) implements Id, Comparable<PartnershipId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public PartnershipId {
     Tokens.check("partnership id", value);

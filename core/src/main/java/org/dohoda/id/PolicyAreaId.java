@@ -13,9 +13,10 @@ import org.dohoda.internal.Arguments;
  */
 public record PolicyAreaId(String taxonomy, String area) implements Id, Comparable<PolicyAreaId> {
   /**
-   * Checks the form of both parts.
+   * Checks the form of both parts. * @throws IllegalArgumentException if a part is not a token
    *
-   * @throws IllegalArgumentException if a part is not a token
+   * @param taxonomy the token of the taxonomy
+   * @param area the token of the area within the taxonomy
    */
   public PolicyAreaId {
     Tokens.check("policy area id", taxonomy);

@@ -10,9 +10,9 @@ package org.dohoda.id;
  */
 public record ProgrammeId(String value) implements Id, Comparable<ProgrammeId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public ProgrammeId {
     Tokens.check("programme id", value);

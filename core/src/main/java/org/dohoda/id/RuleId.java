@@ -11,9 +11,9 @@ package org.dohoda.id;
  */
 public record RuleId(String value) implements Id, Comparable<RuleId> {
   /**
-   * Checks the form.
+   * Checks the form. * @throws IllegalArgumentException if the value is not a token
    *
-   * @throws IllegalArgumentException if the value is not a token
+   * @param value the token
    */
   public RuleId {
     Tokens.check("rule id", value);

@@ -20,7 +20,12 @@ public sealed interface Change {
    * @param after the clause after which it stands; empty for the end
    */
   record AddClause(Clause clause, Optional<ClauseId> after) implements Change {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param clause the new clause; its id is not yet in the text
+     * @param after the clause after which it stands; empty for the end
+     */
     public AddClause {
       Objects.requireNonNull(clause, "clause");
       Objects.requireNonNull(after, "after");
@@ -33,7 +38,11 @@ public sealed interface Change {
    * @param clause the new wording; its id is that of the clause it replaces
    */
   record ReplaceClause(Clause clause) implements Change {
-    /** Checks that the clause is there. */
+    /**
+     * Checks that the clause is there.
+     *
+     * @param clause the new wording; its id is that of the clause it replaces
+     */
     public ReplaceClause {
       Objects.requireNonNull(clause, "clause");
     }
@@ -45,7 +54,11 @@ public sealed interface Change {
    * @param clause the clause
    */
   record RepealClause(ClauseId clause) implements Change {
-    /** Checks that the id is there. */
+    /**
+     * Checks that the id is there.
+     *
+     * @param clause the clause
+     */
     public RepealClause {
       Objects.requireNonNull(clause, "clause");
     }
@@ -57,7 +70,11 @@ public sealed interface Change {
    * @param term the new term
    */
   record ChangeTerm(Term term) implements Change {
-    /** Checks that the term is there. */
+    /**
+     * Checks that the term is there.
+     *
+     * @param term the new term
+     */
     public ChangeTerm {
       Objects.requireNonNull(term, "term");
     }
@@ -69,7 +86,11 @@ public sealed interface Change {
    * @param party the party
    */
   record PartyJoins(Party party) implements Change {
-    /** Checks that the party is there. */
+    /**
+     * Checks that the party is there.
+     *
+     * @param party the party
+     */
     public PartyJoins {
       Objects.requireNonNull(party, "party");
     }
@@ -82,7 +103,12 @@ public sealed interface Change {
    * @param lastDay its last day as a party; empty for the day before the amendment takes effect
    */
   record PartyLeaves(OrganizationId organization, Optional<PartialDate> lastDay) implements Change {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param organization the party
+     * @param lastDay its last day as a party; empty for the day before the amendment takes effect
+     */
     public PartyLeaves {
       Objects.requireNonNull(organization, "organization");
       Objects.requireNonNull(lastDay, "lastDay");
@@ -96,7 +122,12 @@ public sealed interface Change {
    * @param successor the party from then on
    */
   record PartySucceeded(OrganizationId predecessor, OrganizationId successor) implements Change {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param predecessor the party until then
+     * @param successor the party from then on
+     */
     public PartySucceeded {
       Objects.requireNonNull(predecessor, "predecessor");
       Objects.requireNonNull(successor, "successor");

@@ -12,9 +12,9 @@ import org.dohoda.text.Codes;
  */
 public record InstrumentKind(String code) implements Code {
   /**
-   * Checks the form of the code.
+   * Checks the form of the code. * @throws IllegalArgumentException if it is malformed
    *
-   * @throws IllegalArgumentException if it is malformed
+   * @param code the code
    */
   public InstrumentKind {
     Codes.check("instrument kind", code);

@@ -14,9 +14,11 @@ import org.dohoda.text.LocalizedText;
  */
 public record Signatory(Optional<String> person, Optional<LocalizedText> office) {
   /**
-   * Checks that one of the two is there.
+   * Checks that one of the two is there. * @throws IllegalArgumentException if neither is, or the
+   * name is blank
    *
-   * @throws IllegalArgumentException if neither is, or the name is blank
+   * @param person the name of the person, if stated
+   * @param office the office, such as "governor" (hejtman), if stated
    */
   public Signatory {
     person.ifPresent(name -> Arguments.notBlank("person", name));

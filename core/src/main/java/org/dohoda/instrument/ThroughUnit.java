@@ -13,7 +13,12 @@ import org.dohoda.time.Period;
  * @param period the days on which the party acts through it
  */
 public record ThroughUnit(OrganizationId unit, Period period) {
-  /** Checks that the components are there. */
+  /**
+   * Checks that the components are there.
+   *
+   * @param unit the unit
+   * @param period the days on which the party acts through it
+   */
   public ThroughUnit {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(period, "period");

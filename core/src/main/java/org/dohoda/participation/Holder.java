@@ -78,7 +78,11 @@ public sealed interface Holder {
    * @param organization its id
    */
   record RepresentativeOf(OrganizationId organization) implements Holder {
-    /** Checks that the id is there. */
+    /**
+     * Checks that the id is there.
+     *
+     * @param organization its id
+     */
     public RepresentativeOf {
       Objects.requireNonNull(organization, "organization");
     }
@@ -93,7 +97,11 @@ public sealed interface Holder {
    * @param kind the kind
    */
   record OfKind(OrganizationKind kind) implements Holder {
-    /** Checks that the kind is there. */
+    /**
+     * Checks that the kind is there.
+     *
+     * @param kind the kind
+     */
     public OfKind {
       Objects.requireNonNull(kind, "kind");
     }
@@ -107,7 +115,12 @@ public sealed interface Holder {
    */
   record OfficeHolder(LocalizedText office, Optional<OrganizationId> organization)
       implements Holder {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param office the office as the paper calls it
+     * @param organization the organization whose office it is, if stated
+     */
     public OfficeHolder {
       Objects.requireNonNull(office, "office");
       Objects.requireNonNull(organization, "organization");
@@ -121,7 +134,12 @@ public sealed interface Holder {
    * @param memberClass the class, such as observers; empty for all members
    */
   record MembersOf(BodyId body, Optional<MemberClass> memberClass) implements Holder {
-    /** Checks that the components are there. */
+    /**
+     * Checks that the components are there.
+     *
+     * @param body its id
+     * @param memberClass the class, such as observers; empty for all members
+     */
     public MembersOf {
       Objects.requireNonNull(body, "body");
       Objects.requireNonNull(memberClass, "memberClass");

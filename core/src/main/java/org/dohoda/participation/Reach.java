@@ -52,9 +52,9 @@ public sealed interface Reach {
    */
   record ItemsConcerning(ImmutableSet<PolicyAreaId> areas) implements Reach {
     /**
-     * Checks that there is an area.
+     * Checks that there is an area. * @throws IllegalArgumentException if there is none
      *
-     * @throws IllegalArgumentException if there is none
+     * @param areas the areas, at least one
      */
     public ItemsConcerning {
       Arguments.check(!areas.isEmpty(), "areas", "must not be empty", areas);
@@ -67,7 +67,11 @@ public sealed interface Reach {
    * @param author its id
    */
   record ItemsBy(OrganizationId author) implements Reach {
-    /** Checks that the id is there. */
+    /**
+     * Checks that the id is there.
+     *
+     * @param author its id
+     */
     public ItemsBy {
       Objects.requireNonNull(author, "author");
     }

@@ -16,7 +16,13 @@ import org.dohoda.problem.ModelPath;
  */
 public record StatusGround(
     Basis basis, ImmutableSet<PartnershipStatus> statuses, Optional<ModelPath> event) {
-  /** Refuses null. */
+  /**
+   * Refuses null.
+   *
+   * @param basis how the statuses follow
+   * @param statuses the statuses that follow; at least one
+   * @param event the path of the event, from the partnership; empty if nothing is recorded
+   */
   public StatusGround {
     Objects.requireNonNull(basis, "basis");
     Objects.requireNonNull(statuses, "statuses");

@@ -12,7 +12,11 @@ import org.dohoda.text.Codes;
  * @param code the code
  */
 public record SupportKind(String code) implements Code {
-  /** Refuses a malformed code. */
+  /**
+   * Refuses a malformed code.
+   *
+   * @param code the code
+   */
   public SupportKind {
     Codes.check("supportKind", code);
   }

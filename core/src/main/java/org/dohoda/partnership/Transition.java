@@ -14,7 +14,13 @@ import static org.dohoda.internal.Arguments.check;
  * @param after the status that the event brings or keeps
  */
 public record Transition(EventKind event, PartnershipStatus before, PartnershipStatus after) {
-  /** Refuses an observation, which is not a transition. */
+  /**
+   * Refuses an observation, which is not a transition.
+   *
+   * @param event the kind of event, never {@link EventKind#ATTESTED}
+   * @param before the status before the event
+   * @param after the status that the event brings or keeps
+   */
   public Transition {
     check(event != EventKind.ATTESTED, "event", "must not be an observation", event.code());
     requireNonNull(before, "before");
