@@ -25,7 +25,6 @@ public record Aspect<T>(ImmutableList<Mention<T>> mentions, Openness openness) {
    *
    * @param mentions where the instrument speaks of which thing, in the order of the text
    * @param openness what all lists together say about their completeness
-   * @param the type of the things
    */
   public Aspect {
     Arguments.notNull("mentions", mentions);

@@ -20,7 +20,6 @@ public record AspectDifference<T>(Aspect<T> here, Aspect<T> there) {
    *
    * @param here what the one instrument says
    * @param there what the other says
-   * @param the type of the things
    */
   public AspectDifference {
     Arguments.notNull("here", here);

@@ -27,7 +27,6 @@ public record Mention<T>(T item, Optional<LocalizedText> label, Truth inText, Pa
    * @param inText whether the clause stands in the text: yes, or unknown where an amendment may or
    *     may not have changed it
    * @param passage where it says so
-   * @param the type of the item
    */
   public Mention {
     Arguments.notNull("item", item);
