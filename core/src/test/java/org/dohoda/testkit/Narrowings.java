@@ -27,6 +27,9 @@ import org.dohoda.time.Truth;
  * the elements stay the same. What was impossible before must stay impossible.
  */
 public final class Narrowings {
+  private static final ImmutableList<Authority> AUTHORITIES =
+      ImmutableList.copyOf(Authority.values());
+
   private final Random random;
 
   private Narrowings(Random random) {
@@ -97,9 +100,7 @@ public final class Narrowings {
         .term(period(rules.term()))
         .authority(
             Optional.of(
-                rules
-                    .authority()
-                    .orElse(Authority.values()[random.nextInt(Authority.values().length)])))
+                rules.authority().orElse(AUTHORITIES.get(random.nextInt(AUTHORITIES.size())))))
         .build();
   }
 
