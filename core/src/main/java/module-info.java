@@ -18,6 +18,7 @@ module org.dohoda.core {
   exports org.dohoda.problem;
   exports org.dohoda.source;
   exports org.dohoda.text;
+  exports org.dohoda.validation;
   exports org.dohoda.time;
   exports org.dohoda.policy;
   exports org.dohoda.organization;

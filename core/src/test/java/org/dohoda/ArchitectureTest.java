@@ -60,6 +60,8 @@ class ArchitectureTest {
           "partnership",
           "register",
           "effect",
+          "validation.walk",
+          "validation.rules",
           "validation",
           "decision",
           "engine",
@@ -69,7 +71,12 @@ class ArchitectureTest {
 
   /** What users never see. */
   private static final ImmutableSet<String> NOT_EXPORTED =
-      ImmutableSet.of(full("internal"), full("logic"), full("words"));
+      ImmutableSet.of(
+          full("internal"),
+          full("logic"),
+          full("words"),
+          full("validation.walk"),
+          full("validation.rules"));
 
   @ArchTest
   static void packages_dependOnlyOnThoseBefore(JavaClasses classes) {

@@ -1,0 +1,127 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.walk.Index;
+import org.dohoda.validation.walk.On;
+import org.dohoda.validation.walk.Paths;
+import org.dohoda.validation.walk.Rule;
+
+/** Rules on what units are within, and on who they answer for. */
+final class AffiliationRules {
+  /** Above this many affiliations in one circle their days are not compared. */
+  private static final int COMPARED = 64;
+
+  static final Rule<CooperationRegister> CYCLE =
+      Rule.on(
+          On.REGISTER,
+          ProblemKind.error("affiliation.cycle")
+              .czech(
+                  "Organizace {organizations} jsou v týž den součástí sebe navzájem.",
+                  "Kdo za útvarem stojí, nelze určit. Odstraňte, nebo časově omezte jedno"
+                      + " začlenění.")
+              .english(
+                  "The organisations {organizations} are within one another on the same day.",
+                  "Who stands behind the unit cannot be told. Remove one of the affiliations, or"
+                      + " limit its period."),
+          (register, scene) -> {
+            Multimap<OrganizationId, OrganizationId> graph = LinkedHashMultimap.create();
+            register.affiliations().forEach(each -> graph.put(each.unit(), each.within()));
+            for (List<OrganizationId> group : Cycles.of(graph)) {
+              for (List<OrganizationId> cycle : onOneDay(group, scene.index())) {
+                Elements.cycle(scene, "organizations", cycle, Paths::of);
+              }
+            }
+          });
+
+  static final Rule<Organization> TWO_LEGAL_PERSONS =
+      Rule.on(
+          On.ORGANIZATION,
+          ProblemKind.error("affiliation.two-legal-persons")
+              .czech(
+                  "Organizace {unit} je v týž den součástí dvou právnických osob: {earlier}"
+                      + " a {later}.",
+                  "Koho útvar zavazuje, bude sporné. Ukončete jedno ze začlenění.")
+              .english(
+                  "The organisation {unit} is within two legal persons on the same day: {earlier}"
+                      + " and {later}.",
+                  "Whom the unit binds will be disputed. End one of the affiliations."),
+          (organization, scene) -> {
+            Index index = scene.index();
+            List<Affiliation> legal =
+                index.affiliations(organization.id()).stream()
+                    .filter(each -> isLegalPerson(each.within(), index))
+                    .toList();
+            for (Overlaps overlap : Overlaps.of(legal.stream().map(Affiliation::period).toList())) {
+              OrganizationId earlier = legal.get(overlap.earlier()).within();
+              OrganizationId later = legal.get(overlap.later()).within();
+              if (!index.chain(earlier).contains(later) && !index.chain(later).contains(earlier)) {
+                scene.report(
+                    p ->
+                        p.with("unit", organization.id())
+                            .with("earlier", earlier)
+                            .with("later", later)
+                            .related(Paths.of(earlier))
+                            .related(Paths.of(later)));
+              }
+            }
+          });
+
+  private AffiliationRules() {}
+
+  static ImmutableList<Rule<?>> all() {
+    return ImmutableList.of(CYCLE, TWO_LEGAL_PERSONS);
+  }
+
+  private static boolean isLegalPerson(OrganizationId id, Index index) {
+    return index
+        .register()
+        .organization(id)
+        .map(organization -> organization.legalPersonality().isYes())
+        .orElse(false);
+  }
+
+  /** The circles of a group that can hold on one day; a change of direction over time is none. */
+  private static List<? extends List<OrganizationId>> onOneDay(
+      List<OrganizationId> group, Index index) {
+    Set<OrganizationId> members = new HashSet<>(group);
+    List<Affiliation> edges =
+        group.stream()
+            .flatMap(unit -> index.affiliations(unit).stream())
+            .filter(each -> members.contains(each.within()))
+            .limit(COMPARED + 1L)
+            .toList();
+    if (edges.size() > COMPARED) {
+      return List.of(group);
+    }
+    return edges.stream()
+        .map(each -> each.period().earliestStart())
+        .distinct()
+        .sorted()
+        .map(day -> Cycles.of(on(day, edges)))
+        .filter(cycles -> !cycles.isEmpty())
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+
+  private static Multimap<OrganizationId, OrganizationId> on(
+      LocalDate day, List<Affiliation> edges) {
+    Multimap<OrganizationId, OrganizationId> graph = LinkedHashMultimap.create();
+    for (Affiliation edge : edges) {
+      if (!edge.period().on(day).isNo()) {
+        graph.put(edge.unit(), edge.within());
+      }
+    }
+    return graph;
+  }
+}

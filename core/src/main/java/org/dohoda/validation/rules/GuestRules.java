@@ -1,0 +1,129 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.condition.AllOf;
+import org.dohoda.condition.Condition;
+import org.dohoda.condition.Not;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Right;
+import org.dohoda.participation.Rights;
+import org.dohoda.participation.RuleEffect;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.time.Period;
+import org.dohoda.validation.walk.On;
+import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Stated;
+
+/** Rules on one participation rule by itself, and in its clause. */
+final class GuestRules {
+  static final Rule<Stated<ParticipationRule>> GUEST_MAY_VOTE =
+      Rule.on(
+          On.RULE,
+          ProblemKind.warning("rule.guest-may-vote")
+              .czech(
+                  "Pravidlo {rule} dává právo {right} tomu, kdo přichází jako {capacity}.",
+                  "Hlas hosta zpochybní každé těsné usnesení. Ověřte, zda jde o člena, nebo zda"
+                      + " pravidlo nemělo dát jen slovo.")
+              .english(
+                  "The rule {rule} gives the right {right} to somebody who comes as {capacity}.",
+                  "A guest's vote puts every close resolution in doubt. Check whether it is a"
+                      + " member who is meant, or only the right to speak."),
+          (stated, scene) -> {
+            ParticipationRule rule = stated.what();
+            if (rule.effect() == RuleEffect.PERMITS
+                && rule.capacity().map(Guests::isGuest).orElse(false)) {
+              memberRight(rule)
+                  .ifPresent(
+                      right ->
+                          scene.report(
+                              p ->
+                                  p.with("rule", rule.id())
+                                      .with("right", right)
+                                      .with("capacity", rule.capacity().orElseThrow())));
+            }
+          });
+
+  static final Rule<Condition> CONDITION_IMPOSSIBLE =
+      Rule.on(
+          On.CONDITION,
+          ProblemKind.error("condition.impossible")
+              .czech(
+                  "Podmínky se navzájem vylučují: {one} a {other}.",
+                  "Pravidlo se nikdy nepoužije. Má-li stačit jedna z podmínek, spojte je slovem"
+                      + " nebo.")
+              .english(
+                  "The conditions exclude each other: {one} and {other}.",
+                  "The rule never applies. If one of them is to be enough, join them by or."),
+          (condition, scene) -> {
+            if (condition instanceof AllOf all) {
+              Set<Condition> parts = new HashSet<>(all.conditions());
+              for (Condition part : all.conditions()) {
+                Optional<Condition> contrary =
+                    contrary(part).filter(other -> parts.contains(other));
+                if (contrary.isPresent()) {
+                  scene.report(p -> p.with("one", contrary.get()).with("other", part));
+                  return;
+                }
+              }
+            }
+          });
+
+  static final Rule<Stated<ParticipationRule>> NEVER_APPLIES =
+      Rule.on(
+          On.RULE,
+          ProblemKind.error("rule.never-applies")
+              .czech(
+                  "Pravidlo {rule} platí {period}, to, v čem stojí, však {outer}.",
+                  "Pravidlo se nikdy nepoužije, ač je v listině. Opravte jednu z obou dob.")
+              .english(
+                  "The rule {rule} holds {period}, but what it stands in holds {outer}.",
+                  "The rule never applies although the paper has it. Correct one of the periods."),
+          (stated, scene) -> {
+            Optional<Period> clause = stated.in().clause().flatMap(Clause::period);
+            Optional<Period> term =
+                stated.in().origin() instanceof ProcedureRules rules
+                    ? Optional.of(rules.term())
+                    : Optional.empty();
+            Optional<Period> inner = stated.what().period();
+            Optional<Period> outer =
+                inner.flatMap(
+                    own -> clause.filter(c -> Times.apart(own, c)).or(() -> apart(own, term)));
+            Optional<Period> own = outer.isPresent() ? inner : clause;
+            Optional<Period> within = outer.or(() -> clause.flatMap(middle -> apart(middle, term)));
+            if (within.isPresent()) {
+              scene.report(
+                  p ->
+                      p.with("rule", stated.what().id())
+                          .with("period", own.orElseThrow())
+                          .with("outer", within.get()));
+            }
+          });
+
+  private GuestRules() {}
+
+  static ImmutableList<Rule<?>> all() {
+    return ImmutableList.of(GUEST_MAY_VOTE, CONDITION_IMPOSSIBLE, NEVER_APPLIES);
+  }
+
+  private static Optional<Period> apart(Period inner, Optional<Period> outer) {
+    return outer.filter(period -> Times.apart(inner, period));
+  }
+
+  private static Optional<Right> memberRight(ParticipationRule rule) {
+    return rule.rights().stream()
+        .filter(right -> right.equals(Rights.VOTE) || right.equals(Rights.COUNT_TO_QUORUM))
+        .findFirst();
+  }
+
+  private static Optional<Condition> contrary(Condition condition) {
+    if (condition instanceof Not not) {
+      return Optional.of(not.condition());
+    }
+    return condition.equals(Condition.closed()) ? Optional.of(Condition.open()) : Optional.empty();
+  }
+}

@@ -1,0 +1,147 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.ProgrammeId;
+import org.dohoda.id.RuleId;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.validation.walk.ClauseOf;
+import org.dohoda.validation.walk.On;
+import org.dohoda.validation.walk.Rule;
+
+/**
+ * Rules on what is named but not there. One missing element is one problem, at the first place that
+ * names it, with all other places related: they follow from the same fault.
+ */
+final class ReferenceRules {
+  static final Rule<OrganizationId> ORGANIZATION =
+      Rule.on(
+          On.ORGANIZATION_ID,
+          ProblemKind.error("reference.organization-missing")
+              .czech(
+                  "Organizace {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Koho se údaje týkají, nelze určit, a rozhodnutí o ní zůstanou neurčená. Doplňte"
+                      + " organizaci, nebo opravte id.")
+              .english(
+                  "The organisation {id} is not in the register; it is named at {count} places.",
+                  "Whom the statements concern cannot be told, and decisions about it stay"
+                      + " undetermined. Add the organisation, or correct the id."),
+          (id, scene) -> {
+            if (scene.index().register().organization(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<BodyId> BODY =
+      Rule.on(
+          On.BODY_ID,
+          ProblemKind.error("reference.body-missing")
+              .czech(
+                  "Orgán {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Kam kdo smí, nelze určit. Doplňte orgán, nebo opravte id.")
+              .english(
+                  "The body {id} is not in the register; it is named at {count} places.",
+                  "Who may attend what cannot be told. Add the body, or correct the id."),
+          (id, scene) -> {
+            if (scene.index().register().body(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<InstrumentId> INSTRUMENT =
+      Rule.on(
+          On.INSTRUMENT_ID,
+          ProblemKind.warning("reference.instrument-missing")
+              .czech(
+                  "Listina {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Co v ní stojí, se do odpovědí nepromítne. Doplňte listinu, nebo opravte id.")
+              .english(
+                  "The instrument {id} is not in the register; it is named at {count} places.",
+                  "What it says is left out of all answers. Add the instrument, or correct the"
+                      + " id."),
+          (id, scene) -> {
+            if (scene.index().register().instrument(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<ProgrammeId> PROGRAMME =
+      Rule.on(
+          On.PROGRAMME_ID,
+          ProblemKind.warning("reference.programme-missing")
+              .czech(
+                  "Program {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Partnerství se k němu nepřičtou a počty nebudou souhlasit. Doplňte program, nebo"
+                      + " opravte id.")
+              .english(
+                  "The programme {id} is not in the register; it is named at {count} places.",
+                  "Partnerships are not counted to it and the numbers do not agree. Add the"
+                      + " programme, or correct the id."),
+          (id, scene) -> {
+            if (scene.index().register().programme(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<PolicyAreaId> AREA =
+      Rule.on(
+          On.AREA_ID,
+          ProblemKind.error("reference.area-missing")
+              .czech(
+                  "Oblast {id} není v žádném číselníku; jmenuje se na {count} místech.",
+                  "Zda do ní jednání spadá, nelze určit. Doplňte oblast do číselníku, nebo opravte"
+                      + " id.")
+              .english(
+                  "The area {id} is in no taxonomy; it is named at {count} places.",
+                  "Whether a matter falls into it cannot be told. Add the area to a taxonomy, or"
+                      + " correct the id."),
+          (id, scene) -> {
+            if (scene.index().register().area(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<RuleId> RULE =
+      Rule.on(
+          On.RULE_ID,
+          ProblemKind.error("reference.rule-missing")
+              .czech(
+                  "Pravidlo {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Výjimka z něj nic nevyjímá. Doplňte pravidlo, nebo opravte id.")
+              .english(
+                  "The rule {id} is not in the register; it is named at {count} places.",
+                  "An exception to it excepts nothing. Add the rule, or correct the id."),
+          (id, scene) -> {
+            if (scene.index().rules(id).isEmpty()) {
+              scene.missing(id);
+            }
+          });
+
+  static final Rule<ClauseOf> CLAUSE =
+      Rule.on(
+          On.CLAUSE_ID,
+          ProblemKind.error("reference.clause-missing")
+              .czech(
+                  "Ustanovení {id} v listině není; jmenuje se na {count} místech.",
+                  "Odkaz vede do prázdna a čtenář si domyslí jiné ustanovení. Opravte id, nebo"
+                      + " doplňte ustanovení.")
+              .english(
+                  "The clause {id} is not in its instrument; it is named at {count} places.",
+                  "The reference leads nowhere and the reader guesses another clause. Correct the"
+                      + " id, or add the clause."),
+          (clause, scene) -> {
+            if (scene.index().register().instrument(clause.instrument()).isPresent()
+                && !scene.index().hasClause(clause)) {
+              scene.missing(clause.instrument() + "/" + clause.clause());
+            }
+          });
+
+  private ReferenceRules() {}
+
+  static ImmutableList<Rule<?>> all() {
+    return ImmutableList.of(ORGANIZATION, BODY, INSTRUMENT, PROGRAMME, AREA, CLAUSE, RULE);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import org.dohoda.validation.walk.Rule;
+
+/** The rules by level. Reading the constants of the classes named here reads the rule book. */
+public final class StandardRules {
+  private StandardRules() {}
+
+  /** {@return rules on single values} */
+  public static ImmutableList<Rule<?>> values() {
+    return join(ValueRules.all(), SourceRules.values());
+  }
+
+  /** {@return rules on one object by itself} */
+  public static ImmutableList<Rule<?>> objects() {
+    return join(
+        OrganizationRules.all(),
+        PartyRules.all(),
+        ClauseRules.all(),
+        TermRules.all(),
+        GuestRules.all(),
+        SourceRules.objects());
+  }
+
+  /** {@return rules on an instrument against its parties, its facts and other instruments} */
+  public static ImmutableList<Rule<?>> instruments() {
+    return join(FactRules.all(), BodyRules.all(), ExceptionRules.all(), RelationRules.all());
+  }
+
+  /** {@return rules on the elements of a register against one another} */
+  public static ImmutableList<Rule<?>> register() {
+    return join(
+        ReferenceRules.all(),
+        ExistenceRules.all(),
+        AffiliationRules.all(),
+        OverlapRules.all(),
+        ImmutableList.of(ExceptionRules.CYCLE, RelationRules.CYCLE),
+        PartnershipRules.all(),
+        CountRules.all());
+  }
+
+  @SafeVarargs
+  private static ImmutableList<Rule<?>> join(ImmutableList<Rule<?>>... groups) {
+    ImmutableList.Builder<Rule<?>> all = ImmutableList.builder();
+    for (ImmutableList<Rule<?>> group : groups) {
+      all.addAll(group);
+    }
+    return all.build();
+  }
+}

@@ -1,0 +1,179 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.provision.Lasting;
+import org.dohoda.provision.Modality;
+import org.dohoda.provision.RenewalMode;
+import org.dohoda.provision.Seat;
+import org.dohoda.provision.Term;
+import org.dohoda.provision.Undertaking;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Recurrence;
+import org.dohoda.validation.walk.On;
+import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Stated;
+
+/** Rules on single provisions: terms, undertakings and seats. */
+final class TermRules {
+  static final Rule<Stated<Term>> BOUNDS_CONTRADICT =
+      Rule.on(
+          On.TERM,
+          ProblemKind.error("term.bounds-contradict")
+              .czech(
+                  "Doba trvání má končit {end}, což odporuje mezi {bound}.",
+                  "Listina by skončila podle jednoho ustanovení a trvala podle druhého. Opravte"
+                      + " nejkratší, nejdelší, nebo sjednanou dobu.")
+              .english(
+                  "The term is to end on {end}, which contradicts the bound {bound}.",
+                  "The instrument would end by one rule and go on by another. Correct the minimum,"
+                      + " the maximum, or the term itself."),
+          (stated, scene) -> {
+            Term term = stated.what();
+            Optional<PartialDate> end = end(term);
+            Optional<PartialDate> minimum = Times.fixed(term.minimum());
+            Optional<PartialDate> maximum = Times.fixed(term.maximum());
+            Optional<PartialDate> last = end.isPresent() ? end : maximum;
+            if (Times.before(last, minimum)) {
+              scene.report(
+                  p -> p.with("end", last.orElseThrow()).with("bound", minimum.orElseThrow()));
+            } else if (Times.before(maximum, end)) {
+              scene.report(
+                  p -> p.with("end", end.orElseThrow()).with("bound", maximum.orElseThrow()));
+            }
+          });
+
+  static final Rule<Stated<Term>> RENEWAL_WITHOUT_END =
+      Rule.on(
+          On.TERM,
+          ProblemKind.warning("term.renewal-without-end")
+              .czech(
+                  "Doba neurčitá se má automaticky prodlužovat.",
+                  "Co nekončí, nelze prodloužit; strany se mohou přít, zda listina skončila. Uveďte"
+                      + " konec, nebo prodlužování vypusťte.")
+              .english(
+                  "A term without end is to be renewed automatically.",
+                  "What does not end cannot be renewed; the parties may dispute whether it ended."
+                      + " State the end, or leave the renewal out."),
+          (stated, scene) -> {
+            Term term = stated.what();
+            boolean renewed =
+                term.renewal().map(r -> r.mode() == RenewalMode.AUTOMATIC).orElse(false);
+            if (renewed && term.lasting() instanceof Lasting.Indefinitely) {
+              scene.report(p -> p);
+            }
+          });
+
+  static final Rule<Stated<Undertaking>> WITHOUT_INTERVAL =
+      Rule.on(
+          On.UNDERTAKING,
+          ProblemKind.warning("undertaking.duty-without-interval")
+              .czech(
+                  "Povinnost {act} se má plnit pravidelně, jak často, není stanoveno.",
+                  "Zda byla povinnost splněna, nelze rozhodnout. Zapište četnost, nebo mírnější"
+                      + " slovo, jaké užívá listina.")
+              .english(
+                  "The duty {act} is to be done regularly; how often is not stated.",
+                  "Whether it was done cannot be decided. Record the interval, or the weaker word"
+                      + " that the paper uses."),
+          (stated, scene) -> {
+            Undertaking undertaking = stated.what();
+            boolean vague =
+                undertaking.recurrence().map(Recurrence.Regularly.class::isInstance).orElse(false);
+            if (vague && undertaking.modality() == Modality.SHALL) {
+              scene.report(p -> p.with("act", undertaking.act()));
+            }
+          });
+
+  static final Rule<Stated<Undertaking>> WITHOUT_BEARER =
+      Rule.on(
+          On.UNDERTAKING,
+          ProblemKind.warning("undertaking.duty-of-nobody")
+              .czech(
+                  "Povinnost {act} nikdo nenese.",
+                  "Splnění nemá po kom kdo žádat. Uveďte stranu, orgán nebo funkci.")
+              .english(
+                  "Nobody bears the duty {act}.",
+                  "There is nobody of whom it could be demanded. Name the party, body or office."),
+          (stated, scene) -> {
+            Undertaking undertaking = stated.what();
+            boolean duty =
+                undertaking.modality() == Modality.SHALL
+                    || undertaking.modality() == Modality.SHALL_NOT;
+            if (duty && undertaking.bearers().isEmpty()) {
+              scene.report(p -> p.with("act", undertaking.act()));
+            }
+          });
+
+  static final Rule<Stated<Undertaking>> ENDS_BEFORE_START =
+      Rule.on(
+          On.UNDERTAKING,
+          ProblemKind.error("undertaking.ends-before-start")
+              .czech(
+                  "Závazek {act} končí ({end}) dříve, než začíná ({start}).",
+                  "Závazek by neplatil ani jediný den. Opravte jeden z obou dnů.")
+              .english(
+                  "The undertaking {act} ends ({end}) before it starts ({start}).",
+                  "It would not hold on a single day. Correct one of the two days."),
+          (stated, scene) -> {
+            Undertaking undertaking = stated.what();
+            Optional<PartialDate> start = Times.fixed(undertaking.since());
+            Optional<PartialDate> end =
+                undertaking.until().flatMap(TermRules::lastDay).or(() -> due(undertaking));
+            if (Times.before(end, start)) {
+              scene.report(
+                  p ->
+                      p.with("act", undertaking.act())
+                          .with("end", end.orElseThrow())
+                          .with("start", start.orElseThrow()));
+            }
+          });
+
+  static final Rule<Stated<Seat>> GUEST_SEAT_VOTES =
+      Rule.on(
+          On.SEAT,
+          ProblemKind.warning("seat.guest-votes")
+              .czech(
+                  "Místo pro {capacity} má hlasovat.",
+                  "Hlas toho, kdo není členem, zpochybní každé těsné usnesení. Ověřte, zda místo"
+                      + " není členské.")
+              .english(
+                  "A seat for a {capacity} is to vote.",
+                  "The vote of somebody who is no member puts every close resolution in doubt."
+                      + " Check whether the seat is a member's."),
+          (stated, scene) -> {
+            Seat seat = stated.what();
+            if (seat.votes().isYes() && seat.capacity().map(Guests::isGuest).orElse(false)) {
+              scene.report(p -> p.with("capacity", seat.capacity().orElseThrow()));
+            }
+          });
+
+  private TermRules() {}
+
+  static ImmutableList<Rule<?>> all() {
+    return ImmutableList.of(
+        BOUNDS_CONTRADICT,
+        RENEWAL_WITHOUT_END,
+        WITHOUT_INTERVAL,
+        WITHOUT_BEARER,
+        ENDS_BEFORE_START,
+        GUEST_SEAT_VOTES);
+  }
+
+  static Optional<PartialDate> end(Term term) {
+    return lastDay(term.lasting());
+  }
+
+  private static Optional<PartialDate> lastDay(Lasting lasting) {
+    return lasting instanceof Lasting.Until until ? Times.fixed(until.lastDay()) : Optional.empty();
+  }
+
+  private static Optional<PartialDate> due(Undertaking undertaking) {
+    return undertaking
+        .due()
+        .filter(rule -> !(rule instanceof DateRule.Window))
+        .flatMap(Times::fixed);
+  }
+}

@@ -1,0 +1,51 @@
+package org.dohoda.validation.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.KnownEvents;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.time.Resolution;
+
+/** What is certain of dates and periods that are not wholly known. */
+final class Times {
+  private Times() {}
+
+  static boolean before(Optional<PartialDate> one, Optional<PartialDate> other) {
+    return one.isPresent() && other.isPresent() && one.get().isBefore(other.get()).isYes();
+  }
+
+  static boolean before(Optional<PartialDate> one, PartialDate other) {
+    return one.isPresent() && one.get().isBefore(other).isYes();
+  }
+
+  /** Whether the periods certainly have no day in common. */
+  static boolean apart(Period one, Period other) {
+    return one.latestEnd().isBefore(other.earliestStart())
+        || other.latestEnd().isBefore(one.earliestStart());
+  }
+
+  /** Whether there is a day on which certainly one period holds and the other does not. */
+  static boolean outlasts(Period one, Period other) {
+    LocalDate first = one.latestStart();
+    LocalDate last = one.earliestEnd();
+    return !last.isBefore(first)
+        && (first.isBefore(other.earliestStart()) || last.isAfter(other.latestEnd()));
+  }
+
+  /** The day of a date rule that needs no events and no calendar. */
+  static Optional<PartialDate> fixed(Optional<DateRule> rule) {
+    return rule.flatMap(Times::fixed);
+  }
+
+  static Optional<PartialDate> fixed(DateRule rule) {
+    return resolved(rule, KnownEvents.none());
+  }
+
+  /** The day of a date rule that the events settle wholly. */
+  static Optional<PartialDate> resolved(DateRule rule, KnownEvents events) {
+    Resolution resolution = rule.resolve(events, Optional.empty());
+    return resolution.obstacles().isEmpty() ? resolution.day() : Optional.empty();
+  }
+}
