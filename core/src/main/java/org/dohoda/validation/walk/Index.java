@@ -1,5 +1,6 @@
 package org.dohoda.validation.walk;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -12,6 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -38,6 +41,8 @@ public final class Index {
   private final ImmutableListMultimap<OrganizationId, Partnership> partnerships;
   private final Map<InstrumentId, Set<OrganizationId>> involved = new HashMap<>();
 
+  private final Supplier<Effects> effects;
+
   private Index(CooperationRegister register) {
     this.register = register;
     this.texts = Texts.of(register);
@@ -59,6 +64,7 @@ public final class Index {
     }
     amendments = changes.build();
     bodies = new BodyIndex(register);
+    effects = Suppliers.memoize(() -> Effects.of(register));
     ImmutableListMultimap.Builder<OrganizationId, Partnership> joined =
         ImmutableListMultimap.builder();
     for (Partnership partnership : register.partnerships()) {
@@ -144,6 +150,11 @@ public final class Index {
   /** {@return the partnerships of a partner; all if none is given} */
   public ImmutableList<Partnership> partnerships(Optional<OrganizationId> partner) {
     return partner.map(partnerships::get).orElse(register.partnerships());
+  }
+
+  /** {@return when what is in effect; computed when first asked for} */
+  public Effects effects() {
+    return effects.get();
   }
 
   /** {@return whether another body succeeds this one} */
