@@ -32,9 +32,8 @@ public final class ValidationRule {
     Arguments.notNull("check", check);
     return new ValidationRule(
         Arguments.notNull("level", level),
-        new Rule<>(
+        On.REGISTER.rule(
             kind,
-            On.REGISTER,
             (register, scene) ->
                 check.check(
                     register,

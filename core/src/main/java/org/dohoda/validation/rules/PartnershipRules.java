@@ -166,9 +166,8 @@ final class PartnershipRules {
 
   /** What a partnership finds wrong with its own events. */
   private static Rule<Partnership> relayed(ProblemKind kind) {
-    return new Rule<>(
+    return On.PARTNERSHIP.rule(
         kind,
-        On.PARTNERSHIP,
         (partnership, scene) -> {
           for (Problem problem : partnership.problems()) {
             scene.relay(problem, scene.path());

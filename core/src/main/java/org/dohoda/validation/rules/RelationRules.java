@@ -215,9 +215,8 @@ final class RelationRules {
 
   /** What does not apply when the consolidated text is made. */
   private static Rule<Instrument> relayed(ProblemKind kind) {
-    return new Rule<>(
+    return On.INSTRUMENT.rule(
         kind,
-        On.INSTRUMENT,
         (instrument, scene) -> {
           if (!scene.index().amendments(instrument.id()).isEmpty()) {
             for (Problem problem : scene.index().effects().problems(instrument.id())) {

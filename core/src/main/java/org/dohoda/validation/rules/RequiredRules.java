@@ -30,7 +30,7 @@ public final class RequiredRules {
 
   /** {@return the rule that stands in the rule book: without a profile nothing is required} */
   public static Rule<Instrument> none() {
-    return new Rule<>(MISSING, On.INSTRUMENT, (instrument, scene) -> {});
+    return On.INSTRUMENT.rule(MISSING, (instrument, scene) -> {});
   }
 
   /**
@@ -41,9 +41,8 @@ public final class RequiredRules {
    * @param citation what requires it
    */
   public static Rule<Instrument> of(InstrumentKind kind, ProvisionKind provision, Source citation) {
-    return new Rule<>(
+    return On.INSTRUMENT.rule(
         MISSING,
-        On.INSTRUMENT,
         (instrument, scene) -> {
           boolean asked = instrument.kind().map(kind::equals).orElse(false);
           if (asked && !says(instrument, provision, scene.index())) {

@@ -27,6 +27,7 @@ import org.dohoda.partnership.AttestedCount;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Seat;
@@ -188,6 +189,16 @@ public final class On<T> {
 
   private On(int number) {
     this.number = number;
+  }
+
+  /**
+   * {@return a rule that looks at these}
+   *
+   * @param kind the kind of its problems
+   * @param check what it does with each of these
+   */
+  public Rule<T> rule(ProblemKind kind, Check<T> check) {
+    return new Rule<>(kind, this, check);
   }
 
   int number() {
