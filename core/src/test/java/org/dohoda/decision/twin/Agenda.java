@@ -50,8 +50,7 @@ record Agenda(Matter matter, World world) {
 
   /** {@return whether the item, or the meeting as a whole, concerns one of some areas} */
   Truth concerns(ImmutableSet<PolicyAreaId> areas) {
-    return world.settled(
-        () -> world.any(areas, this::concerns).or(Truth.of(isStated(areas, Truth.YES))));
+    return world.settled(() -> world.any(areas, this::concerns).or(Truth.of(isStated(areas))));
   }
 
   private Truth concerns(PolicyAreaId area) {
@@ -59,7 +58,7 @@ record Agenda(Matter matter, World world) {
     if (!recorded.isUnknown()) {
       return recorded;
     }
-    if (isStated(ImmutableSet.of(area), Truth.YES)) {
+    if (isStated(ImmutableSet.of(area))) {
       return Truth.YES;
     }
     if (isDenied(area)) {
@@ -85,12 +84,13 @@ record Agenda(Matter matter, World world) {
     return Truth.any(truths);
   }
 
-  /** Whether the asker states that one of these areas, or some of them, is concerned. */
-  private boolean isStated(ImmutableSet<PolicyAreaId> areas, Truth truth) {
+  /** Whether the asker states that some of these areas are concerned, and the record allows it. */
+  private boolean isStated(ImmutableSet<PolicyAreaId> areas) {
     for (Map.Entry<Fact, Truth> stated : matter.question().circumstances().facts().entrySet()) {
       if (stated.getKey() instanceof AgendaConcerns concerned
-          && stated.getValue() == truth
-          && areas.containsAll(concerned.areas())) {
+          && stated.getValue().isYes()
+          && areas.containsAll(concerned.areas())
+          && concerned.areas().stream().anyMatch(area -> !recorded(area).isNo())) {
         return true;
       }
     }

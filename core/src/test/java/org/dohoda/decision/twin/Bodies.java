@@ -15,7 +15,6 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.organization.Stake;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
-import org.dohoda.policy.SocialInclusion;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.text.Listed;
 import org.dohoda.text.Openness;
@@ -123,22 +122,24 @@ record Bodies(Matter matter, World world) {
     Optional<Listed<PolicyAreaId>> remit = body().flatMap(Body::remit);
     Truth recorded = remit.map(listed -> concerns(listed, area)).orElse(Truth.UNKNOWN);
     return recorded.isUnknown()
-        ? world.test(
-            Unknown.Missing.truth(datum(DatumKind.REMIT, "remit"), area), is -> is.equals(true))
+        ? world.test(Unknown.Missing.truth(remit(area), area), is -> is.equals(true))
         : recorded;
+  }
+
+  private Datum remit(PolicyAreaId area) {
+    Datum remit = datum(DatumKind.REMIT, "remit");
+    return remit.kind() == DatumKind.ELEMENT
+        ? remit
+        : new Datum(remit.kind(), remit.path().element(area.toString()));
   }
 
   /** {@return whether one of the areas listed is, or is part of, an area} */
   Truth concerns(Listed<PolicyAreaId> listed, PolicyAreaId area) {
     Truth one = listed.openness() == Openness.CLOSED ? Truth.NO : Truth.UNKNOWN;
     for (PolicyAreaId each : listed.items()) {
-      one = one.or(within(each, area));
+      one = one.or(matter.areas().within(each, area));
     }
     return one;
-  }
-
-  private Truth within(PolicyAreaId narrower, PolicyAreaId broader) {
-    return SocialInclusion.taxonomy().within(narrower, broader);
   }
 
   private Truth hasStake(OrganizationId holder, Optional<OrganizationId> owner) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.dohoda.decision.Outcome;
 
@@ -73,21 +74,28 @@ sealed interface Completions {
 
   /** {@return every result that some completion gives} */
   default ImmutableSet<Outcome> results() {
-    return results(Map.of());
+    return results((unknown, value) -> true);
   }
 
   /** {@return every result that some completion gives in which some unknowns have these values} */
   default ImmutableSet<Outcome> results(Map<Unknown, Object> given) {
+    return results(
+        (unknown, value) -> !given.containsKey(unknown) || value.equals(given.get(unknown)));
+  }
+
+  /** {@return every result that some completion gives in which unknowns have admitted values} */
+  default ImmutableSet<Outcome> results(BiPredicate<Unknown, Object> admits) {
+    Set<Outcome> found = EnumSet.noneOf(Outcome.class);
     if (this instanceof Open open) {
-      Object value = given.get(open.unknown());
-      if (value != null) {
-        return open.at(value).results(given);
+      for (Map.Entry<Object, Completions> each : open.values().entrySet()) {
+        if (admits.test(open.unknown(), each.getKey())) {
+          found.addAll(each.getValue().results(admits));
+        }
       }
-      Set<Outcome> found = EnumSet.noneOf(Outcome.class);
-      open.values().values().forEach(each -> found.addAll(each.results(given)));
-      return ImmutableSet.copyOf(found);
+    } else {
+      found.add(((Settled) this).result());
     }
-    return ImmutableSet.of(((Settled) this).result());
+    return ImmutableSet.copyOf(found);
   }
 
   /** {@return every unknown that tells completions apart somewhere} */

@@ -17,10 +17,13 @@ import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
 import org.dohoda.condition.Not;
+import org.dohoda.effect.Datum;
 import org.dohoda.effect.DatumKind;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.RuleEffect;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Truth;
 
 /** Whether the conditions of a rule are met, as far as the asker states it. */
@@ -94,7 +97,8 @@ record Conditions(Matter matter, World world) {
    * stands subject to that organization's consent.
    */
   Truth ownerConsents(RuleVersion version) {
-    if (!(version.instrument() instanceof Memorandum)
+    Optional<Instrument> base = matter.register().instrument(version.ranked(matter.register()));
+    if (!(base.orElse(null) instanceof Memorandum)
         || version.rule().effect() != RuleEffect.PERMITS) {
       return Truth.YES;
     }
@@ -113,9 +117,12 @@ record Conditions(Matter matter, World world) {
 
   /** Nobody can state the consent of an owner who is not known: it is a gap in the record. */
   private Truth unidentifiedOwnerConsents() {
-    return world.test(
-        Unknown.Missing.truth(
-            new Bodies(matter, world).datum(DatumKind.OWNER, "owner"), ApprovalAct.CONSENT),
-        is -> is.equals(true));
+    Datum owner = new Bodies(matter, world).datum(DatumKind.OWNER, "owner");
+    ModelPath path = Matter.path("bodies", matter.question().body()).member("owner");
+    Datum consent =
+        owner.kind() == DatumKind.OWNER
+            ? new Datum(DatumKind.OWNER, path.member("consent"))
+            : owner;
+    return world.test(Unknown.Missing.truth(consent, ApprovalAct.CONSENT), is -> is.equals(true));
   }
 }

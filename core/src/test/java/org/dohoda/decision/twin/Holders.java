@@ -1,7 +1,9 @@
 package org.dohoda.decision.twin;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
@@ -126,18 +128,28 @@ record Holders(Matter matter, World world) {
   }
 
   private Truth isOfClass(Membership seat, MemberClass wanted) {
-    int index = matter.register().memberships().indexOf(seat);
-    ModelPath path = ModelPath.ROOT.member("memberships").index(index).member("memberClass");
+    Datum memberClass = new Datum(DatumKind.MEMBER_CLASS, path(seat).member("memberClass"));
     return seat.memberClass()
         .map(recorded -> Truth.of(recorded.equals(wanted)))
         .orElseGet(
             () ->
                 world.test(
-                    new Unknown.Missing(
-                        new Datum(DatumKind.MEMBER_CLASS, path),
-                        "",
-                        matter.mentioned().memberClasses()),
+                    new Unknown.Missing(memberClass, "", matter.mentioned().memberClasses()),
                     value -> value.equals(Optional.of(wanted))));
+  }
+
+  /** A seat is found by its body and its number among the different seats in it. */
+  private ModelPath path(Membership seat) {
+    Set<Membership> before = new HashSet<>();
+    for (Membership each : matter.register().memberships()) {
+      if (each.equals(seat)) {
+        break;
+      }
+      if (each.body().equals(seat.body())) {
+        before.add(each);
+      }
+    }
+    return Matter.path("memberships", seat.body()).index(before.size());
   }
 
   /** Two texts are the same if they say the same in some language. */

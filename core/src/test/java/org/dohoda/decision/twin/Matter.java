@@ -1,8 +1,12 @@
 package org.dohoda.decision.twin;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.effect.Effects;
+import org.dohoda.policy.PolicyTaxonomies;
+import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.policy.SocialInclusion;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.register.CooperationRegister;
 
@@ -11,18 +15,29 @@ import org.dohoda.register.CooperationRegister;
  *
  * @param register the register
  * @param effects what is in effect, and why
+ * @param areas the policy areas of the register and the built-in ones
  * @param rules all rules of the register
  * @param question the question
  */
 record Matter(
     CooperationRegister register,
     Effects effects,
+    PolicyTaxonomies areas,
     List<RuleVersion> rules,
     ParticipationQuestion question) {
 
   static Matter of(CooperationRegister register, ParticipationQuestion question) {
     Effects effects = Effects.of(register);
-    return new Matter(register, effects, RuleVersion.in(register, effects), question);
+    return new Matter(
+        register, effects, areas(register), RuleVersion.in(register, effects), question);
+  }
+
+  private static PolicyTaxonomies areas(CooperationRegister register) {
+    List<PolicyTaxonomy> all = new ArrayList<>(register.taxonomies());
+    if (all.stream().noneMatch(each -> each.id().equals(SocialInclusion.ID))) {
+      all.add(SocialInclusion.taxonomy());
+    }
+    return PolicyTaxonomies.of(all);
   }
 
   /** {@return what a value that is not known can be} */

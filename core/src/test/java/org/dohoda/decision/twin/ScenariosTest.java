@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** That the scenarios are worth asking. */
 class ScenariosTest {
-  private static final int COUNT = 3_000;
+  private static final int COUNT = 1_500;
 
   @Test
   void scenario_sameSeed_sameScenario() {

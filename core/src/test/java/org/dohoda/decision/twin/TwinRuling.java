@@ -24,6 +24,7 @@ import org.dohoda.time.Truth;
  * @param outcome the outcome
  * @param possible what the decision can be, whatever the unknowns are
  * @param grounds every rule that speaks of the right, of this holder and of this body
+ * @param completions all completions, with what tells them apart
  * @param assignments the fewest facts of the occasion that would grant the right
  * @param missing what is not recorded and changes the decision
  */
@@ -31,6 +32,7 @@ record TwinRuling(
     Outcome outcome,
     ImmutableSet<Outcome> possible,
     ImmutableList<TwinGround> grounds,
+    Completions completions,
     ImmutableSet<Map<Unknown, Object>> assignments,
     ImmutableSet<Unknown> missing) {
 
@@ -59,6 +61,7 @@ record TwinRuling(
         verdict(possible, !assignments.isEmpty()),
         possible,
         grounds(all, speaking, world, right),
+        completions,
         assignments,
         possible.size() > 1 && assignments.isEmpty()
             ? WhatMatters.missing(completions)

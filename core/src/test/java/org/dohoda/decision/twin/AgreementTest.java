@@ -1,0 +1,38 @@
+package org.dohoda.decision.twin;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * That the engine and the twin agree on outcomes, on what is possible, on grounds, on what is
+ * missing and on what would be enough.
+ *
+ * <p>{@code -Ddohoda.universe=all} asks all cases of the small universes, {@code -Ddohoda.seed=1}
+ * another sample of them.
+ */
+class AgreementTest {
+  private static final long SEED = Long.getLong("dohoda.seed", 0L);
+  private static final boolean WHOLE = "all".equals(System.getProperty("dohoda.universe"));
+  private static final int SAMPLE = 5_000;
+
+  @Test
+  void smallUniverse_allAgree() {
+    Agreement.assertOn(
+        numbers(SmallUniverse.size()), number -> SmallUniverse.at(Math.toIntExact(number)));
+  }
+
+  @Test
+  void sharedUniverse_allAgree() {
+    Agreement.assertOn(
+        numbers(SharedUniverse.size()), number -> SharedUniverse.at(Math.toIntExact(number)));
+  }
+
+  /** All numbers, or a sample that is spread over them and shifted by the seed. */
+  private static LongStream numbers(int size) {
+    if (WHOLE) {
+      return LongStream.range(0, size);
+    }
+    long step = size / SAMPLE;
+    return LongStream.range(0, SAMPLE).map(i -> i * step + Math.floorMod((i + SEED) * 7919, step));
+  }
+}

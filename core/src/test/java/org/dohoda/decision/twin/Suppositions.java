@@ -1,0 +1,63 @@
+package org.dohoda.decision.twin;
+
+import java.util.Optional;
+import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.InMode;
+import org.dohoda.condition.InSession;
+import org.dohoda.decision.Proposition;
+import org.dohoda.decision.Supposition;
+import org.dohoda.participation.Holder;
+import org.dohoda.time.Truth;
+
+/** What the values of the twin's unknowns say of what the engine supposes. */
+final class Suppositions {
+  private Suppositions() {}
+
+  /** {@return whether a supposition says something of an unknown} */
+  static boolean isAbout(Supposition supposition, Unknown unknown) {
+    return !truth(supposition, unknown, unknown.values().get(0)).isUnknown();
+  }
+
+  /** {@return whether a supposition is right where an unknown has a value} */
+  static Truth truth(Supposition supposition, Unknown unknown, Object value) {
+    if (!(unknown instanceof Unknown.OfOccasion occasion)) {
+      return Truth.UNKNOWN;
+    }
+    Truth truth = truth(supposition.proposition(), occasion.about(), value);
+    return supposition.holds() ? truth : truth.not();
+  }
+
+  private static Truth truth(Proposition proposition, Object about, Object value) {
+    if (proposition instanceof Proposition.FactIs is) {
+      return truth(is.fact(), about, value);
+    }
+    if (proposition instanceof Proposition.ComesAs as) {
+      return same(about, "capacity", value, as.capacity());
+    }
+    if (proposition instanceof Proposition.IsAuthor is) {
+      return same(about, "author", value, is.organization());
+    }
+    Proposition.HoldsOffice holds = (Proposition.HoldsOffice) proposition;
+    return about.equals(new Holder.OfficeHolder(holds.office(), holds.organization()))
+        ? Truth.of(value.equals(true))
+        : Truth.UNKNOWN;
+  }
+
+  private static Truth truth(Fact fact, Object about, Object value) {
+    if (fact instanceof InSession in) {
+      return about.equals("session") ? Truth.of(value == in.session()) : Truth.UNKNOWN;
+    }
+    if (fact instanceof AtMostPersons most) {
+      return about.equals("persons") ? Truth.of((Integer) value <= most.persons()) : Truth.UNKNOWN;
+    }
+    if (fact instanceof InMode in) {
+      return same(about, "mode", value, in.mode());
+    }
+    return about.equals(fact) ? Truth.of(value.equals(true)) : Truth.UNKNOWN;
+  }
+
+  private static Truth same(Object about, String asked, Object value, Object wanted) {
+    return about.equals(asked) ? Truth.of(value.equals(Optional.of(wanted))) : Truth.UNKNOWN;
+  }
+}
