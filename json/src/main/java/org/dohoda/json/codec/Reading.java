@@ -212,6 +212,15 @@ public final class Reading implements AutoCloseable {
     skip();
   }
 
+  /** Skips members, from the current name up to the value of the first member with a name. */
+  void skipTo(String name) {
+    while (!name.equals(tokens.currentName())) {
+      skipMember();
+      tokens.nextName();
+    }
+    tokens.nextToken();
+  }
+
   /** Skips the rest of an object, from one of its names or the last token of one of its values. */
   void skipMembers() {
     if (isAt(JsonToken.PROPERTY_NAME)) {

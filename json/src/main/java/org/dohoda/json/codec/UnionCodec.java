@@ -95,7 +95,11 @@ public final class UnionCodec<T> extends Codec<T> {
     if (variant != null) {
       return variant.shape.get().readTyped(in, self, typeCameFirst);
     }
-    in.unknownType(type.toString(), variants.keySet());
+    String unknown = type.toString();
+    if (!typeCameFirst) {
+      in.skipTo(ObjectShape.TYPE);
+    }
+    in.unknownType(unknown, variants.keySet());
     in.skipMembers();
     return null;
   }

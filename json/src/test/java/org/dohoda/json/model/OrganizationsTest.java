@@ -130,15 +130,8 @@ class OrganizationsTest {
             .passing(Passing.NAMED)
             .addInstrument(InstrumentId.of("m"))
             .build(),
-        """
-        {
-          "predecessor": "asz",
-          "successor": "liberecky-kraj",
-          "on": "2020",
-          "passing": "named",
-          "instruments": ["m"]
-        }
-        """);
+        "{ \"predecessor\": \"asz\", \"successor\": \"liberecky-kraj\", \"on\": \"2020\","
+            + " \"passing\": \"named\", \"instruments\": [\"m\"] }");
     Spelling.check(
         Organizations.STAKE,
         Stake.builder().holder(REGION).organization(AGENCY).role(StakeRoles.FOUNDER).build(),
