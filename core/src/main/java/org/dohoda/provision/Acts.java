@@ -116,6 +116,33 @@ public final class Acts {
   /** Commit or spend funds (vynaložit prostředky). */
   public static final Act SPEND_FUNDS = Act.of("spend-funds");
 
+  /** Come together for talks (setkávat se). */
+  public static final Act MEET = Act.of("meet");
+
+  /** Ask somebody to take part (pozvat). */
+  public static final Act INVITE = Act.of("invite");
+
+  /** Put something forward for decision (navrhnout). */
+  public static final Act PROPOSE = Act.of("propose");
+
+  /** Ask somebody for something (požádat). */
+  public static final Act REQUEST = Act.of("request");
+
+  /** Follow how something goes (sledovat). */
+  public static final Act MONITOR = Act.of("monitor");
+
+  /** Have the ownership or the rights in a work (vlastnit, být nositelem práv). */
+  public static final Act OWN = Act.of("own");
+
+  /** Answer for damage (odpovídat za škodu). */
+  public static final Act BE_LIABLE = Act.of("be-liable");
+
+  /** Take out insurance (pojistit). */
+  public static final Act INSURE = Act.of("insure");
+
+  /** Hand rights or duties over to another (postoupit). */
+  public static final Act ASSIGN = Act.of("assign");
+
   private static final ImmutableSet<Act> ALL =
       ImmutableSet.of(
           INFORM,
@@ -153,7 +180,16 @@ public final class Acts {
           ACCEDE,
           CONCLUDE_AGREEMENT,
           AMEND_AGREEMENT,
-          SPEND_FUNDS);
+          SPEND_FUNDS,
+          MEET,
+          INVITE,
+          PROPOSE,
+          REQUEST,
+          MONITOR,
+          OWN,
+          BE_LIABLE,
+          INSURE,
+          ASSIGN);
 
   private Acts() {}
 

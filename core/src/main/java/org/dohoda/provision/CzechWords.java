@@ -62,6 +62,15 @@ final class CzechWords {
     words.put(Acts.CONCLUDE_AGREEMENT, "uzavřít dohodu");
     words.put(Acts.AMEND_AGREEMENT, "změnit dohodu");
     words.put(Acts.SPEND_FUNDS, "vynaložit prostředky");
+    words.put(Acts.MEET, "setkávat se");
+    words.put(Acts.INVITE, "pozvat");
+    words.put(Acts.PROPOSE, "navrhnout");
+    words.put(Acts.REQUEST, "požádat");
+    words.put(Acts.MONITOR, "sledovat");
+    words.put(Acts.OWN, "vlastnit");
+    words.put(Acts.BE_LIABLE, "odpovídat za škodu");
+    words.put(Acts.INSURE, "pojistit");
+    words.put(Acts.ASSIGN, "postoupit");
   }
 
   private static void principleNames(ImmutableMap.Builder<Object, String> words) {
