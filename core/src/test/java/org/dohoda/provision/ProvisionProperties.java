@@ -23,7 +23,7 @@ class ProvisionProperties {
         .map(Locale::forLanguageTag);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void describe_anyProvision_isOneSentenceInAnyLocale(
       @ForAll("provisions") Provision provision, @ForAll("locales") Locale locale) {
     assertThat(provision.describe(locale))
@@ -31,12 +31,12 @@ class ProvisionProperties {
         .doesNotContain(": ;", "; ;", ": .", "; .", "null", "Optional", "Immutable");
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void describe_otherLocale_isEnglish(@ForAll("provisions") Provision provision) {
     assertThat(provision.describe(Locale.ROOT)).isEqualTo(provision.describe(Locale.ENGLISH));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
   void match_anyProvision_takesTheCaseOfItsKind(@ForAll("provisions") Provision provision) {
     assertThat(provision.match(new KindOfCase())).isEqualTo(provision.kind());
     assertThat(provision.type()).isEqualTo(provision.kind().token());
