@@ -46,13 +46,18 @@ final class DrawnPapers {
     rules.forEach(rule -> dice.one(shares).add(rule));
     List<Instrument> papers = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
-      List<Clause> clauses = clauses(shares.get(i));
+      List<ParticipationRule> share = shares.get(i);
+      Optional<ParticipationRule> late =
+          share.size() > 1
+              ? dice.maybe(10, () -> share.remove(share.size() - 1))
+              : Optional.empty();
+      List<Clause> clauses = clauses(share);
       papers.add(
           dice.chance(55)
               ? memorandum(ids.get(i), clauses, ids)
               : procedureRules(ids.get(i), clauses));
-      if (!clauses.isEmpty() && dice.chance(20)) {
-        papers.add(amendment(ids.get(i), clauses.get(0)));
+      if (late.isPresent() || (!clauses.isEmpty() && dice.chance(20))) {
+        papers.add(amendment(ids.get(i), clauses.get(0), late));
       }
     }
     return papers;
@@ -119,7 +124,7 @@ final class DrawnPapers {
         .id(id)
         .state(state())
         .authority(
-            gap()
+            dice.chance(tendency.gaps())
                 ? Optional.empty()
                 : Optional.of(
                     dice.one(
@@ -129,8 +134,36 @@ final class DrawnPapers {
         .build();
   }
 
-  /** The old wording until a day, the new one from that day: the rules are turned or the same. */
-  private Amendment amendment(InstrumentId amended, Clause old) {
+  /**
+   * The old wording until a day, the new one from that day: the rules are turned or the same.
+   * Another rule may come with the amendment, in the text or in a clause of the amendment itself.
+   */
+  private Amendment amendment(
+      InstrumentId amended, Clause old, Optional<ParticipationRule> late) {
+    Amendment.Builder amendment =
+        Amendment.builder()
+            .id(InstrumentId.of(amended.value() + "-amendment"))
+            .amends(amended)
+            .state(state())
+            .effective(
+                gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
+            .addChange(
+                dice.chance(75)
+                    ? new Change.ReplaceClause(
+                        clause(old.id().value(), maybeTurned(old), Optional.empty()))
+                    : new Change.RepealClause(old.id()));
+    if (late.isPresent()) {
+      Clause clause = clause("late", List.of(late.get()), days.maybePeriod(20));
+      if (dice.chance(60)) {
+        amendment.addChange(new Change.AddClause(clause, Optional.empty()));
+      } else {
+        amendment.addClause(clause);
+      }
+    }
+    return amendment.build();
+  }
+
+  private List<ParticipationRule> maybeTurned(Clause old) {
     List<ParticipationRule> rules = new ArrayList<>();
     for (Provision provision : old.provisions()) {
       if (provision instanceof Participation participation) {
@@ -139,17 +172,7 @@ final class DrawnPapers {
         }
       }
     }
-    Change change =
-        dice.chance(75)
-            ? new Change.ReplaceClause(clause(old.id().value(), rules, Optional.empty()))
-            : new Change.RepealClause(old.id());
-    return Amendment.builder()
-        .id(InstrumentId.of(amended.value() + "-amendment"))
-        .amends(amended)
-        .state(state())
-        .effective(gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
-        .addChange(change)
-        .build();
+    return rules;
   }
 
   private static ParticipationRule turned(ParticipationRule rule) {

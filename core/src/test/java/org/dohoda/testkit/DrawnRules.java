@@ -90,7 +90,7 @@ final class DrawnRules {
 
   private Holder aimedHolder() {
     return dice.weighted(
-        ImmutableList.of(50, 25, 15),
+        ImmutableList.of(40, 18, 12),
         ImmutableList.<Supplier<Holder>>of(
             () -> Holder.representativeOf(holder),
             Holder::anyone,
@@ -100,7 +100,7 @@ final class DrawnRules {
 
   private Holder anyHolder() {
     return dice.weighted(
-        ImmutableList.of(30, 15, 15, 12, 8, 6, 7),
+        ImmutableList.of(34, 12, 12, 10, 12, 8, 6),
         ImmutableList.<Supplier<Holder>>of(
             () -> Holder.representativeOf(dice.one(world.organizations())),
             Holder::otherParties,
@@ -233,5 +233,9 @@ final class DrawnRules {
 
   Optional<LocalizedText> office() {
     return dice.maybe(60, () -> dice.one(DrawnWorld.OFFICES));
+  }
+
+  Optional<String> person() {
+    return dice.maybe(30, () -> dice.one(DrawnWorld.PERSONS));
   }
 }

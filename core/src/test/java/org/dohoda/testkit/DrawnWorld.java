@@ -43,6 +43,7 @@ final class DrawnWorld {
           SocialInclusion.EMPLOYMENT, SocialInclusion.LONG_TERM_UNEMPLOYMENT, SocialInclusion.DEBT);
   static final ImmutableList<LocalizedText> OFFICES =
       ImmutableList.of(LocalizedText.of("en", "Mayor"), LocalizedText.of("en", "Head of section"));
+  static final ImmutableList<String> PERSONS = ImmutableList.of("A. Member", "B. Guest");
   static final MemberClass OBSERVERS = MemberClass.of("observers");
 
   private final Dice dice;
@@ -85,7 +86,7 @@ final class DrawnWorld {
       }
     }
     for (int i = dice.between(0, 2); i > 0; i--) {
-      List<OrganizationId> two = dice.some(organizations, 2);
+      List<OrganizationId> two = pair(60);
       register.addAffiliation(
           Affiliation.builder()
               .unit(two.get(0))
@@ -98,7 +99,7 @@ final class DrawnWorld {
       register.addSuccession(succession(instruments));
     }
     for (int i = dice.between(0, 1); i > 0; i--) {
-      List<OrganizationId> two = dice.some(organizations, 2);
+      List<OrganizationId> two = pair(20);
       register.addStake(
           Stake.builder()
               .holder(two.get(0))
@@ -106,9 +107,18 @@ final class DrawnWorld {
               .period(days.period())
               .build());
     }
-    for (int i = dice.between(0, 2); i > 0; i--) {
+    for (int i = dice.between(0, 3); i > 0; i--) {
       register.addMembership(membership());
     }
+  }
+
+  /** Two organizations, the first of them with some chance the one that asks. */
+  private List<OrganizationId> pair(int percent) {
+    List<OrganizationId> two = dice.some(organizations, 2);
+    OrganizationId asking = organizations.get(0);
+    return dice.chance(percent) && !two.get(1).equals(asking)
+        ? ImmutableList.of(asking, two.get(1))
+        : two;
   }
 
   private Organization organization(OrganizationId id) {
@@ -157,12 +167,14 @@ final class DrawnWorld {
   private Membership membership() {
     Membership.Builder seat = Membership.builder().body(dice.one(bodies)).period(days.period());
     if (dice.chance(70)) {
-      seat.organization(dice.one(organizations));
+      seat.organization(dice.chance(40) ? organizations.get(0) : dice.one(organizations));
       if (dice.chance(25)) {
         seat.office(dice.one(OFFICES));
       }
-    } else {
+    } else if (dice.chance(60)) {
       seat.office(dice.one(OFFICES));
+    } else {
+      seat.person(dice.one(PERSONS));
     }
     return seat.memberClass(dice.maybe(50, () -> dice.one(OBSERVERS, MemberClass.of("voters"))))
         .build();

@@ -68,6 +68,7 @@ public final class Scenarios {
     return ParticipationQuestion.builder()
         .organization(dice.maybe(96, () -> holder))
         .office(rules.office())
+        .person(rules.person())
         .body(body)
         .day(DrawnDays.DAY)
         .meeting(meeting)
