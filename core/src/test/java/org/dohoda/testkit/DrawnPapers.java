@@ -138,15 +138,13 @@ final class DrawnPapers {
    * The old wording until a day, the new one from that day: the rules are turned or the same.
    * Another rule may come with the amendment, in the text or in a clause of the amendment itself.
    */
-  private Amendment amendment(
-      InstrumentId amended, Clause old, Optional<ParticipationRule> late) {
+  private Amendment amendment(InstrumentId amended, Clause old, Optional<ParticipationRule> late) {
     Amendment.Builder amendment =
         Amendment.builder()
             .id(InstrumentId.of(amended.value() + "-amendment"))
             .amends(amended)
             .state(state())
-            .effective(
-                gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
+            .effective(gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
             .addChange(
                 dice.chance(75)
                     ? new Change.ReplaceClause(
