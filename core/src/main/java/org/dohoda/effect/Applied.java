@@ -51,7 +51,12 @@ record Applied(Amendment amendment, Start start, Holding concluded, int place) {
 
   /** Whether, nothing presumed, it certainly takes effect after another one that does. */
   boolean certainlyAfter(Applied other) {
-    return after(other).equals(Holding.ALWAYS) && other.concluded.equals(Holding.ALWAYS);
+    return after(other).equals(Holding.ALWAYS) && other.isCertainlyPlaced(this);
+  }
+
+  /** Whether, nothing presumed, it certainly takes effect, before or after another one. */
+  boolean isCertainlyPlaced(Applied other) {
+    return after(other) instanceof Holding.Constant && concluded.equals(Holding.ALWAYS);
   }
 
   private Truth after(PartialDate day, Applied other, PartialDate otherDay) {

@@ -1,13 +1,16 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
+import org.dohoda.problem.ModelPath;
 
 /**
  * The nesting of clauses: in the text, within their own period, within the clause that they are
@@ -17,11 +20,15 @@ final class ClauseNesting {
   private final InstrumentId instrument;
   private final TextHistory history;
   private final Supersessions supersessions;
+  private final Map<ModelPath, Holding> inText = new HashMap<>();
 
   ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
     this.instrument = instrument;
     this.history = history;
     this.supersessions = supersessions;
+    for (Slot.Version<Optional<TextHistory.Wording>> version : history.allVersions()) {
+      version.value().ifPresent(wording -> inText.put(wording.path(), version.holding()));
+    }
   }
 
   /** All wordings that are ever in the text, in its order. */
@@ -45,13 +52,7 @@ final class ClauseNesting {
 
   /** When a wording stands in the text. */
   Holding inText(TextHistory.Wording wording) {
-    for (Slot.Version<Optional<TextHistory.Wording>> version :
-        history.wordings(wording.clause().id())) {
-      if (version.value().equals(Optional.of(wording))) {
-        return version.holding();
-      }
-    }
-    return Holding.NEVER;
+    return inText.getOrDefault(wording.path(), Holding.NEVER);
   }
 
   /** What a wording needs apart from standing in the text. */

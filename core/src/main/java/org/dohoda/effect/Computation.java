@@ -60,12 +60,13 @@ final class Computation {
             .ending();
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
-    Holding whole = parties.seats().isEmpty() ? start.since() : bound.whole();
+    Holding whole = Holding.all(parties.seats().isEmpty() ? start.since() : bound.whole(), until);
     return new InstrumentEffect(
-        Holding.all(whole, until),
+        whole,
         bound.byParty(until),
         nesting.versions(survivals(end)),
-        problems());
+        problems(),
+        Contradictions.of(instrument, whole, new EntryDay(instrument, context.calendar())));
   }
 
   private void endOne(EarlyEnd end, Passings passings) {

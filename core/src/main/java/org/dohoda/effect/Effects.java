@@ -257,13 +257,13 @@ public final class Effects {
   }
 
   /**
-   * {@return the changes to an instrument that do not apply, on whatever day}
+   * {@return what does not fit in the record of an instrument, on whatever day: changes that do not
+   * apply, and facts against provisions; none if it is not recorded}
    *
    * @param id the instrument
    */
   public Problems problems(InstrumentId id) {
-    return Problems.copyOf(
-        instruments.effect(id).map(e -> e.problems().values()).orElse(ImmutableList.of()));
+    return instruments.effect(id).map(InstrumentEffect::allProblems).orElse(Problems.none());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -35,16 +34,25 @@ final class EntryDay {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The first day for the instrument: the latest that a provision comes to. */
-  PartialDate ofInstrument(List<EntryIntoForce> provisions) {
-    return provisions.stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
+  /** The first day for the instrument: the latest that a provision comes to, one at least. */
+  PartialDate ofInstrument() {
+    return provisions().stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
+  }
+
+  /** The first day for a party: the latest that a provision comes to. */
+  PartialDate ofParty(Party party, PartialDate ofInstrument) {
+    PartialDate day = ofInstrument;
+    for (EntryIntoForce provision : provisions()) {
+      day = PartialDate.laterOf(day, ofParty(party, provision, ofInstrument));
+    }
+    return day;
   }
 
   /**
    * The first day for a party: that of the instrument or, where a provision says so, a later one if
    * the party acts after the instrument took effect.
    */
-  PartialDate ofParty(Party party, EntryIntoForce provision, PartialDate ofInstrument) {
+  private PartialDate ofParty(Party party, EntryIntoForce provision, PartialDate ofInstrument) {
     if (provision.firstDayOfLater().isEmpty()) {
       return ofInstrument;
     }

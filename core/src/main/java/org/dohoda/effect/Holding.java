@@ -104,7 +104,7 @@ public sealed interface Holding {
     return Period.of(Bound.of(day), Bound.OPEN).validity();
   }
 
-  /** The parts, each once, without the neutral one; the absorbing one alone if it is there. */
+  /** The parts and the parts of such parts, each once; the absorbing one alone if it is there. */
   private static ImmutableList<Holding> kept(
       Iterable<Holding> parts, Holding absorbing, Holding neutral) {
     Set<Holding> kept = new LinkedHashSet<>();
@@ -112,7 +112,11 @@ public sealed interface Holding {
       if (part.equals(absorbing)) {
         return ImmutableList.of(absorbing);
       }
-      if (!part.equals(neutral)) {
+      if (part instanceof All all && absorbing.equals(NEVER)) {
+        kept.addAll(all.parts());
+      } else if (part instanceof Any any && absorbing.equals(ALWAYS)) {
+        kept.addAll(any.parts());
+      } else if (!part.equals(neutral)) {
         kept.add(part);
       }
     }

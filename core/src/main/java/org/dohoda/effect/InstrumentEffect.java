@@ -3,6 +3,7 @@ package org.dohoda.effect;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,12 +22,19 @@ import org.dohoda.time.Truth;
  * @param byParty when it is in effect for each organization that ever is a party
  * @param versions every wording of its clauses
  * @param problems changes that do not apply, by amendment
+ * @param contradictions facts that cannot be true together with what the instrument provides
  */
 record InstrumentEffect(
     Holding whole,
     ImmutableMap<OrganizationId, Holding> byParty,
     ImmutableList<ClauseVersion> versions,
-    ImmutableListMultimap<Applied, Problem> problems) {
+    ImmutableListMultimap<Applied, Problem> problems,
+    ImmutableList<Problem> contradictions) {
+
+  /** All problems of the instrument. */
+  Problems allProblems() {
+    return Problems.copyOf(Iterables.concat(problems.values(), contradictions));
+  }
 
   /** The text of a day. */
   ConsolidatedText consolidated(InstrumentId id, LocalDate day, Set<Presumption> presumptions) {
@@ -55,7 +63,8 @@ record InstrumentEffect(
         Holding.all(whole, other),
         ImmutableMap.copyOf(Maps.transformValues(byParty, each -> Holding.all(each, other))),
         versions,
-        problems);
+        problems,
+        contradictions);
   }
 
   /** This, while what it amends is in effect, for the parties of that. */
@@ -65,6 +74,7 @@ record InstrumentEffect(
         ImmutableMap.copyOf(
             Maps.transformValues(amended.byParty, each -> Holding.all(whole, each))),
         versions,
-        problems);
+        problems,
+        contradictions);
   }
 }

@@ -33,7 +33,7 @@ final class PartyEffect {
         ways.add(
             Holding.all(during.get(i), passings.held(party, seats.get(i).holders()), another(i)));
       }
-      byParty.put(party, Holding.all(until, Holding.any(ways)));
+      byParty.put(party, Holding.all(Holding.any(ways), until));
     }
     return byParty.buildOrThrow();
   }

@@ -1,6 +1,7 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableSet;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Bound;
@@ -30,6 +31,12 @@ record PeriodHolding(DayKind startKind, DayKind endKind, ImmutableSet<Presumptio
       new PeriodHolding(DayKind.MEMBERSHIP_START, DayKind.MEMBERSHIP_END, LASTING);
   static final PeriodHolding CLAUSE =
       new PeriodHolding(DayKind.CLAUSE_START, DayKind.CLAUSE_END, ImmutableSet.of());
+
+  PeriodHolding {
+    Arguments.notNull("start", startKind);
+    Arguments.notNull("end", endKind);
+    Arguments.notNull("presumable", presumable);
+  }
 
   /** The holding of a period whose bounds stand at {@code start} and {@code end} of a place. */
   Holding of(Period period, Iterable<Attestation> attestations, ModelPath base) {

@@ -6,7 +6,6 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
-import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
@@ -37,10 +36,9 @@ final class Starts {
     }
     ModelPath effect = facts.path().member("effect");
     EntryDay entry = new EntryDay(instrument, calendar);
-    List<EntryIntoForce> provisions = entry.provisions();
-    return provisions.isEmpty()
+    return entry.provisions().isEmpty()
         ? onSignature(facts, effect, shown)
-        : on(facts.startKind(), effect, entry.ofInstrument(provisions), shown);
+        : on(facts.startKind(), effect, entry.ofInstrument(), shown);
   }
 
   /** The beginning for a party that is there from the first. */
@@ -51,11 +49,7 @@ final class Starts {
     if (party.effective().isPresent()) {
       return on(DayKind.EFFECT_START, path, party.effective().get(), shown);
     }
-    EntryDay entry = new EntryDay(memorandum, calendar);
-    PartialDate day = ofInstrument.recorded();
-    for (EntryIntoForce provision : entry.provisions()) {
-      day = PartialDate.laterOf(day, entry.ofParty(party, provision, ofInstrument.recorded()));
-    }
+    PartialDate day = new EntryDay(memorandum, calendar).ofParty(party, ofInstrument.recorded());
     return day.equals(ofInstrument.recorded())
         ? ofInstrument
         : on(DayKind.EFFECT_START, path, day, shown);

@@ -26,6 +26,7 @@ final class TextHistory {
   private final List<Wording> wordings = new ArrayList<>();
   private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
   private final Slot<ImmutableList<Found<Term>>> terms;
+  private final Touches touches;
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
 
@@ -47,9 +48,8 @@ final class TextHistory {
       initial.addAll(wording.terms());
     }
     terms = new Slot<>(ImmutableList.copyOf(initial));
-    for (Applied amendment : amendments) {
-      apply(amendment);
-    }
+    touches = new Touches(instrument, amendments);
+    amendments.forEach(this::apply);
   }
 
   /** Every wording that ever is in the text, in the order of the text. */
@@ -61,6 +61,13 @@ final class TextHistory {
   ImmutableList<Slot.Version<Optional<Wording>>> wordings(ClauseId clause) {
     Slot<Optional<Wording>> slot = text.get(clause);
     return slot == null ? ImmutableList.of() : slot.versions();
+  }
+
+  /** The wordings of all clauses over time. */
+  ImmutableList<Slot.Version<Optional<Wording>>> allVersions() {
+    return text.values().stream()
+        .flatMap(slot -> slot.versions().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The terms that the text states over time. */
@@ -93,7 +100,7 @@ final class TextHistory {
 
   private void add(Applied amendment, Change.AddClause add, ModelPath path) {
     ClauseId id = add.clause().id();
-    if (current(id).isPresent()) {
+    if (current(id).isPresent() && !touches.mayBeAway(amendment, id)) {
       report(amendment, ChangeProblems.clauseExists(instrument, id, path));
       return;
     }
@@ -111,24 +118,24 @@ final class TextHistory {
 
   private void replace(Applied amendment, Clause clause, ModelPath path) {
     Optional<Wording> old = current(clause.id());
-    if (old.isEmpty()) {
+    if (old.isEmpty() && !touches.mayBeThere(amendment, clause.id())) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause.id(), path));
       return;
     }
     Wording replacing = wording(amendment, clause, path);
     insert(old, replacing);
     slot(clause.id()).change(amendment, Optional.of(replacing));
-    changeTerms(amendment, old.get().terms(), replacing.terms());
+    changeTerms(amendment, terms(old), replacing.terms());
   }
 
   private void repeal(Applied amendment, ClauseId clause, ModelPath path) {
     Optional<Wording> old = current(clause);
-    if (old.isEmpty()) {
+    if (old.isEmpty() && !touches.mayBeThere(amendment, clause)) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause, path));
       return;
     }
     slot(clause).change(amendment, Optional.empty());
-    changeTerms(amendment, old.get().terms(), ImmutableList.of());
+    changeTerms(amendment, terms(old), ImmutableList.of());
   }
 
   private void changeTerms(
@@ -140,6 +147,10 @@ final class TextHistory {
     changed.removeAll(old);
     changed.addAll(added);
     terms.change(amendment, ImmutableList.copyOf(changed));
+  }
+
+  private static ImmutableList<Found<Term>> terms(Optional<Wording> wording) {
+    return wording.map(Wording::terms).orElse(ImmutableList.of());
   }
 
   private void insert(Optional<Wording> before, Wording added) {

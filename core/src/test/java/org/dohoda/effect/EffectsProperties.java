@@ -1,0 +1,128 @@
+package org.dohoda.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.LocalDates;
+import org.dohoda.testkit.Memoranda;
+import org.dohoda.testkit.Registers;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+
+class EffectsProperties {
+  @Provide
+  Arbitrary<CooperationRegister> registers() {
+    return Registers.ofInstruments();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return LocalDates.between(Memoranda.FIRST.minusYears(1), Memoranda.LAST.plusYears(4));
+  }
+
+  @Provide
+  Arbitrary<Set<Presumption>> presumptions() {
+    return Arbitraries.of(Presumption.class).set();
+  }
+
+  @Provide
+  Arbitrary<Narrowing> narrowings() {
+    Arbitrary<Integer> eighths = Arbitraries.integers().between(0, 8);
+    return Combinators.combine(eighths, eighths)
+        .as((a, b) -> new Narrowing(Math.min(a, b), Math.max(a, b)));
+  }
+
+  @Property(tries = 400)
+  void validity_onAnyDay_isTheTruthOfThatDay(
+      @ForAll("registers") CooperationRegister register,
+      @ForAll("days") LocalDate day,
+      @ForAll("presumptions") Set<Presumption> presumptions) {
+    AllHoldings.of(Effects.of(register))
+        .forEach(
+            (name, holding) ->
+                assertThat(holding.validity(presumptions).on(day))
+                    .as(name)
+                    .isEqualTo(holding.on(day, presumptions)));
+  }
+
+  @Property(tries = 600)
+  void certain_nothingPresumed_isCertainUnderAnyPresumption(
+      @ForAll("registers") CooperationRegister register,
+      @ForAll("days") LocalDate day,
+      @ForAll("presumptions") Set<Presumption> presumptions) {
+    AllHoldings.of(Effects.of(register))
+        .forEach(
+            (name, holding) -> {
+              Truth truth = holding.on(day, Set.of());
+              if (!truth.isUnknown()) {
+                assertThat(holding.on(day, presumptions)).as(name).isEqualTo(truth);
+              }
+            });
+  }
+
+  /** Where the record contradicts itself, by an attestation or a change, all bets are off. */
+  @Property(tries = 1000)
+  void narrowing_aDay_leavesWhatWasCertain(
+      @ForAll("registers") CooperationRegister register,
+      @ForAll("narrowings") Narrowing narrowing,
+      @ForAll("days") LocalDate day) {
+    Effects narrow = Effects.of(narrowing.of(register));
+    Assume.that(
+        register.instruments().stream()
+            .allMatch(
+                each -> each.attestations().isEmpty() && narrow.problems(each.id()).isEmpty()));
+    ImmutableMap<String, Holding> after = AllHoldings.of(narrow);
+    AllHoldings.of(Effects.of(register))
+        .forEach(
+            (name, holding) -> {
+              Truth before = holding.on(day, Set.of());
+              if (!before.isUnknown()) {
+                assertThat(after.getOrDefault(name, Holding.NEVER).on(day, Set.of()))
+                    .as(name)
+                    .isEqualTo(before);
+              }
+            });
+  }
+
+  @Property(tries = 400)
+  void bound_oneParty_thenTheInstrumentIsInEffect(
+      @ForAll("registers") CooperationRegister register,
+      @ForAll("days") LocalDate day,
+      @ForAll("presumptions") Set<Presumption> presumptions) {
+    Effects effects = Effects.of(register);
+    for (OrganizationId party : effects.parties(Registers.MEMORANDUM)) {
+      if (effects.inEffectFor(Registers.MEMORANDUM, party).on(day, presumptions).isYes()) {
+        assertThat(effects.inEffect(Registers.MEMORANDUM).on(day, presumptions))
+            .isEqualTo(Truth.YES);
+      }
+    }
+  }
+
+  @Property(tries = 400)
+  void text_ofAClause_hasAtMostOneWordingADay(
+      @ForAll("registers") CooperationRegister register,
+      @ForAll("days") LocalDate day,
+      @ForAll("presumptions") Set<Presumption> presumptions) {
+    Map<ClauseId, Integer> certain = new HashMap<>();
+    for (ClauseVersion version : Effects.of(register).versions(Registers.MEMORANDUM)) {
+      if (version.text().on(day, presumptions).isYes()) {
+        certain.merge(version.clause().id(), 1, Integer::sum);
+      }
+    }
+    assertThat(certain.values()).allMatch(count -> count == 1);
+  }
+}
