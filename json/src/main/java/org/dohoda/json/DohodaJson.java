@@ -119,6 +119,19 @@ public final class DohodaJson {
     return JsonFormat.of(Kinds.ATTESTED_COUNT);
   }
 
+  /**
+   * {@return the format of any element of a register, for NDJSON streams of whole registers}
+   *
+   * <pre>{@code
+   * DohodaJson.elements().writeLines(RegisterElement.of(register), out);
+   * CooperationRegister.Builder builder = CooperationRegister.builder();
+   * DohodaJson.elements().readLines(in).forEach(line -> line.orThrow().addTo(builder));
+   * }</pre>
+   */
+  public static JsonFormat<RegisterElement> elements() {
+    return ElementFormat.FORMAT;
+  }
+
   /** {@return the format of every kind of document} */
   public static ImmutableList<JsonFormat<?>> all() {
     return Kinds.all().stream().map(JsonFormat::of).collect(ImmutableList.toImmutableList());

@@ -39,23 +39,29 @@ import org.dohoda.problem.ProblemsException;
 public final class JsonFormat<T> {
   private static final String SCHEMAS = "urn:dohoda:schema:" + DohodaJson.VERSION + ":";
 
+  private final String kind;
   private final Envelope<T> envelope;
   private final JsonLimits limits;
   private final boolean compact;
 
-  private JsonFormat(Envelope<T> envelope, JsonLimits limits, boolean compact) {
+  private JsonFormat(String kind, Envelope<T> envelope, JsonLimits limits, boolean compact) {
+    this.kind = kind;
     this.envelope = envelope;
     this.limits = limits;
     this.compact = compact;
   }
 
   static <T> JsonFormat<T> of(Envelope<T> envelope) {
-    return new JsonFormat<>(envelope, JsonLimits.defaults(), false);
+    return of(envelope.kinds().asList().get(0), envelope);
   }
 
-  /** {@return the name of the kind, which is the member beside the version} */
+  static <T> JsonFormat<T> of(String kind, Envelope<T> envelope) {
+    return new JsonFormat<>(kind, envelope, JsonLimits.defaults(), false);
+  }
+
+  /** {@return the name of the kind: the member beside the version, or {@code element} for any} */
   public String kind() {
-    return envelope.kind();
+    return kind;
   }
 
   /** {@return the limits of reading} */
@@ -69,12 +75,12 @@ public final class JsonFormat<T> {
    * @param others the limits of reading
    */
   public JsonFormat<T> limits(JsonLimits others) {
-    return new JsonFormat<>(envelope, others, compact);
+    return new JsonFormat<>(kind, envelope, others, compact);
   }
 
   /** {@return this format, writing without white space} */
   public JsonFormat<T> compact() {
-    return new JsonFormat<>(envelope, limits, true);
+    return new JsonFormat<>(kind, envelope, limits, true);
   }
 
   /**
@@ -241,9 +247,10 @@ public final class JsonFormat<T> {
    * @param target where they are written in UTF-8; flushed and not closed
    * @throws IOException if writing fails
    */
-  public void writeLines(Iterable<? extends T> values, OutputStream target) throws IOException {
+  public void writeLines(Stream<? extends T> values, OutputStream target) throws IOException {
     BufferedOutputStream out = new BufferedOutputStream(target);
-    for (T value : values) {
+    for (Iterator<? extends T> all = values.iterator(); all.hasNext(); ) {
+      T value = all.next();
       out.write(Document.compact(envelope, value));
       out.write('\n');
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.ProblemsException;
@@ -124,11 +125,11 @@ class DohodaJsonTest {
   void readLines_aBadLineStopsNothing() throws IOException {
     Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    FORMAT.writeLines(List.of(memorandum), lines);
+    FORMAT.writeLines(Stream.of(memorandum), lines);
     lines.writeBytes(
         "{\"dohoda\":\"1.0\",\"memorandum\":{ě\n \t\r\n\u010d".getBytes(StandardCharsets.UTF_8));
     lines.write('\n');
-    FORMAT.writeLines(List.of(memorandum), lines);
+    FORMAT.writeLines(Stream.of(memorandum), lines);
     List<Checked<Memorandum>> read =
         FORMAT
             .readLines(new ByteArrayInputStream(lines.toByteArray()))

@@ -2,7 +2,10 @@ package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,10 @@ public final class Envelope<T> extends Codec<T> {
   private static final int MINOR = 0;
   private static final int VERSION_INDEX = 0;
 
-  private final String kind;
-  private final Codec<T> codec;
+  private final ImmutableMap<String, Codec<T>> kinds;
+  private final Function<? super T, String> kindOf;
   private final ImmutableList<String> members;
+  private final ImmutableList<Codec<T>> codecs;
   private final PropertyNameMatcher names;
 
   /**
@@ -40,15 +44,35 @@ public final class Envelope<T> extends Codec<T> {
    * @param codec how the thing is read and written
    */
   public Envelope(String kind, Codec<T> codec) {
-    this.kind = kind;
-    this.codec = codec;
-    this.members = ImmutableList.of(DOHODA, kind);
+    this(ImmutableMap.of(kind, codec), value -> kind);
+  }
+
+  /**
+   * An envelope of one of several kinds.
+   *
+   * @param kinds how the things are read and written, by the names of their kinds
+   * @param kindOf the kind of a thing
+   */
+  public Envelope(ImmutableMap<String, Codec<T>> kinds, Function<? super T, String> kindOf) {
+    this.kinds = kinds;
+    this.kindOf = kindOf;
+    this.members = ImmutableList.<String>builder().add(DOHODA).addAll(kinds.keySet()).build();
+    this.codecs = kinds.values().asList();
     this.names = SimpleNameMatcher.construct(Locale.ROOT, members);
   }
 
-  /** {@return the name of the kind} */
-  public String kind() {
-    return kind;
+  /** {@return the names of the kinds} */
+  public ImmutableSet<String> kinds() {
+    return kinds.keySet();
+  }
+
+  /**
+   * {@return how the things of a kind are read and written}
+   *
+   * @param kind the name of the kind
+   */
+  public Codec<T> codec(String kind) {
+    return Objects.requireNonNull(kinds.get(kind), kind);
   }
 
   @Override
@@ -65,10 +89,11 @@ public final class Envelope<T> extends Codec<T> {
       sound = version == null || accept(in, version);
     }
     T value = null;
-    int seen = 0;
+    long seen = 0;
+    int things = 0;
     while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-      boolean again = match >= 0 && (seen & 1 << match) != 0;
-      seen |= match >= 0 ? 1 << match : 0;
+      boolean again = match >= 0 && (seen & 1L << match) != 0;
+      seen |= match >= 0 ? 1L << match : 0;
       if (again) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
       } else if (match < 0) {
@@ -79,7 +104,8 @@ public final class Envelope<T> extends Codec<T> {
       if (again || match < 0) {
         in.skip();
       } else if (match != VERSION_INDEX) {
-        value = sound ? codec.read(in) : skipped(in);
+        things++;
+        value = sound ? codecs.get(match - 1).read(in) : skipped(in);
       } else if (!in.isAt(JsonToken.VALUE_STRING)) {
         wrongType(in, "string");
       } else if (first) {
@@ -87,10 +113,13 @@ public final class Envelope<T> extends Codec<T> {
       }
       match = tokens.nextNameMatch(names);
     }
-    for (int i = 0; i < members.size(); i++) {
-      if ((seen & 1 << i) == 0) {
-        in.problemOf(Fault.MISSING_MEMBER, self).with("name", members.get(i));
-      }
+    if ((seen & 1L << VERSION_INDEX) == 0) {
+      in.problemOf(Fault.MISSING_MEMBER, self).with("name", DOHODA);
+    }
+    if (things == 0 && kinds.size() == 1) {
+      in.problemOf(Fault.MISSING_MEMBER, self).with("name", members.get(1));
+    } else if (things != 1) {
+      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", String.join(", ", kinds.keySet()));
     }
     return value;
   }
@@ -115,13 +144,14 @@ public final class Envelope<T> extends Codec<T> {
 
   @Override
   public void write(Writing out, T value) {
+    String kind = kindOf.apply(value);
     boolean versionFirst = !out.isCanonical() || DOHODA.compareTo(kind) < 0;
     out.startObject();
     if (versionFirst) {
       writeVersion(out);
     }
     out.name(kind);
-    codec.write(out, value);
+    codec(kind).write(out, value);
     if (!versionFirst) {
       writeVersion(out);
     }
@@ -136,9 +166,17 @@ public final class Envelope<T> extends Codec<T> {
   @Override
   public Schema schema(Definitions definitions) {
     Schema version = Schema.string().with("pattern", "^1\\.(0|[1-9][0-9]*)$");
-    return Schema.of("type", "object")
-        .with("properties", ImmutableMap.of(DOHODA, version, kind, codec.schema(definitions)))
-        .with("required", members)
-        .with("additionalProperties", false);
+    ImmutableList.Builder<Schema> schemas = ImmutableList.builder();
+    kinds.forEach(
+        (kind, codec) ->
+            schemas.add(
+                Schema.of("type", "object")
+                    .with(
+                        "properties",
+                        ImmutableMap.of(DOHODA, version, kind, codec.schema(definitions)))
+                    .with("required", ImmutableList.of(DOHODA, kind))
+                    .with("additionalProperties", false)));
+    ImmutableList<Schema> all = schemas.build();
+    return all.size() == 1 ? all.get(0) : Schema.oneOf(all);
   }
 }

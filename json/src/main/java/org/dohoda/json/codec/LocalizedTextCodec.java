@@ -1,14 +1,23 @@
 package org.dohoda.json.codec;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.sym.SimpleNameMatcher;
 
 /** Texts by language: an object with a member for every language tag in its canonical spelling. */
 final class LocalizedTextCodec extends Codec<LocalizedText> {
   static final LocalizedTextCodec INSTANCE = new LocalizedTextCodec();
+
+  /** Tags that are certainly canonical. */
+  private static final ImmutableList<String> COMMON = ImmutableList.of("cs", "en");
+
+  private static final PropertyNameMatcher NAMES = SimpleNameMatcher.construct(Locale.ROOT, COMMON);
 
   private LocalizedTextCodec() {}
 
@@ -22,7 +31,10 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     LocalizedText texts = null;
     boolean sound = true;
     boolean empty = true;
-    for (String tag = tokens.nextName(); tag != null; tag = tokens.nextName()) {
+    for (int match = tokens.nextNameMatch(NAMES);
+        match != PropertyNameMatcher.MATCH_END_OBJECT;
+        match = tokens.nextNameMatch(NAMES)) {
+      String tag = match >= 0 ? COMMON.get(match) : tokens.currentName();
       in.countElement();
       empty = false;
       LocalizedText next = readText(in, tag, texts);
@@ -44,7 +56,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
         in.skipMember();
         return null;
       }
-      String canonical = isCommon(tag) ? tag : LocalizedText.of(tag, "?").texts().firstKey();
+      String canonical = COMMON.contains(tag) ? tag : LocalizedText.of(tag, "?").texts().firstKey();
       if (!canonical.equals(tag)) {
         in.problem(Fault.SPELLING).with("value", tag).with("canonical", canonical);
         in.skipMember();
@@ -70,11 +82,6 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
       in.badValue("Liberecký kraj", refusal);
       return null;
     }
-  }
-
-  /** Whether a tag is certainly canonical. */
-  private static boolean isCommon(String tag) {
-    return tag.equals("cs") || tag.equals("en");
   }
 
   @Override

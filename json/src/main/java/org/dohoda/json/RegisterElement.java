@@ -1,0 +1,54 @@
+package org.dohoda.json;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dohoda.json.model.Elements;
+import org.dohoda.register.CooperationRegister;
+
+/**
+ * One element of a register, or a part of one: what a line of a register's NDJSON stream holds.
+ *
+ * <p>A register is written as a line with its title, sources and extensions, if it has any, and one
+ * line for each element. Immutable and thread-safe.
+ *
+ * @param kind the name of its kind, such as {@code organization}; {@code register} for a part
+ * @param value the element, of the type of that kind
+ */
+public record RegisterElement(String kind, Object value) {
+  /**
+   * Checks that the value is of the kind.
+   *
+   * @param kind the name of its kind
+   * @param value the element
+   * @throws IllegalArgumentException if there is no such kind or the value is of another
+   */
+  public RegisterElement {
+    Objects.requireNonNull(kind, "kind");
+    if (!Elements.isOfKind(kind, Objects.requireNonNull(value, "value"))) {
+      throw new IllegalArgumentException(
+          "value: must be of the kind "
+              + kind
+              + ", was '"
+              + value.getClass().getSimpleName()
+              + "'");
+    }
+  }
+
+  /**
+   * {@return the elements of a register, in its order}
+   *
+   * @param register the register
+   */
+  public static Stream<RegisterElement> of(CooperationRegister register) {
+    return Elements.of(register).map(value -> new RegisterElement(Elements.kindOf(value), value));
+  }
+
+  /**
+   * Adds the element to a register that is being made; a part adds all that it holds.
+   *
+   * @param builder takes the element
+   */
+  public void addTo(CooperationRegister.Builder builder) {
+    Elements.add(builder, value);
+  }
+}
