@@ -1,0 +1,65 @@
+package org.dohoda.examples.benchmarks;
+
+import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONReader;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.avaje.jsonb.JsonType;
+import io.avaje.jsonb.Jsonb;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The binding libraries that read and write the same records. */
+final class Peers {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
+  private static final ObjectReader READER = MAPPER.readerFor(Peer.Envelope.class);
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Peer.Envelope.class);
+  private static final JsonType<Peer.Envelope> AVAJE =
+      Jsonb.builder().build().type(Peer.Envelope.class);
+
+  private Peers() {}
+
+  static Peer.Envelope jackson3(byte[] document) {
+    return READER.readValue(document);
+  }
+
+  static byte[] jackson3(Peer.Envelope value) {
+    return WRITER.writeValueAsBytes(value);
+  }
+
+  static Peer.Envelope fastjson2(byte[] document) {
+    return JSON.parseObject(document, Peer.Envelope.class, JSONReader.Feature.UseNativeObject);
+  }
+
+  static byte[] fastjson2(Peer.Envelope value) {
+    return JSON.toJSONBytes(value);
+  }
+
+  static Peer.Envelope avaje(byte[] document) {
+    return AVAJE.fromJson(document);
+  }
+
+  static byte[] avaje(Peer.Envelope value) {
+    return AVAJE.toJsonBytes(value);
+  }
+
+  /** Refuses to go on unless every library reads a document alike and loses nothing of it. */
+  static void check(byte[] document) {
+    Peer.Envelope value = jackson3(document);
+    require(MAPPER.readTree(document).equals(MAPPER.valueToTree(value)), "jackson3 lost something");
+    require(value.equals(fastjson2(document)), "fastjson2 read something else");
+    require(value.equals(avaje(document)), "avaje read something else");
+    require(value.equals(jackson3(jackson3(value))), "jackson3 wrote something else");
+    require(value.equals(jackson3(fastjson2(value))), "fastjson2 wrote something else");
+    require(value.equals(jackson3(avaje(value))), "avaje wrote something else");
+  }
+
+  private static void require(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalStateException(message);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.dohoda.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the ratios are to be, beside what they are. */
+final class Verdicts {
+  private final PrintStream out;
+  private final List<String> rows = new ArrayList<>();
+
+  Verdicts(PrintStream out) {
+    this.out = out;
+  }
+
+  void read(Result read) {
+    atMost("strict read ÷ limit", read.ratio(Documents.READ, Documents.LIMIT), 1.20, 1.08);
+    atLeast(
+        "Jackson 3 databind on records ÷ ours",
+        read.ratio("Jackson 3 databind, records", Documents.READ),
+        1.7,
+        2.0);
+    atLeast("fastjson2 ÷ ours", read.ratio("fastjson2, records", Documents.READ), 1.0, 1.2);
+    atLeast("avaje ÷ ours", read.ratio("avaje-jsonb, records", Documents.READ), 1.0, 1.2);
+    atMost(
+        "read garbage ÷ limit's garbage",
+        read.row(Documents.READ).bytes() / read.row(Documents.LIMIT).bytes(),
+        1.30,
+        1.12);
+  }
+
+  void write(Result write) {
+    atMost("write ÷ generator replay", write.ratio(Documents.WRITE, Documents.REPLAY), 1.15, 0.7);
+  }
+
+  void decide(int rules, Result decide) {
+    String size = String.format(Locale.ROOT, ", %,d rules", rules);
+    atMost("granted ÷ one look-up" + size, decide.row(Decisions.GRANTED).ratio().median(), 3, 2);
+    atMost("granted, bytes allocated" + size, decide.row(Decisions.GRANTED).bytes(), 0.5, 0.5);
+    atMost(
+        "full decision ÷ one look-up" + size,
+        decide.row(Decisions.DECIDE).ratio().median(),
+        60,
+        25);
+  }
+
+  private void atMost(String what, double value, double must, double aim) {
+    add(what, value, "≤ ", must, aim, value <= must, value <= aim);
+  }
+
+  private void atLeast(String what, double value, double must, double aim) {
+    add(what, value, "≥ ", must, aim, value >= must, value >= aim);
+  }
+
+  private void add(
+      String what, double value, String sign, double must, double aim, boolean held, boolean hit) {
+    rows.add(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.2f | %s%.2f %s | %s%.2f %s |",
+            what,
+            value,
+            sign,
+            must,
+            held ? "held" : "MISSED",
+            sign,
+            aim,
+            hit ? "reached" : "not reached"));
+  }
+
+  void print() {
+    if (!rows.isEmpty()) {
+      out.println("| target | measured | must | aim |");
+      out.println("|---|---:|---|---|");
+      rows.forEach(out::println);
+    }
+  }
+}
