@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKind;
 import org.dohoda.decision.BodyMatch;
@@ -25,6 +26,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.text.Listed;
 import org.dohoda.text.Openness;
 import org.dohoda.time.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a rule speaks of the body of the question. */
 final class Bodies {
@@ -34,6 +36,9 @@ final class Bodies {
   private final BodyId id;
   private final Optional<Body> body;
   private final ModelPath path;
+
+  /** The owner supposed in the case being read: another of no note if empty, none if null. */
+  private @Nullable Optional<OrganizationId> supposed;
 
   Bodies(Inquiry inquiry, Chains chains, Agenda agenda) {
     this.inquiry = inquiry;
@@ -116,23 +121,19 @@ final class Bodies {
 
   /** Whether the body is an organ of an organization. */
   Formula isOwner(OrganizationId organization) {
-    return body.flatMap(Body::owner)
-        .map(owner -> Formula.of(owner.equals(organization)))
-        .orElseGet(() -> datumIs(DatumKind.OWNER, "owner", organization));
+    return ofOwner(owner -> Formula.of(owner.equals(organization)), () -> Formula.of(false));
   }
 
   /** Whether an organization has a stake in the one whose organ the body is. */
   Formula isOfStakeOf(OrganizationId holder) {
-    Optional<OrganizationId> owner = body.flatMap(Body::owner);
+    return ofOwner(owner -> hasStake(holder, owner), () -> Formula.of(false));
+  }
+
+  private Formula hasStake(OrganizationId holder, OrganizationId owner) {
     List<Formula> ways = new ArrayList<>();
-    for (Stake stake :
-        owner.isPresent()
-            ? inquiry.relations().stakes().get(owner.get())
-            : inquiry.relations().stakes().values()) {
+    for (Stake stake : inquiry.relations().stakes().get(owner)) {
       if (stake.holder().equals(holder)) {
-        ways.add(
-            Formula.all(
-                isOwner(stake.organization()), inquiry.read(inquiry.effects().holding(stake))));
+        ways.add(inquiry.read(inquiry.effects().holding(stake)));
       }
     }
     return Formula.any(ways);
@@ -157,19 +158,32 @@ final class Bodies {
     return areas.isEmpty() ? Formula.of(true) : Formula.any(ways);
   }
 
-  /** What is so of the owner; if it is not recorded, in each case and for an owner of no note. */
-  Formula ofOwner(Function<OrganizationId, Formula> reading, Formula otherwise) {
-    Optional<OrganizationId> owner = body.flatMap(Body::owner);
-    if (owner.isPresent()) {
-      return reading.apply(owner.get());
+  /**
+   * What is so of the owner. If it is not recorded, what is so in the case of each organization for
+   * which it makes a difference, and in the case of another; within a case the owner is supposed.
+   */
+  Formula ofOwner(Function<OrganizationId, Formula> reading, Supplier<Formula> otherwise) {
+    Optional<OrganizationId> recorded = body.flatMap(Body::owner);
+    Optional<OrganizationId> known = supposed == null ? recorded : supposed;
+    if (known.isPresent()) {
+      return reading.apply(known.get());
+    } else if (supposed != null) {
+      return otherwise.get();
     }
     Datum datum = new Datum(DatumKind.OWNER, path.member("owner"));
     Unknown unknown = inquiry.datumOf(datum, reported(datum), ImmutableList.of());
     ImmutableMap.Builder<OrganizationId, Formula> cases = ImmutableMap.builder();
     for (OrganizationId each : inquiry.relations().ownersOfNote()) {
-      cases.put(each, reading.apply(each));
+      cases.put(each, supposing(Optional.of(each), () -> reading.apply(each)));
     }
-    return Formula.cases(unknown, cases.buildOrThrow(), otherwise);
+    return Formula.cases(unknown, cases.buildOrThrow(), supposing(Optional.empty(), otherwise));
+  }
+
+  private Formula supposing(Optional<OrganizationId> owner, Supplier<Formula> reading) {
+    supposed = owner;
+    Formula formula = reading.get();
+    supposed = null;
+    return formula;
   }
 
   /** Whether an owner of no note, of which nothing is recorded, consents. */

@@ -14,6 +14,7 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in one wording of its clause.
@@ -64,5 +65,16 @@ record CompiledRule(
         .addAll(version.clause().sources())
         .addAll(instrument.sources())
         .build();
+  }
+
+  /** One rule is the same as itself alone: comparing what it holds would cost too much. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 }

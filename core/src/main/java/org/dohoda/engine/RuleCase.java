@@ -16,6 +16,7 @@ import org.dohoda.instrument.Authority;
 import org.dohoda.logic.Completion;
 import org.dohoda.logic.Formula;
 import org.dohoda.problem.ModelPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in the light of a question: each link as a formula.
@@ -127,5 +128,16 @@ record RuleCase(
     ImmutableMap.Builder<LinkKind, Link> described = ImmutableMap.builder();
     links.forEach((kind, link) -> described.put(kind, link.describe(kind)));
     return described.buildOrThrow();
+  }
+
+  /** One case is the same as itself alone: comparing what it holds would cost too much. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return rule.number();
   }
 }

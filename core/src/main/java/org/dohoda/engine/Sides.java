@@ -54,6 +54,15 @@ final class Sides {
     if (!rule.ofMemorandum()) {
       return Formula.of(true);
     }
+    return bodies.ofOwner(
+        owner ->
+            Formula.any(
+                forParty(owner, rule),
+                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake(rule))),
+        () -> throughStake(rule));
+  }
+
+  private Formula throughStake(CompiledRule rule) {
     List<Formula> stakes = new ArrayList<>();
     List<Formula> effects = new ArrayList<>();
     stakes(rule)
@@ -62,12 +71,7 @@ final class Sides {
               stakes.add(fits);
               effects.add(Formula.all(fits, inEffectFor(holder, rule)));
             });
-    Formula throughStake = Formula.any(Formula.any(stakes).not(), Formula.any(effects));
-    return bodies.ofOwner(
-        owner ->
-            Formula.any(
-                forParty(owner, rule), Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
-        throughStake);
+    return Formula.any(Formula.any(stakes).not(), Formula.any(effects));
   }
 
   /** The parties through whose stakes a rule describes bodies, and whether the body fits. */
@@ -84,13 +88,16 @@ final class Sides {
 
   /** Whether a party is the host. */
   Formula isHost(OrganizationId party, CompiledRule rule) {
-    Formula throughStake = stakes(rule).getOrDefault(party, Formula.of(false));
     return bodies.ofOwner(
         owner ->
             Formula.any(
                 chains.nearest(owner, parties(rule)::contains, at -> Formula.of(at.equals(party))),
-                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake)),
-        throughStake);
+                Formula.all(isOrIsOfParty(owner, rule).not(), holdsStake(party, rule))),
+        () -> holdsStake(party, rule));
+  }
+
+  private Formula holdsStake(OrganizationId party, CompiledRule rule) {
+    return stakes(rule).getOrDefault(party, Formula.of(false));
   }
 
   /**
@@ -108,7 +115,7 @@ final class Sides {
               ? party
               : Formula.any(party, conditions.met(consentOf(owner)));
         },
-        bodies.unknownOwnerConsents());
+        bodies::unknownOwnerConsents);
   }
 
   private Formula isOrIsOfParty(OrganizationId owner, CompiledRule rule) {

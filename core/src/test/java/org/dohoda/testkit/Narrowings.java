@@ -24,7 +24,8 @@ import org.dohoda.time.Truth;
 
 /**
  * Registers in which more is known: some unknown values of the elements are narrowed or recorded,
- * the elements stay the same. What was impossible before must stay impossible.
+ * the elements stay the same. What was impossible before must stay impossible. What a source
+ * attests is not narrowed, for a narrowing might contradict it.
  */
 public final class Narrowings {
   private static final ImmutableList<Authority> AUTHORITIES =
@@ -53,9 +54,17 @@ public final class Narrowings {
         .affiliations(
             each(
                 register.affiliations(),
-                each -> each.toBuilder().period(period(each.period())).build()))
+                each ->
+                    each.attestations().isEmpty()
+                        ? each.toBuilder().period(period(each.period())).build()
+                        : each))
         .stakes(
-            each(register.stakes(), each -> each.toBuilder().period(period(each.period())).build()))
+            each(
+                register.stakes(),
+                each ->
+                    each.attestations().isEmpty()
+                        ? each.toBuilder().period(period(each.period())).build()
+                        : each))
         .instruments(each(register.instruments(), this::instrument))
         .build();
   }
@@ -71,7 +80,10 @@ public final class Narrowings {
   }
 
   private Body body(Body body, CooperationRegister register) {
-    Body.Builder narrowed = body.toBuilder().existence(period(body.existence()));
+    Body.Builder narrowed = body.toBuilder();
+    if (body.attestations().isEmpty()) {
+      narrowed.existence(period(body.existence()));
+    }
     if (body.kind().isEmpty()) {
       narrowed.kind(random.nextBoolean() ? BodyKinds.COMMITTEE : BodyKinds.COMMISSION);
     }
@@ -83,6 +95,9 @@ public final class Narrowings {
   }
 
   private Instrument instrument(Instrument instrument) {
+    if (!instrument.attestations().isEmpty()) {
+      return instrument;
+    }
     if (instrument instanceof Memorandum memorandum) {
       return memorandum.toBuilder()
           .state(state(memorandum.state()))
