@@ -1,0 +1,56 @@
+package org.dohoda.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.dohoda.instrument.InstrumentKinds;
+import org.dohoda.problem.Problem;
+import org.dohoda.problem.Problems;
+import org.dohoda.provision.ProvisionKind;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Fault;
+import org.dohoda.testkit.Faults;
+import org.dohoda.testkit.Plot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The manifest: every rule has a fault that it finds, and a nearest miss that no rule minds. */
+class FaultsTest {
+  static final Profile PROFILE =
+      Profiles.standard().toBuilder()
+          .require(
+              new RequiredProvision(InstrumentKinds.PROTOCOL, ProvisionKind.PURPOSE, Plot.source()))
+          .build();
+
+  private static final CooperationRegister EMPTY = CooperationRegister.builder().build();
+
+  static Stream<Fault> faults() {
+    return Faults.all().stream();
+  }
+
+  static Problems check(CooperationRegister register) {
+    return RuleBook.standard().check(register, PROFILE);
+  }
+
+  @Test
+  void everyRule_hasOneFault() {
+    assertThat(faults().map(Fault::code))
+        .containsExactlyInAnyOrderElementsOf(RuleBook.standard().codes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void fault_isFound(Fault fault) {
+    Problems problems = check(fault.injectedInto(EMPTY));
+
+    assertThat(problems).extracting(Problem::code).containsExactly(fault.code());
+    assertThat(problems).allMatch(problem -> fault.isAt(problem.path()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void nearestMiss_isNotMinded(Fault fault) {
+    assertThat(check(fault.nearlyInjectedInto(EMPTY))).isEmpty();
+  }
+}
