@@ -26,7 +26,7 @@ public final class LocalizedText {
   /** Tag, text, tag, text..., in the order of the tags. */
   private final String[] parts;
 
-  private int hash;
+  private transient int hash;
 
   private LocalizedText(String[] parts) {
     this.parts = parts;

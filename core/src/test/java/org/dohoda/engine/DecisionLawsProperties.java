@@ -63,7 +63,7 @@ class DecisionLawsProperties {
     return ParticipationEngine.of(register).presuming(scenario.presumptions());
   }
 
-  @Property
+  @Property(tries = 300)
   void instruments_theirOrderDoesNotMatter(@ForAll("scenarios") Scenario scenario) {
     List<Instrument> reversed = Lists.reverse(scenario.register().instruments());
     CooperationRegister other = scenario.register().toBuilder().instruments(reversed).build();
@@ -72,7 +72,7 @@ class DecisionLawsProperties {
     assertThat(ruling(scenario, other).outcome()).isEqualTo(ruling(scenario).outcome());
   }
 
-  @Property
+  @Property(tries = 300)
   void aRightThatNoRuleSpeaksOf_isSilent(@ForAll("scenarios") Scenario scenario) {
     ParticipationQuestion question =
         scenario.question().toBuilder().rights(ImmutableSet.of(UNHEARD_OF)).build();
@@ -105,7 +105,7 @@ class DecisionLawsProperties {
     return Arbitraries.of(Authority.class);
   }
 
-  @Property
+  @Property(tries = 300)
   void aProhibitionAdded_neverGrants(
       @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
     ProcedureRules added =
@@ -121,7 +121,7 @@ class DecisionLawsProperties {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void aPermissionAdded_neverRefuses(
       @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
     ProcedureRules added = adding(scenario, authority, ParticipationRule.permit(scenario.right()));
@@ -133,7 +133,7 @@ class DecisionLawsProperties {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void aRuleAboutAnotherRightHolderOrBody_changesNothing(@ForAll("scenarios") Scenario scenario) {
     ParticipationRule ofRight = alien("alien-right", UNHEARD_OF, scenario.question().body());
     ParticipationRule ofBody = alien("alien-body", scenario.right(), BodyId.of("alien"));
@@ -205,7 +205,7 @@ class DecisionLawsProperties {
     return ImmutableSet.of(segment.first(), middle, segment.last());
   }
 
-  @Property
+  @Property(tries = 300)
   void nearestDays_areGrantedAndNothingBetweenIs(@ForAll("scenarios") Scenario drawn) {
     Scenario scenario =
         new Scenario(drawn.register(), drawn.presumptions(), withoutMeeting(drawn.question()));
@@ -225,7 +225,7 @@ class DecisionLawsProperties {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void granted_agreesWithTheDecision(@ForAll("scenarios") Scenario scenario) {
     OrganizationId organization =
         scenario.question().organization().orElse(OrganizationId.of("nobody"));
@@ -245,7 +245,7 @@ class DecisionLawsProperties {
     assertThat(granted.isNo()).isEqualTo(!possible.contains(Outcome.GRANTED));
   }
 
-  @Property
+  @Property(tries = 300)
   void decide_twiceAndOnAnotherDayFirst_isTheSame(@ForAll("scenarios") Scenario scenario) {
     ParticipationEngine fresh = engine(scenario, scenario.register());
     ParticipationEngine used = engine(scenario, scenario.register());
@@ -257,7 +257,7 @@ class DecisionLawsProperties {
     assertThat(used.decide(scenario.question())).isEqualTo(fresh.decide(scenario.question()));
   }
 
-  @Property
+  @Property(tries = 300)
   void explain_saysSomethingInBothLanguages(@ForAll("scenarios") Scenario scenario) {
     var decision = engine(scenario, scenario.register()).decide(scenario.question());
 
@@ -266,7 +266,7 @@ class DecisionLawsProperties {
         .hasSameSizeAs(decision.explain(Locale.ENGLISH));
   }
 
-  @Property
+  @Property(tries = 300)
   void narrowingAnUnknownValue_onlyShrinksWhatIsPossible(
       @ForAll("scenarios") Scenario drawn, @ForAll long seed) {
     Scenario scenario = new Scenario(drawn.register(), ImmutableSet.of(), drawn.question());
