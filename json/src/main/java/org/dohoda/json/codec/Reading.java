@@ -96,7 +96,8 @@ public final class Reading implements AutoCloseable {
   }
 
   void push(Object value) {
-    values[open(1)] = value;
+    int index = open(1); // first of all: it may put a larger array in the place of this one
+    values[index] = value;
   }
 
   int top() {
