@@ -26,7 +26,6 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.text.Listed;
 import org.dohoda.text.Openness;
 import org.dohoda.time.Truth;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a rule speaks of the body of the question. */
 final class Bodies {
@@ -37,8 +36,10 @@ final class Bodies {
   private final Optional<Body> body;
   private final ModelPath path;
 
-  /** The owner supposed in the case being read: another of no note if empty, none if null. */
-  private @Nullable Optional<OrganizationId> supposed;
+  /** Whether a case is being read, and the owner supposed in it: one of no note if empty. */
+  private boolean supposing;
+
+  private Optional<OrganizationId> supposed = Optional.empty();
 
   Bodies(Inquiry inquiry, Chains chains, Agenda agenda) {
     this.inquiry = inquiry;
@@ -164,10 +165,10 @@ final class Bodies {
    */
   Formula ofOwner(Function<OrganizationId, Formula> reading, Supplier<Formula> otherwise) {
     Optional<OrganizationId> recorded = body.flatMap(Body::owner);
-    Optional<OrganizationId> known = supposed == null ? recorded : supposed;
+    Optional<OrganizationId> known = supposing ? supposed : recorded;
     if (known.isPresent()) {
       return reading.apply(known.get());
-    } else if (supposed != null) {
+    } else if (supposing) {
       return otherwise.get();
     }
     Datum datum = new Datum(DatumKind.OWNER, path.member("owner"));
@@ -180,9 +181,10 @@ final class Bodies {
   }
 
   private Formula supposing(Optional<OrganizationId> owner, Supplier<Formula> reading) {
+    supposing = true;
     supposed = owner;
     Formula formula = reading.get();
-    supposed = null;
+    supposing = false;
     return formula;
   }
 
