@@ -17,10 +17,11 @@ public final class ChangeProblems {
   public static final ProblemKind CLAUSE_EXISTS =
       ProblemKind.error("amendment.clause-exists")
           .czech(
-              "ustanovení {clause} se doplňuje do listiny {instrument}, která je už obsahuje",
-              "Změna se nepoužije a nové znění by chybělo; nahraďte ustanovení, nebo zvolte jiné id.")
+              "Ustanovení {clause} se doplňuje do listiny {instrument}, která je už obsahuje.",
+              "Změna se nepoužije a nové znění by chybělo; nahraďte ustanovení, nebo zvolte jiné"
+                  + " id.")
           .english(
-              "clause {clause} is added to {instrument}, which already has it",
+              "Clause {clause} is added to {instrument}, which already has it.",
               "The change does not apply and the new wording would be missing;"
                   + " replace the clause, or choose another id.")
           .build();
@@ -29,10 +30,10 @@ public final class ChangeProblems {
   public static final ProblemKind CLAUSE_MISSING =
       ProblemKind.error("amendment.clause-missing")
           .czech(
-              "změna se týká ustanovení {clause}, které v listině {instrument} v té době není",
+              "Změna se týká ustanovení {clause}, které v listině {instrument} v té době není.",
               "Změna se nepoužije; opravte id ustanovení, nebo pořadí dodatků.")
           .english(
-              "the change concerns clause {clause}, which {instrument} does not have at that time",
+              "The change concerns clause {clause}, which {instrument} does not have at that time.",
               "The change does not apply; correct the clause's id, or the order of the amendments.")
           .build();
 
@@ -40,10 +41,10 @@ public final class ChangeProblems {
   public static final ProblemKind PLACE_MISSING =
       ProblemKind.warning("amendment.place-missing")
           .czech(
-              "ustanovení se doplňuje za {clause}, které v listině {instrument} v té době není",
+              "Ustanovení se doplňuje za {clause}, které v listině {instrument} v té době není.",
               "Doplněné ustanovení stojí na konci; opravte id ustanovení, za nímž má stát.")
           .english(
-              "a clause is added after {clause}, which {instrument} does not have at that time",
+              "A clause is added after {clause}, which {instrument} does not have at that time.",
               "The added clause stands at the end; correct the id of the clause it is to follow.")
           .build();
 
@@ -51,10 +52,10 @@ public final class ChangeProblems {
   public static final ProblemKind PARTY_EXISTS =
       ProblemKind.error("amendment.party-exists")
           .czech(
-              "k listině {instrument} přistupuje {party}, která už její stranou je",
+              "K listině {instrument} přistupuje {party}, která už její stranou je.",
               "Změna se nepoužije; opravte stranu, nebo pořadí dodatků.")
           .english(
-              "{party} joins {instrument}, of which it already is a party",
+              "{party} joins {instrument}, of which it already is a party.",
               "The change does not apply; correct the party, or the order of the amendments.")
           .build();
 
@@ -62,10 +63,10 @@ public final class ChangeProblems {
   public static final ProblemKind PARTY_MISSING =
       ProblemKind.error("amendment.party-missing")
           .czech(
-              "změna se týká strany {party}, která v té době stranou listiny {instrument} není",
+              "Změna se týká strany {party}, která v té době stranou listiny {instrument} není.",
               "Změna se nepoužije; opravte stranu, nebo pořadí dodatků.")
           .english(
-              "the change concerns {party}, which is no party to {instrument} at that time",
+              "The change concerns {party}, which is no party to {instrument} at that time.",
               "The change does not apply; correct the party, or the order of the amendments.")
           .build();
 

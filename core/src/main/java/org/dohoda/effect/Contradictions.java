@@ -20,12 +20,12 @@ public final class Contradictions {
   public static final ProblemKind FIRST_DAY =
       ProblemKind.warning("instrument.first-day-against-provision")
           .czech(
-              "zaznamenaný první den účinnosti {recorded} neodpovídá ustanovením, podle nichž je jím"
-                  + " {computed}",
+              "Zaznamenaný první den účinnosti {recorded} neodpovídá ustanovením, podle nichž je"
+                  + " jím {computed}.",
               "Počítá se se zaznamenaným dnem; opravte den, nebo ustanovení o nabytí účinnosti.")
           .english(
-              "the recorded first day {recorded} is not the one that the provisions come to,"
-                  + " {computed}",
+              "The recorded first day {recorded} is not the one that the provisions come to,"
+                  + " {computed}.",
               "The recorded day is taken; correct it, or the provision on entry into force.")
           .build();
 
@@ -33,10 +33,10 @@ public final class Contradictions {
   public static final ProblemKind ATTESTED =
       ProblemKind.warning("instrument.attested-outside-effect")
           .czech(
-              "zdroj dokládá účinnost ke dni {day}, kdy listina účinná není",
+              "Zdroj dokládá účinnost ke dni {day}, kdy listina účinná není.",
               "Doklad se nepoužije; opravte jeho den, nebo dny, od nichž se účinnost počítá.")
           .english(
-              "a source shows the instrument in effect on {day}, when it is not",
+              "A source shows the instrument in effect on {day}, when it is not.",
               "The attestation is left out of account; correct its day, or the days that the effect"
                   + " is counted from.")
           .build();

@@ -155,9 +155,9 @@ class ConsolidationTest {
         .containsExactly(
             "amendment.clause-missing", "amendment.clause-exists", "amendment.place-missing");
     assertThat(problems.get(0).message(Locale.ENGLISH))
-        .isEqualTo("the change concerns clause x, which memorandum does not have at that time");
+        .isEqualTo("The change concerns clause x, which memorandum does not have at that time.");
     assertThat(problems.get(0).message(Locale.forLanguageTag("cs")))
-        .isEqualTo("změna se týká ustanovení x, které v listině memorandum v té době není");
+        .isEqualTo("Změna se týká ustanovení x, které v listině memorandum v té době není.");
     assertThat(wordings(text(effects, "2021-01-01")))
         .containsExactly("old a", "old b", "old c", "added d");
     assertThat(text(effects, "2020-12-31").problems()).isEmpty();

@@ -186,7 +186,8 @@ class EntryIntoForceTest {
     assertThat(
             Cases.effects(contradicted).problems(MEMORANDUM).all().get(1).message(Locale.ENGLISH))
         .isEqualTo(
-            "the recorded first day 2024-02 is not the one that the provisions come to, 2024-01-01");
+            "The recorded first day 2024-02 is not the one that the provisions come to,"
+                + " 2024-01-01.");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
+import org.dohoda.source.Attestation;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
@@ -32,10 +33,15 @@ final class FactFaults {
   static ImmutableList<Fault> all() {
     return ImmutableList.of(
         new Fault(
-            "memorandum.effect-against-provision",
-            FIRST,
+            "instrument.first-day-against-provision",
+            "/instruments/~-m/parties/~-a/effective",
             plot -> effective(plot, "2023-07-04"),
             plot -> effective(plot, "2023-07")),
+        new Fault(
+            "instrument.attested-outside-effect",
+            "/instruments/~-m/attestations/0",
+            plot -> attested(plot, "2026-01-01"),
+            plot -> attested(plot, "2025-12-31")),
         new Fault(
             "memorandum.bound-after-term",
             FIRST,
@@ -136,6 +142,15 @@ final class FactFaults {
                         plot.party("a", a -> a.signed(date("2023-07-03")).effective(date(day))),
                         plot.signed("b"))
                     .addClause(clause("c", entry)));
+  }
+
+  private static void attested(Plot plot, String day) {
+    plot.organizations("a", "b")
+        .memorandum(
+            "m",
+            m ->
+                m.addClause(clause("c", Term.until(day("2025-12-31"))))
+                    .addAttestation(Attestation.of(date(day), Plot.source())));
   }
 
   private static void bound(Plot plot, String lastDay) {

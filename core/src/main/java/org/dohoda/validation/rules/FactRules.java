@@ -9,7 +9,6 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Bearer;
-import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Modality;
 import org.dohoda.provision.Term;
@@ -23,44 +22,6 @@ import org.dohoda.validation.walk.Stated;
 
 /** Rules on what an instrument says against its parties and against what happened. */
 final class FactRules {
-  static final Rule<Stated<EntryIntoForce>> EFFECT_AGAINST_PROVISION =
-      Rule.on(
-          On.ENTRY_INTO_FORCE,
-          ProblemKind.error("memorandum.effect-against-provision")
-              .czech(
-                  "Podle ustanovení nabývá listina účinnosti {day}, pro stranu {party} je však"
-                      + " zapsáno {effective}.",
-                  "Od kdy je strana vázána, bude sporné. Opravte zapsaný den, nebo ustanovení.")
-              .english(
-                  "By its provision it takes effect on {day}, but for {party} {effective} is"
-                      + " recorded.",
-                  "Since when the party is bound will be disputed. Correct the recorded day, or the"
-                      + " provision."),
-          (stated, scene) -> {
-            EntryIntoForce entry = stated.what();
-            if (!(stated.in().origin() instanceof Memorandum memorandum) || !isPlain(entry)) {
-              return;
-            }
-            Optional<PartialDate> day =
-                entry.firstDay().flatMap(rule -> Times.resolved(rule, Facts.events(memorandum)));
-            for (Party party : memorandum.parties()) {
-              if (day.isPresent()
-                  && party.effective().isPresent()
-                  && day.get().intersection(party.effective().get()).isEmpty()) {
-                scene.report(
-                    p ->
-                        p.with("day", day.get())
-                            .with("party", party.organization())
-                            .with("effective", party.effective().get())
-                            .related(
-                                Paths.of(memorandum.id())
-                                    .member("parties")
-                                    .element(party.organization().value())
-                                    .member("effective")));
-              }
-            }
-          });
-
   static final Rule<Stated<Term>> BOUND_AFTER_TERM =
       Rule.on(
           On.TERM,
@@ -245,7 +206,6 @@ final class FactRules {
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(
-        EFFECT_AGAINST_PROVISION,
         BOUND_AFTER_TERM,
         OVER_BEFORE_SIGNED,
         DUTY_OF_OUTSIDER,
@@ -253,14 +213,6 @@ final class FactRules {
         EVENT_OF_OUTSIDER,
         NOTICE_OF_NOBODY,
         BEFORE_MADE);
-  }
-
-  private static boolean isPlain(EntryIntoForce entry) {
-    return entry.approvals().isEmpty()
-        && entry.needed().isEmpty()
-        && entry.firstDayOfLater().isEmpty()
-        && entry.provisional().isEmpty()
-        && entry.condition().isEmpty();
   }
 
   private static Optional<PartialDate> end(Term term, Memorandum memorandum) {

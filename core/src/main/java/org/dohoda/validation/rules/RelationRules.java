@@ -8,14 +8,11 @@ import com.google.common.collect.Multimap;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
-import org.dohoda.effect.ChangeProblems;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
-import org.dohoda.problem.ModelPath;
-import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
@@ -36,14 +33,6 @@ final class RelationRules {
           RelationType.IMPLEMENTS,
           RelationType.UNDER_FRAMEWORK_OF,
           RelationType.PART_OF);
-
-  private static final ImmutableList<ProblemKind> CHANGES =
-      ImmutableList.of(
-          ChangeProblems.CLAUSE_EXISTS,
-          ChangeProblems.CLAUSE_MISSING,
-          ChangeProblems.PLACE_MISSING,
-          ChangeProblems.PARTY_EXISTS,
-          ChangeProblems.PARTY_MISSING);
 
   static final Rule<Stated<Relation>> TO_ITSELF =
       Rule.on(
@@ -205,25 +194,8 @@ final class RelationRules {
   private RelationRules() {}
 
   static ImmutableList<Rule<?>> all() {
-    ImmutableList.Builder<Rule<?>> all = ImmutableList.builder();
-    all.add(TO_ITSELF, SUPERSEDES_BEFORE_SIGNED, TARGET_IS_LATER, OF_AMENDMENT, BEFORE_ORIGINAL);
-    for (ProblemKind change : CHANGES) {
-      all.add(relayed(change));
-    }
-    return all.build();
-  }
-
-  /** What does not apply when the consolidated text is made. */
-  private static Rule<Instrument> relayed(ProblemKind kind) {
-    return On.INSTRUMENT.rule(
-        kind,
-        (instrument, scene) -> {
-          if (!scene.index().amendments(instrument.id()).isEmpty()) {
-            for (Problem problem : scene.index().effects().problems(instrument.id())) {
-              scene.relay(problem, ModelPath.ROOT);
-            }
-          }
-        });
+    return ImmutableList.of(
+        TO_ITSELF, SUPERSEDES_BEFORE_SIGNED, TARGET_IS_LATER, OF_AMENDMENT, BEFORE_ORIGINAL);
   }
 
   private static String code(RelationType type) {

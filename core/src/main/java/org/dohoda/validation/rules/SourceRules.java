@@ -27,7 +27,7 @@ final class SourceRules {
                   "A stand-in must not pass for a fact. Remove it before publication, or find a"
                       + " source."),
           (source, scene) -> {
-            if (source.kind().equals(Optional.of(SourceKinds.HYPOTHESIS))) {
+            if (isHypothesis(source)) {
               scene.report(p -> p.with("title", source.title()));
             }
           });
@@ -44,7 +44,10 @@ final class SourceRules {
                   "Whoever doubts the statement cannot find the source. Add a link, the place in"
                       + " the document, or the day."),
           (source, scene) -> {
-            if (source.uri().isEmpty() && source.place().isEmpty() && source.date().isEmpty()) {
+            if (!isHypothesis(source)
+                && source.uri().isEmpty()
+                && source.place().isEmpty()
+                && source.date().isEmpty()) {
               scene.report(p -> p.with("title", source.title()));
             }
           });
@@ -144,6 +147,10 @@ final class SourceRules {
           });
 
   private SourceRules() {}
+
+  private static boolean isHypothesis(Source source) {
+    return source.kind().equals(Optional.of(SourceKinds.HYPOTHESIS));
+  }
 
   static ImmutableList<Rule<?>> values() {
     return ImmutableList.of(

@@ -25,7 +25,12 @@ public final class StandardRules {
 
   /** {@return rules on an instrument against its parties, its facts and other instruments} */
   public static ImmutableList<Rule<?>> instruments() {
-    return join(FactRules.all(), BodyRules.all(), ExceptionRules.all(), RelationRules.all());
+    return join(
+        FactRules.all(),
+        BodyRules.all(),
+        ExceptionRules.all(),
+        RelationRules.all(),
+        EffectRules.all());
   }
 
   /** {@return rules on the elements of a register against one another} */

@@ -49,13 +49,13 @@ final class ValueRules {
                   "The language tag {tag} stands for no language.",
                   "The text is not offered to readers of its language. Use the code of the"
                       + " language, not of the country: Czech is cs."),
-          (text, scene) -> {
-            for (String tag : text.texts().keySet()) {
-              if (!isLanguage(tag)) {
-                scene.report(p -> p.with("tag", tag));
-              }
-            }
-          });
+          (text, scene) ->
+              text.forEach(
+                  (tag, words) -> {
+                    if (!isLanguage(tag)) {
+                      scene.report(p -> p.with("tag", tag));
+                    }
+                  }));
 
   static final Rule<PartialDate> YEAR =
       Rule.on(

@@ -28,7 +28,6 @@ import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Seat;
 import org.dohoda.provision.Term;
@@ -111,8 +110,8 @@ public final class On<T> {
   /** Terms. */
   public static final On<Stated<Term>> TERM = new On<>(20);
 
-  /** Entries into force. */
-  public static final On<Stated<EntryIntoForce>> ENTRY_INTO_FORCE = new On<>(21);
+  /** Affiliations, stakes, representatives and memberships alike. */
+  public static final On<Tie> TIE = new On<>(21);
 
   /** Seats of bodies that a provision sets up. */
   public static final On<Stated<Seat>> SEAT = new On<>(22);
@@ -180,10 +179,7 @@ public final class On<T> {
   /** Mentions of a participation rule. */
   public static final On<RuleId> RULE_ID = new On<>(43);
 
-  /** Affiliations, stakes, representatives and memberships alike. */
-  public static final On<Tie> TIE = new On<>(44);
-
-  static final int COUNT_OF_ALL = 45;
+  static final int COUNT_OF_ALL = 44;
 
   private final int number;
 

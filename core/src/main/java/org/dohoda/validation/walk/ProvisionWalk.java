@@ -291,7 +291,6 @@ final class ProvisionWalk implements ProvisionCases<Boolean> {
   @Override
   public Boolean entryIntoForce(EntryIntoForce entryIntoForce) {
     said()
-        .show(On.ENTRY_INTO_FORCE, entryIntoForce)
         .rule("firstDay", entryIntoForce.firstDay())
         .approvals("approvals", entryIntoForce.approvals())
         .majorities("needed", entryIntoForce.needed().stream().toList())
