@@ -9,7 +9,6 @@ import org.dohoda.effect.Effects;
 import org.dohoda.effect.Holding;
 import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ModelPath;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the wording of the clause
  * @param path where in the register the rule stands
  * @param authority its rank, if recorded
+ * @param ofMemorandum whether it stands in a memorandum or in an amendment to one
  */
 record CompiledRule(
     int number,
@@ -32,14 +32,11 @@ record CompiledRule(
     Instrument instrument,
     ClauseVersion version,
     ModelPath path,
-    Optional<Authority> authority) {
+    Optional<Authority> authority,
+    boolean ofMemorandum) {
 
   boolean permits() {
     return rule.effect() == RuleEffect.PERMITS;
-  }
-
-  boolean ofMemorandum() {
-    return instrument instanceof Memorandum;
   }
 
   /** When the rule holds by its own period; nothing is presumed of it. */

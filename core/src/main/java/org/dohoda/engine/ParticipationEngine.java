@@ -63,7 +63,7 @@ public final class ParticipationEngine {
   public static ParticipationEngine of(CooperationRegister register) {
     Effects effects = Effects.of(register);
     ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
-    Relations relations = Relations.of(register, rules);
+    Relations relations = Relations.of(register, effects, rules);
     return new ParticipationEngine(
         register,
         effects,

@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import org.dohoda.body.Membership;
+import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
-import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.register.CooperationRegister;
 
 /**
- * The recorded relations of a register, by the element that a question starts from.
+ * The recorded relations of a register, each once, by the element that a question starts from.
  *
  * @param affiliations by the unit
  * @param successions by the predecessor
@@ -30,26 +30,24 @@ record Relations(
     ImmutableListMultimap<BodyId, Membership> memberships,
     ImmutableSet<OrganizationId> ownersOfNote) {
 
-  static Relations of(CooperationRegister register, Iterable<CompiledRule> rules) {
+  static Relations of(CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
     return new Relations(
-        Multimaps.index(register.affiliations(), Affiliation::unit),
-        Multimaps.index(register.successions(), Succession::predecessor),
-        Multimaps.index(register.successions(), Succession::successor),
-        Multimaps.index(register.stakes(), Stake::organization),
-        Multimaps.index(register.memberships(), Membership::body),
-        ownersOfNote(register, rules));
+        Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::unit),
+        Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::predecessor),
+        Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::successor),
+        Multimaps.index(ImmutableSet.copyOf(register.stakes()), Stake::organization),
+        Multimaps.index(ImmutableSet.copyOf(register.memberships()), Membership::body),
+        ownersOfNote(register, effects, rules));
   }
 
   private static ImmutableSet<OrganizationId> ownersOfNote(
-      CooperationRegister register, Iterable<CompiledRule> rules) {
+      CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
     ImmutableSet.Builder<OrganizationId> owners = ImmutableSet.builder();
     register.affiliations().forEach(each -> owners.add(each.unit()));
     register.stakes().forEach(each -> owners.add(each.organization()));
     register.successions().forEach(each -> owners.add(each.successor()));
     for (CompiledRule rule : rules) {
-      if (rule.instrument() instanceof Memorandum memorandum) {
-        memorandum.parties().forEach(party -> owners.add(party.organization()));
-      }
+      owners.addAll(effects.parties(rule.instrument().id()));
       rule.rule()
           .bodies()
           .descriptions()

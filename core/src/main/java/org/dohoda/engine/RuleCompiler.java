@@ -2,13 +2,15 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.Effects;
 import org.dohoda.instrument.Amendment;
-import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Participation;
@@ -33,7 +35,7 @@ final class RuleCompiler {
   }
 
   private void compile(Instrument instrument) {
-    Optional<Authority> authority = authority(instrument);
+    Instrument amended = amended(instrument);
     for (ClauseVersion version : effects.versions(instrument.id())) {
       ModelPath provisions = version.path().member("provisions");
       ImmutableList<Provision> all = version.clause().provisions();
@@ -48,17 +50,28 @@ final class RuleCompiler {
                     instrument,
                     version,
                     rules.element(rule.id().value()),
-                    authority));
+                    amended.authority(),
+                    amended instanceof Memorandum));
           }
         }
       }
     }
   }
 
-  /** The rank of an instrument's rules; an amendment has that of the instrument it amends. */
-  private Optional<Authority> authority(Instrument instrument) {
-    return instrument instanceof Amendment amendment
-        ? register.instrument(amendment.amends()).flatMap(Instrument::authority)
-        : instrument.authority();
+  /**
+   * The instrument that an amendment amends in the end, whose rank and parties are those of its
+   * rules; any other instrument itself.
+   */
+  private Instrument amended(Instrument instrument) {
+    Set<Instrument> seen = new HashSet<>();
+    Instrument amended = instrument;
+    while (amended instanceof Amendment amendment && seen.add(amended)) {
+      Optional<Instrument> next = register.instrument(amendment.amends());
+      if (next.isEmpty()) {
+        return amended;
+      }
+      amended = next.get();
+    }
+    return amended;
   }
 }
