@@ -12,11 +12,13 @@ import java.util.Set;
 
 /**
  * Runs what is named on the command line: {@code read}, {@code write}, {@code first}, {@code
- * decide}, {@code bulk}, or {@code all}; {@code smoke} makes it take seconds, {@code large} adds
- * 600,000 rules and 100,000 memoranda. {@code jmh} and what follows it goes to JMH.
+ * validate}, {@code decide}, {@code bulk}, or {@code all}; {@code smoke} makes it take seconds,
+ * {@code large} adds 600,000 rules and 100,000 memoranda. {@code jmh} and what follows it goes to
+ * JMH.
  */
 public final class Benchmarks {
-  private static final List<String> ALL = List.of("read", "write", "first", "decide", "bulk");
+  private static final List<String> ALL =
+      List.of("read", "write", "first", "validate", "decide", "bulk");
 
   private Benchmarks() {}
 
@@ -59,6 +61,9 @@ public final class Benchmarks {
     }
     if (asked.contains("first")) {
       FirstRead.run(smoke ? 1 : 9, out);
+    }
+    if (asked.contains("validate")) {
+      verdicts.validate(new Validations(pace, out).run());
     }
     if (asked.contains("decide")) {
       decide(new Decisions(pace, out), verdicts, smoke, large);

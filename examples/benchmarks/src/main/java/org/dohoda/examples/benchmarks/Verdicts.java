@@ -34,6 +34,11 @@ final class Verdicts {
     atMost("write ÷ generator replay", write.ratio(Documents.WRITE, Documents.REPLAY), 1.15, 0.7);
   }
 
+  void validate(Result result) {
+    double ratio = result.ratio(Validations.CHECK, Validations.READ);
+    atMost("validation ÷ strict read", ratio, 0.25, 0.15);
+  }
+
   void decide(int rules, Result decide) {
     String size = String.format(Locale.ROOT, ", %,d rules", rules);
     atMost("granted ÷ one look-up" + size, decide.row(Decisions.GRANTED).ratio().median(), 3, 2);
