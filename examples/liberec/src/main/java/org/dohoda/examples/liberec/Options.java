@@ -24,7 +24,7 @@ record Options(Language language, boolean help, Optional<String> file, LocalDate
       """
       usage: Tour [--lang en|cs] [FILE [--day YYYY-MM-DD]]
         --lang en|cs       the language of the output: English, or Czech (čeština)
-        FILE               a register of your own; without it, the Liberec register
+        FILE               a register of your own, as JSON; without it, the Liberec register
         --day YYYY-MM-DD   the day of the questions about FILE; 2023-09-12 if absent
         --help             this text
       """;

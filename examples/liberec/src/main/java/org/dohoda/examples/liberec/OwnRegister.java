@@ -6,20 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dohoda.analysis.PartnerGround;
-import org.dohoda.body.Body;
 import org.dohoda.body.Capacities;
 import org.dohoda.decision.Decision;
-import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.engine.ParticipationEngine;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.participation.Rights;
 import org.dohoda.partnership.Partnership;
+import org.dohoda.problem.ProblemGroup;
+import org.dohoda.problem.Problems;
+import org.dohoda.problem.Severity;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
+import org.dohoda.validation.RuleBook;
 
 /** General questions about a register of the user's own: who cooperates on a day, and where. */
 final class OwnRegister {
@@ -58,6 +61,8 @@ final class OwnRegister {
             + view.of(", with the customary presumptions?", ", s obvyklými presumpcemi?"));
     parties.forEach(party -> bodies(party, day));
     none(parties.isEmpty());
+    page.heading(view.of("What is wrong or doubtful in it?", "Co je v něm chybné nebo pochybné?"));
+    check();
   }
 
   private void none(boolean nothing) {
@@ -106,29 +111,35 @@ final class OwnRegister {
 
   private void bodies(OrganizationId party, LocalDate day) {
     page.paragraph(view.name(party) + ":");
-    boolean found = false;
-    for (Body body : view.register().bodies()) {
-      Decision decision =
-          presuming.decide(
-              ParticipationQuestion.of(party, body.id(), day)
-                  .as(Capacities.GUEST)
-                  .rights(ImmutableSet.of(Rights.ATTEND))
-                  .build());
-      if (decision.ruling(Rights.ATTEND).possible().contains(Outcome.GRANTED)) {
-        found = true;
-        body(body, decision);
-      }
-    }
-    if (!found) {
+    Set<BodyId> open =
+        presuming.survey().bodiesOpenTo(party, Rights.ATTEND, Capacities.GUEST, day).keySet();
+    open.forEach(body -> body(party, body, day));
+    if (open.isEmpty()) {
       page.item(view.of("none on record", "žádný není zaznamenán"));
     }
   }
 
-  private void body(Body body, Decision decision) {
+  private void body(OrganizationId party, BodyId body, LocalDate day) {
+    Decision decision =
+        presuming.decide(
+            ParticipationQuestion.of(party, body, day)
+                .as(Capacities.GUEST)
+                .rights(ImmutableSet.of(Rights.ATTEND))
+                .build());
     page.item(
-        view.name(body.id())
+        view.name(body)
             + ": "
             + Words.of(view.language(), decision.ruling(Rights.ATTEND).outcome()));
     page.detail(view.explain(decision).stream().skip(2).collect(Collectors.joining(" ")));
+  }
+
+  private void check() {
+    Problems problems = RuleBook.standard().check(view.register());
+    for (ProblemGroup group : problems.errors().concat(problems.warnings()).grouped()) {
+      page.item(group.toString(view.language().locale()));
+    }
+    page.item(
+        view.of("notes that claim no mistake: ", "poznámky, které nejsou výtkou: ")
+            + problems.of(Severity.INFORMATION).size());
   }
 }

@@ -117,7 +117,8 @@ class RegisterFileTest {
     assertThat(run.status()).isZero();
     assertThat(run.flat())
         .contains("otevřeny zástupci strany jako hostu dne 2023-09-12")
-        .contains("finanční výbor: povoleno");
+        .contains("finanční výbor: povoleno")
+        .contains("Co je v něm chybné nebo pochybné? - poznámky, které nejsou výtkou: ");
   }
 
   @Test
