@@ -24,7 +24,7 @@ import org.dohoda.text.Openness;
 class CoverageProperties {
   @Provide
   Arbitrary<List<Provision>> provisions() {
-    return Provisions.provisions().list().ofMaxSize(6);
+    return Provisions.provisions().list().ofMaxSize(5);
   }
 
   @Provide
@@ -40,7 +40,7 @@ class CoverageProperties {
     return Coverage.of(memo(provisions));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void contains_excludesOnlyByAClosedList(
       @ForAll("provisions") List<Provision> provisions, @ForAll("areas") PolicyAreaId area) {
     Aspect<PolicyAreaId> areas = coverage(provisions).areas();
@@ -49,7 +49,7 @@ class CoverageProperties {
         .isEqualTo(areas.openness() == Openness.CLOSED && !areas.items().contains(area));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void addingAClause_takesNoMentionAway(
       @ForAll("provisions") List<Provision> provisions,
       @ForAll("provisions") List<Provision> others) {
@@ -61,7 +61,7 @@ class CoverageProperties {
         .containsAll(coverage(provisions).forms().mentions());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void consolidated_neverAmended_isTheInstrumentItself(
       @ForAll("provisions") List<Provision> provisions) {
     Memorandum memo = memo(provisions);
@@ -71,7 +71,7 @@ class CoverageProperties {
         .isEqualTo(Coverage.of(memo));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void difference_partsTheUnionAndMirrors(
       @ForAll("provisions") List<Provision> one, @ForAll("provisions") List<Provision> other) {
     AspectDifference<PolicyAreaId> there = coverage(one).differenceFrom(coverage(other)).areas();
@@ -88,7 +88,7 @@ class CoverageProperties {
         .hasSize(there.inBoth().size() + there.onlyHere().size() + there.onlyThere().size());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void differenceFromItself_isNone(@ForAll("provisions") List<Provision> provisions) {
     CoverageDifference difference = coverage(provisions).differenceFrom(coverage(provisions));
     assertThat(difference.areas().onlyHere()).isEmpty();
