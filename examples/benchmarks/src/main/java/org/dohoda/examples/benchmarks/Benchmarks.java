@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -71,15 +73,25 @@ public final class Benchmarks {
     if (asked.contains("bulk")) {
       new Bulk(smoke ? 100 : large ? 100_000 : 10_000, smoke ? 1 : 5, out).run();
     }
-    verdicts.print();
+    if (smoke) {
+      out.println("A smoke run: everything works; its figures say nothing about speed.");
+    } else {
+      verdicts.print();
+    }
   }
 
   private static void decide(Decisions decisions, Verdicts verdicts, boolean smoke, boolean large) {
-    int most = smoke ? 10 : large ? 100_000 : 10_000;
+    int most = smoke ? 1 : large ? 100_000 : 10_000;
+    Map<Integer, Result> results = new HashMap<>();
     for (int memoranda = 1; memoranda <= most; memoranda *= 10) {
       if (memoranda != 10 || smoke) {
-        verdicts.decide(memoranda * 6, decisions.run(memoranda));
+        Result result = decisions.run(memoranda);
+        verdicts.decide(memoranda * 6, result);
+        results.put(memoranda, result);
       }
+    }
+    if (large && most == 100_000) {
+      verdicts.growth(results.get(1_000), results.get(100_000));
     }
   }
 
