@@ -1,19 +1,35 @@
 package org.dohoda.decision.twin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Multiset;
 import java.util.stream.LongStream;
+import org.dohoda.decision.Outcome;
+import org.dohoda.testkit.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /**
  * That the engine and the twin agree on outcomes, on what is possible, on grounds, on what is
  * missing and on what would be enough.
  *
- * <p>{@code -Ddohoda.universe=all} asks all cases of the small universes, {@code -Ddohoda.seed=1}
- * another sample of them.
+ * <p>{@code -Ddohoda.scenarios=100000} asks so many scenarios, {@code -Ddohoda.universe=all} all
+ * cases of the small universes, {@code -Ddohoda.seed=1} begins with another one. The profile {@code
+ * exhaustive} asks ten million scenarios and all cases.
  */
 class AgreementTest {
+  private static final int SCENARIOS = Integer.getInteger("dohoda.scenarios", 10_000);
   private static final long SEED = Long.getLong("dohoda.seed", 0L);
   private static final boolean WHOLE = "all".equals(System.getProperty("dohoda.universe"));
   private static final int SAMPLE = 5_000;
+
+  @Test
+  void scenarios_allAgree_everyOutcomeComesOften() {
+    Multiset<Outcome> outcomes =
+        Agreement.assertOn(LongStream.range(SEED, SEED + SCENARIOS), Scenarios::scenario);
+    for (Outcome outcome : Outcome.values()) {
+      assertThat(outcomes.count(outcome)).as(outcome.name()).isGreaterThan(SCENARIOS * 5 / 100);
+    }
+  }
 
   @Test
   void smallUniverse_allAgree() {

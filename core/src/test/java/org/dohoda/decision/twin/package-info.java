@@ -21,6 +21,10 @@
  * and what the asker states; in a completion, a value for every {@link
  * org.dohoda.decision.twin.Unknown} that is asked for. One and the same code reads both.
  *
+ * <p>{@link org.dohoda.decision.twin.Agreement} asks both; {@link
+ * org.dohoda.decision.twin.Differences} says what they answer differently, and {@link
+ * org.dohoda.decision.twin.Smaller} takes away from a disputed case what does not matter.
+ *
  * <p>The distinction that matters most: an <em>unknown</em> is a thing in the world with one value,
  * not a gap in a rule. Two rules that rest on the same unknown day never see two different days.
  */
