@@ -43,7 +43,8 @@ public final class ObjectShape<T> extends Codec<T> {
     // the last name is the type: known only where the shape is one of a union
     this.names =
         SimpleNameMatcher.construct(
-            Locale.ROOT, ImmutableSet.<String>builder().addAll(known()).add(TYPE).build().asList());
+            Locale.ROOT,
+            ImmutableSet.<String>builder().addAll(members()).add(TYPE).build().asList());
     long mask = 0;
     for (int i = 0; i < written.length; i++) {
       mask |= written[i].isRequired() ? 1L << i : 0;
@@ -55,8 +56,9 @@ public final class ObjectShape<T> extends Codec<T> {
     return name;
   }
 
-  private List<String> known() {
-    return fields.stream().map(Field::name).toList();
+  /** {@return the names of the members, in the order in which they are written} */
+  public ImmutableList<String> members() {
+    return fields.stream().map(Field::name).collect(ImmutableList.toImmutableList());
   }
 
   @Override
@@ -125,7 +127,7 @@ public final class ObjectShape<T> extends Codec<T> {
 
   /** Skips a member that is not known; it does no harm in a document that is newer than we are. */
   private boolean skipUnknown(Reading in, boolean union) {
-    List<String> known = known();
+    List<String> known = members();
     String found = in.tokens().currentName();
     in.unknownMember(found, known.isEmpty() && union ? List.of(TYPE) : known);
     in.skipMember();

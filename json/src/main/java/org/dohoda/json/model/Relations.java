@@ -43,25 +43,27 @@ final class Relations {
 
   /** The id of the instrument alone relates the whole of it. */
   private static Codec<Relation> relation(RelationType type) {
+    return Codecs.shorthand(
+        stated(type),
+        Ids.INSTRUMENT,
+        r -> r.equals(Relation.of(type, r.target())) ? Optional.of(r.target()) : Optional.empty(),
+        id -> Relation.of(type, id));
+  }
+
+  private static ObjectShape<Relation> stated(RelationType type) {
     Fields<Relation> f = Fields.of("relation");
     var target = f.required("target", Ids.INSTRUMENT, Relation::target);
     var clauses = f.set("clauses", Ids.CLAUSE, Relation::clauses);
     var since = f.optional("since", Values.DATE, Relation::since);
     var versionOf = f.optional("versionOf", Values.DATE, Relation::versionOf);
-    ObjectShape<Relation> full =
-        f.make(
-            v ->
-                Relation.builder()
-                    .type(type)
-                    .target(v.get(target))
-                    .clauses(v.get(clauses))
-                    .since(v.get(since))
-                    .versionOf(v.get(versionOf))
-                    .build());
-    return Codecs.shorthand(
-        full,
-        Ids.INSTRUMENT,
-        r -> r.equals(Relation.of(type, r.target())) ? Optional.of(r.target()) : Optional.empty(),
-        id -> Relation.of(type, id));
+    return f.make(
+        v ->
+            Relation.builder()
+                .type(type)
+                .target(v.get(target))
+                .clauses(v.get(clauses))
+                .since(v.get(since))
+                .versionOf(v.get(versionOf))
+                .build());
   }
 }

@@ -1,0 +1,173 @@
+package org.dohoda.json.model;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.provision.Renewal;
+import org.dohoda.register.CooperationRegister;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every attribute of every type that a register holds is written by the field list of its type.
+ *
+ * <p>A new attribute of a built type has a default or is optional, and no compiler asks for it in a
+ * field list; this test does. New components of records fail to compile where they are made.
+ */
+class CompletenessTest {
+  /** Attributes whose members have other names. */
+  private static final ImmutableMap<String, ImmutableSet<String>> RENAMED =
+      ImmutableMap.of(
+          "ParticipationRule.rights", ImmutableSet.of("permits", "prohibits"),
+          "BodySelector.descriptions", ImmutableSet.of("in"),
+          "BodySelector.named", ImmutableSet.of("examples"),
+          "OfficeHolder.office", ImmutableSet.of("title"));
+
+  /** Attributes that the name of the member tells in which the object stands, or one within it. */
+  private static final ImmutableSet<String> TOLD_BY_A_NAME =
+      ImmutableSet.of(
+          "ParticipationRule.effect", "Relation.type", "Times.precision", "Rounded.edge");
+
+  @Test
+  void everyAttribute_isAMember() throws ReflectiveOperationException, IOException {
+    SetMultimap<Class<?>, String> members = members();
+    Set<Class<?>> types = typesWithin(CooperationRegister.class);
+    assertThat(types).hasSizeGreaterThan(150).contains(Renewal.class);
+    for (Class<?> type : types) {
+      if (isBuilt(type) || members.containsKey(type)) {
+        assertThat(members.get(type)).as(type.getName()).isEqualTo(attributes(type));
+      }
+    }
+  }
+
+  private static ImmutableSet<String> attributes(Class<?> type) {
+    return accessors(type)
+        .map(Method::getName)
+        .flatMap(attribute -> members(type.getSimpleName() + "." + attribute, attribute))
+        .collect(toImmutableSet());
+  }
+
+  private static Stream<String> members(String qualified, String attribute) {
+    return TOLD_BY_A_NAME.contains(qualified)
+        ? Stream.empty()
+        : RENAMED.getOrDefault(qualified, ImmutableSet.of(attribute)).stream();
+  }
+
+  private static boolean isBuilt(Class<?> type) {
+    return type.isSealed()
+        && Arrays.stream(type.getPermittedSubclasses())
+            .anyMatch(permitted -> permitted.getSimpleName().startsWith("Immutable"));
+  }
+
+  private static Stream<Method> accessors(Class<?> type) {
+    if (type.isRecord()) {
+      return Arrays.stream(type.getRecordComponents()).map(component -> component.getAccessor());
+    }
+    Set<String> set = setters(type);
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
+        .filter(
+            method -> Modifier.isAbstract(method.getModifiers()) || set.contains(method.getName()));
+  }
+
+  /** What a builder takes, which tells an attribute with a default from a method of the type. */
+  private static Set<String> setters(Class<?> type) {
+    return Arrays.stream(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .flatMap(builder -> Arrays.stream(builder.getMethods()))
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .map(Method::getName)
+        .collect(toImmutableSet());
+  }
+
+  /** All types of ours that a value of a type can hold, found from accessor to accessor. */
+  private static Set<Class<?>> typesWithin(Class<?> root) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    Deque<Type> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Type type = open.pop();
+      if (type instanceof ParameterizedType parameterized) {
+        open.addAll(List.of(parameterized.getActualTypeArguments()));
+        open.add(parameterized.getRawType());
+      } else if (type instanceof WildcardType wildcard) {
+        open.addAll(List.of(wildcard.getUpperBounds()));
+      } else if (type instanceof Class<?> own
+          && own.getName().startsWith("org.dohoda.")
+          && Modifier.isPublic(own.getModifiers())
+          && found.add(own)) {
+        accessors(own).map(Method::getGenericReturnType).forEach(open::add);
+        if (own.isSealed()) {
+          open.addAll(List.of(own.getPermittedSubclasses()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The members of each type by the shapes that the field lists make of it. */
+  private static SetMultimap<Class<?>, String> members()
+      throws ReflectiveOperationException, IOException {
+    SetMultimap<Class<?>, String> members = MultimapBuilder.hashKeys().hashSetValues().build();
+    for (Class<?> holder : fieldLists()) {
+      for (Method method : holder.getDeclaredMethods()) {
+        if (method.getReturnType() == ObjectShape.class && !method.isSynthetic()) {
+          method.setAccessible(true);
+          Object[] arguments =
+              Arrays.stream(method.getParameterTypes()).map(CompletenessTest::argument).toArray();
+          ObjectShape<?> shape = (ObjectShape<?>) method.invoke(null, arguments);
+          Type made =
+              ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
+          members.putAll((Class<?>) made, shape.members());
+        }
+      }
+    }
+    return members;
+  }
+
+  private static Object argument(Class<?> type) {
+    return type == Codec.class ? Codecs.string() : type.getEnumConstants()[0];
+  }
+
+  private static List<Class<?>> fieldLists() throws IOException, ReflectiveOperationException {
+    try {
+      Path classes =
+          Path.of(Kinds.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+              .resolve("org/dohoda/json/model");
+      try (Stream<Path> files = Files.list(classes)) {
+        Set<Class<?>> holders = new LinkedHashSet<>();
+        for (Path file : (Iterable<Path>) files.sorted()::iterator) {
+          String name = file.getFileName().toString();
+          if (name.endsWith(".class") && !name.contains("-")) {
+            holders.add(Class.forName("org.dohoda.json.model." + name.replace(".class", "")));
+          }
+        }
+        return List.copyOf(holders);
+      }
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}
