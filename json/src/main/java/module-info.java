@@ -5,4 +5,7 @@ module org.dohoda.json {
   requires static org.jspecify;
 
   exports org.dohoda.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.dohoda.json.DohodaModule;
 }
