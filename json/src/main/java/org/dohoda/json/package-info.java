@@ -28,6 +28,38 @@
  * Dates and periods are EDTF strings, truths are {@code "yes"} and {@code "no"}, amounts are
  * strings of digits: no number is ever a floating-point number.
  *
+ * <h2>Versions of the format</h2>
+ *
+ * <p>A document names the version of the format, such as {@code "1.0"}; it is not the version of
+ * this library. What was written once is read for ever, and says the same: documents of every
+ * version that was released are kept as tests, with their fingerprints.
+ *
+ * <p>A <b>minor</b> change keeps every old document valid with its meaning, and lets an older
+ * library read a new document as far as it knows it. It counts the second number up:
+ *
+ * <ul>
+ *   <li>a new member that may be absent, and whose absence says what it has always said,
+ *   <li>a new kind of document,
+ *   <li>a new documented code of an open list, which older libraries take as it is,
+ *   <li>a rule of a constructor that is relaxed.
+ * </ul>
+ *
+ * <p>An older library reports the newer version and the members that it does not know as
+ * information and reads the rest. It refuses values that it does not know, such as a new word of a
+ * closed list, a new {@code "type"} or a new case of a choice: leaving them out would change what a
+ * paper says. Such an addition is a minor change all the same, for every old document stays valid.
+ *
+ * <p>A <b>major</b> change makes an old document invalid or gives it another meaning: a member that
+ * is renamed, removed or becomes required, another spelling of a value, a stricter rule, another
+ * meaning of absence. It counts the first number up; a library refuses documents of a major version
+ * that it does not know, and reads those of all older ones.
+ *
+ * <p>The JSON Schema 2020-12 of every kind is in this jar, as {@code
+ * /org/dohoda/json/schema/1.0/memorandum.schema.json} and so on; {@link
+ * org.dohoda.json.JsonFormat#schema()} gives the same. A schema knows less than reading: it cannot
+ * tell a date from another text, nor whether values fit together. {@link
+ * org.dohoda.json.DohodaModule} makes the types part of documents of your own.
+ *
  * <p>The distinction that matters most: a document is either read whole or refused with
  * <em>all</em> its problems. There is no half-filled value, no default that nobody stated, no
  * second spelling.
