@@ -49,10 +49,10 @@ sealed interface Completions {
    * {@return the completions of a world}
    *
    * @param decide the decision in a world; empty if something unknown stands in the way
-   * @throws TooMany if there are more than some thousands
+   * @throws TooMany if there are far more than the engine walks through
    */
   static Completions of(World world, Function<World, Optional<Outcome>> decide) {
-    return of(world, decide, new int[] {20_000});
+    return of(world, decide, new int[] {200_000});
   }
 
   private static Completions of(

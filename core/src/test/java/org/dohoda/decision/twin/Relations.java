@@ -90,7 +90,7 @@ record Relations(Matter matter, World world) {
 
   private Truth nearest(
       OrganizationId organization, OrganizationId party, Set<OrganizationId> parties) {
-    Map<OrganizationId, Truth> level = Map.of(organization, Truth.YES);
+    Map<OrganizationId, Truth> level = new HashMap<>(Map.of(organization, Truth.YES));
     Truth none = Truth.YES;
     Truth nearest = Truth.NO;
     for (int step = 0; step <= matter.register().affiliations().size(); step++) {
@@ -98,6 +98,7 @@ record Relations(Matter matter, World world) {
       for (OrganizationId each : parties) {
         none = none.and(level.getOrDefault(each, Truth.NO).not());
       }
+      level.keySet().removeAll(parties); // above a party there is none that is nearer
       level = above(level, false);
     }
     return nearest;
