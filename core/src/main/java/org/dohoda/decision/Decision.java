@@ -35,7 +35,10 @@ public abstract sealed class Decision permits ImmutableDecision {
    */
   public abstract ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items();
 
-  /** {@return the names, on the day, of the elements that the decision cites} */
+  /**
+   * {@return the names of the elements that the decision cites: the one certain on the day or, to
+   * show at all, the one recorded last}
+   */
   public abstract ImmutableMap<Id, LocalizedText> names();
 
   /**

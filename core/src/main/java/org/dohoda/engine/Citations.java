@@ -43,12 +43,12 @@ final class Citations {
     this.instruments = index.build();
   }
 
-  /** The names, on the day, of the elements that a decision on these rules cites. */
+  /** The names of the elements that a decision on these rules cites: certain or recorded last. */
   ImmutableMap<Id, LocalizedText> names(
       ParticipationQuestion question, Iterable<CompiledRule> rules) {
     Map<Id, LocalizedText> names = new LinkedHashMap<>();
     named(question, rules)
-        .forEach((id, named) -> named.name(question.day()).ifPresent(n -> names.put(id, n)));
+        .forEach((id, named) -> names.put(id, named.name(question.day()).orElse(named.label())));
     for (CompiledRule rule : rules) {
       rule.instrument().title().ifPresent(title -> names.put(rule.instrument().id(), title));
     }

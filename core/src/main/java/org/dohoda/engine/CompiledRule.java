@@ -7,6 +7,7 @@ import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.DayKind;
 import org.dohoda.effect.Effects;
 import org.dohoda.effect.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.participation.ParticipationRule;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the instrument whose text holds it
  * @param version the wording of the clause
  * @param path where in the register the rule stands
- * @param authority its rank, if recorded
+ * @param ranking the instrument whose rank it has: its own, or the one that is amended
+ * @param authority that rank, if recorded
  * @param ofMemorandum whether it stands in a memorandum or in an amendment to one
  */
 record CompiledRule(
@@ -32,6 +34,7 @@ record CompiledRule(
     Instrument instrument,
     ClauseVersion version,
     ModelPath path,
+    InstrumentId ranking,
     Optional<Authority> authority,
     boolean ofMemorandum) {
 

@@ -54,10 +54,7 @@ record RuleCase(
     ImmutableList.Builder<Formula> ranks = ImmutableList.builder();
     if (rule.authority().isEmpty()) {
       ModelPath path =
-          ModelPath.ROOT
-              .member("instruments")
-              .element(rule.instrument().id().value())
-              .member("authority");
+          ModelPath.ROOT.member("instruments").element(rule.ranking().value()).member("authority");
       Datum datum = new Datum(DatumKind.AUTHORITY, path);
       for (Authority authority : Authority.values()) {
         ranks.add(Formula.ask(inquiry.datumOf(datum, datum, AUTHORITIES), authority));
@@ -110,7 +107,7 @@ record RuleCase(
         return authority.rank();
       }
     }
-    throw new IllegalStateException("completion: must give a rank to " + rule.instrument().id());
+    throw new IllegalStateException("completion: must give a rank to " + rule.ranking());
   }
 
   /** The lowest rank that the rule may have. */

@@ -50,6 +50,7 @@ final class RuleCompiler {
                     instrument,
                     version,
                     rules.element(rule.id().value()),
+                    amended.id(),
                     amended.authority(),
                     amended instanceof Memorandum));
           }

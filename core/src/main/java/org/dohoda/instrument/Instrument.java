@@ -31,7 +31,13 @@ public sealed interface Instrument permits Memorandum, Amendment, ProcedureRules
   /** {@return the version as printed} */
   Optional<String> version();
 
-  /** {@return how far the instrument has come; empty if not recorded} */
+  /**
+   * {@return how far the instrument has come; empty if not recorded}
+   *
+   * <p>If it is not recorded, a signature, a deposit, an effect, an adoption, an event or an
+   * attestation proves that it was concluded; without any of these that is unknown, and no
+   * presumption settles it.
+   */
   Optional<InstrumentState> state();
 
   /** {@return the clauses, in the order of the paper} */

@@ -23,6 +23,11 @@
  * <p>That it follows the one of 2019 ends nothing: both may be in effect, and only a relation that
  * supersedes would end the earlier one.
  *
+ * <p>That an instrument was <em>concluded</em> (uzavřeno) at all is a fact as well: its state says
+ * so, or something recorded of it proves it (a signature, a deposit, an effect, an adoption, an
+ * event or an attestation). Without any of these it is unknown, no presumption settles it, and
+ * decisions that rest on it are not determined.
+ *
  * <p>The distinction that matters most: signature is not effect. A signature is a fact of a party;
  * when the memorandum takes effect stands in its provisions, and if they are silent, the day is
  * unknown until somebody presumes one.

@@ -4,7 +4,9 @@
  * <p>A <em>register</em> (evidence, rejstřík) holds organizations, bodies, instruments,
  * partnerships and what connects them. Elements refer to one another by id; the register resolves
  * an id in constant time. A reference that does not resolve is accepted: validation reports it, and
- * a decision that meets one is not determined and names it.
+ * a decision that has to look up the missing element is not determined and names it. A rule and a
+ * question name an organization by its id alone: one that is not recorded finds the rules that name
+ * it, and no others.
  *
  * <pre>{@code
  * CooperationRegister register =
