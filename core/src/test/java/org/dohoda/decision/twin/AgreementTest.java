@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * exhaustive} asks ten million scenarios and all cases.
  */
 class AgreementTest {
-  private static final int SCENARIOS = Integer.getInteger("dohoda.scenarios", 10_000);
+  private static final int SCENARIOS = Integer.getInteger("dohoda.scenarios", 100_000);
   private static final long SEED = Long.getLong("dohoda.seed", 0L);
   private static final boolean WHOLE = "all".equals(System.getProperty("dohoda.universe"));
   private static final int SAMPLE = 5_000;
