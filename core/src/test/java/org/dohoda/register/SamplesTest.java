@@ -24,9 +24,12 @@ import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.partnership.Partnership;
+import org.dohoda.problem.Problems;
+import org.dohoda.problem.Severity;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.ProvisionKind;
 import org.dohoda.testkit.Samples;
+import org.dohoda.validation.RuleBook;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {
@@ -202,6 +205,16 @@ class SamplesTest {
       assertThat(partnership.problems().all()).isEmpty();
       partnership.basis().forEach(id -> assertThat(REGISTER.instrument(id)).isPresent());
       partnership.parties().forEach(id -> assertThat(REGISTER.organization(id)).isPresent());
+    }
+  }
+
+  @Test
+  void register_anySize_hasNoErrorsAndNoWarnings() {
+    for (int size : new int[] {0, 1, 2, 10, 25, 200}) {
+      Problems problems = RuleBook.standard().check(Samples.register(size, size));
+      assertThat(problems.all())
+          .filteredOn(problem -> problem.severity() != Severity.INFORMATION)
+          .isEmpty();
     }
   }
 

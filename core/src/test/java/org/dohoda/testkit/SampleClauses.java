@@ -34,6 +34,7 @@ import org.dohoda.provision.Recital;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Openness;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
@@ -127,7 +128,7 @@ final class SampleClauses {
 
   private PolicyFocus policyFocus() {
     return PolicyFocus.builder()
-        .foci(Listed.of(dice.one(org.dohoda.text.Openness.values()), foci(dice.between(3, 6))))
+        .foci(Listed.of(dice.one(Openness.values()), foci(dice.between(3, 6))))
         .phases(dice.some(PHASES, 2))
         .build();
   }

@@ -1,6 +1,5 @@
 package org.dohoda.testkit;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.dohoda.body.Capacities;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Authority;
@@ -26,6 +26,7 @@ import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Rights;
+import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Participation;
@@ -69,9 +70,10 @@ final class SamplePapers {
     return world.hosts().get(number % world.hosts().size());
   }
 
+  /** The memoranda of one host are with different partners. */
   private SampleWorld.Partner partner(int number) {
-    ImmutableList<SampleWorld.Partner> partners = world.partners();
-    return partners.get((number + number / partners.size() * 5) % partners.size());
+    int hosts = world.hosts().size();
+    return world.partners().get((number / hosts + number % hosts * 7) % world.partners().size());
   }
 
   static InstrumentId id(int number) {
@@ -127,7 +129,7 @@ final class SamplePapers {
   private static Party party(String organization, boolean host, LocalDate signed, Dice dice) {
     Party.Builder party =
         Party.builder()
-            .organization(org.dohoda.id.OrganizationId.of(organization))
+            .organization(OrganizationId.of(organization))
             .role(LocalizedText.of("cs", host ? "hostitel" : "partner"))
             .addSignatory(
                 new Signatory(
@@ -185,7 +187,7 @@ final class SamplePapers {
             .wording(texts.sentence())
             .addProvision(
                 Undertaking.by(Bearer.party(host.id()))
-                    .intendsTo(org.dohoda.provision.Acts.EVALUATE)
+                    .intendsTo(Acts.EVALUATE)
                     .wording(texts.sentence())
                     .build())
             .addProvision(
@@ -220,6 +222,13 @@ final class SamplePapers {
         .addGovern(host.council())
         .state(InstrumentState.CONCLUDED)
         .adopted(PartialDate.of(2012, 11, 20))
+        .addSource(
+            Source.builder()
+                .title("Jednací řád orgánů " + name)
+                .kind(SourceKinds.LEGAL_TEXT)
+                .date(PartialDate.of(2012, 11, 20))
+                .extent(Extent.WHOLE)
+                .build())
         .term(Period.startingOn(PartialDate.of(2012, 12, 1)).openEnded())
         .addClause(
             Clause.builder()

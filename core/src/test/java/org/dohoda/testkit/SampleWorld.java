@@ -102,7 +102,7 @@ final class SampleWorld {
             .mapToObj(Host::of)
             .collect(ImmutableList.toImmutableList());
     this.partners =
-        IntStream.rangeClosed(0, memoranda / 8)
+        IntStream.rangeClosed(0, Math.max(memoranda / 8, Math.min(memoranda, 10)))
             .mapToObj(Partner::of)
             .collect(ImmutableList.toImmutableList());
     this.ministries = 1 + memoranda / 400;
@@ -159,7 +159,7 @@ final class SampleWorld {
               .holder(host.id())
               .organization(host.company())
               .role(StakeRoles.FOUNDER)
-              .period(since(dice))
+              .period(since(dice, 2000, 2008))
               .build());
       BodyId board = BodyId.of("dozorci-rada-" + host.id().value());
       register.addBody(body(board, host.company(), BodyKinds.BOARD, dice).build());
@@ -196,7 +196,7 @@ final class SampleWorld {
         .addName(TimedName.of(name))
         .kind(kind)
         .legalPersonality(kind.equals(OrganizationKinds.AGENCY) ? Truth.NO : Truth.YES)
-        .existence(since(dice))
+        .existence(since(dice, 1991, 1998))
         .build();
   }
 
@@ -206,20 +206,18 @@ final class SampleWorld {
         .addName(TimedName.of(LocalizedText.of("cs", "Orgán " + id.value())))
         .kind(kind)
         .owner(owner)
-        .existence(since(dice));
+        .existence(since(dice, 2000, 2005));
   }
 
   private static Affiliation affiliation(OrganizationId unit, OrganizationId within, Dice dice) {
-    return Affiliation.builder().unit(unit).within(within).period(since(dice)).build();
+    return Affiliation.builder().unit(unit).within(within).period(since(dice, 2000, 2008)).build();
   }
 
-  /** From before all memoranda, to an open end or one that is not recorded. */
-  private static Period since(Dice dice) {
+  /** From some year on, to an open end or one that is not recorded. */
+  private static Period since(Dice dice, int first, int last) {
+    int year = dice.between(first, last);
     return Period.of(
-        Bound.of(
-            dice.one(
-                PartialDate.of(dice.between(1991, 2001), 1, 1),
-                PartialDate.ofYear(dice.between(1993, 2005)))),
+        Bound.of(dice.chance(50) ? PartialDate.of(year, 1, 1) : PartialDate.ofYear(year)),
         dice.chance(70) ? Bound.OPEN : Bound.UNKNOWN);
   }
 }

@@ -27,7 +27,8 @@ import org.dohoda.time.PartialDate;
  * municipality) and a partner, with rules of participation over named and described bodies,
  * exceptions, affiliations, stakes, open ends and ends that are not recorded, amendments, rules of
  * procedure, partnerships and meetings; part of the text is Czech. They are coherent: every id
- * resolves, clauses and rules hold within the term of their instrument, every life cycle fits.
+ * resolves, clauses and rules hold within the term of their instrument, every life cycle fits, and
+ * the rule book of validation has no error and no warning to report.
  *
  * <pre>{@code
  * CooperationRegister register = Samples.register(7, 1_000);
