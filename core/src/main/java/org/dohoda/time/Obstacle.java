@@ -43,6 +43,8 @@ public record Obstacle(Reason reason, Optional<Anchor> anchor) {
     INTERVAL_NOT_STATED,
     /** The paper says how often, but not on which days. */
     DAYS_NOT_STATED,
+    /** It is due each 29 February, and the paper does not say when in years without one. */
+    DAY_IN_COMMON_YEARS_NOT_STATED,
     /** The window certainly ends before it begins. */
     WINDOW_REVERSED,
     /** The day lies outside the years 0001 to 9999. */

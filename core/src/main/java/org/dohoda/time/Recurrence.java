@@ -5,11 +5,13 @@ import static org.dohoda.internal.Arguments.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Objects;
 
 /**
- * How often something is done: a number of times per interval, "regularly", or on a certain day of
- * each week, month, quarter or year.
+ * How often something is done: a number of times per interval, "regularly", on the k-th day of each
+ * week, month, quarter or year, or on a certain day of each year.
  *
  * <p>Immutable and thread-safe.
  */
@@ -57,6 +59,26 @@ public sealed interface Recurrence {
    */
   static Recurrence kthDayOf(CalendarUnit unit, int k) {
     return new KthDay(unit, k);
+  }
+
+  /**
+   * {@return that something is done on a day of each year, as in "every year by 31 March"; for 29
+   * February, what holds in common years is not stated}
+   *
+   * @param day the month and the day
+   */
+  static Recurrence yearlyOn(MonthDay day) {
+    return new Yearly(day, CommonYears.NOT_STATED);
+  }
+
+  /**
+   * {@return that something is done on 29 February of each leap year, and on the day that stands
+   * for it in other years}
+   *
+   * @param commonYears the day in years that have no 29 February
+   */
+  static Recurrence yearlyOnLeapDay(CommonYears commonYears) {
+    return new Yearly(MonthDay.of(Month.FEBRUARY, 29), commonYears);
   }
 
   /**
@@ -157,6 +179,71 @@ public sealed interface Recurrence {
         return end;
       }
       return day.isBefore(start) ? start : day;
+    }
+  }
+
+  /** Which day stands for 29 February in a year that has none. */
+  enum CommonYears {
+    /** 28 February. */
+    FEBRUARY_28,
+    /** 1 March. */
+    MARCH_1,
+    /** The paper does not say: one of the two. */
+    NOT_STATED
+  }
+
+  /**
+   * A certain day of each year.
+   *
+   * @param day the month and the day
+   * @param commonYears which day stands for 29 February in years without one; not stated for all
+   *     other days
+   */
+  record Yearly(MonthDay day, CommonYears commonYears) implements Recurrence {
+    /**
+     * Refuses a stand-in for a day that every year has.
+     *
+     * @param day the month and the day
+     * @param commonYears which day stands for 29 February in years without one; not stated for all
+     *     other days
+     */
+    public Yearly {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(commonYears, "commonYears");
+      check(
+          commonYears == CommonYears.NOT_STATED || !day.isValidYear(1),
+          "commonYears",
+          "must be stated for 29 February alone",
+          day);
+    }
+
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      checkWindow(first, last);
+      ImmutableList.Builder<PartialDate> days = ImmutableList.builder();
+      ImmutableSet.Builder<Obstacle> obstacles = ImmutableSet.builder();
+      PartialDate window = PartialDate.between(first, last);
+      for (int year = first.getYear(); year <= last.getYear(); year++) {
+        PartialDate due = in(year);
+        if (due.intersection(window).isPresent()) {
+          days.add(due);
+          if (!due.isExact()) {
+            obstacles.add(Obstacle.Reason.DAY_IN_COMMON_YEARS_NOT_STATED.obstacle());
+          }
+        }
+      }
+      return new DueDates(days.build(), obstacles.build());
+    }
+
+    private PartialDate in(int year) {
+      LocalDate orBefore = day.atYear(year);
+      if (day.isValidYear(year) || commonYears == CommonYears.FEBRUARY_28) {
+        return PartialDate.of(orBefore);
+      }
+      LocalDate orAfter = orBefore.plusDays(1);
+      return commonYears == CommonYears.MARCH_1
+          ? PartialDate.of(orAfter)
+          : PartialDate.between(orBefore, orAfter);
     }
   }
 

@@ -21,6 +21,11 @@ public final class TimeWords {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
 
+  private static final DateTimeFormatter CZECH_DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d. M.", Locale.ROOT);
+  private static final DateTimeFormatter ENGLISH_DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
   private final Tongue in;
 
   public TimeWords(Tongue in) {
@@ -89,7 +94,22 @@ public final class TimeWords {
       String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
       return in.pick("den v pořadí ", "day number ") + k + end + of(kth.unit());
     }
-    return in.pick("pravidelně", "regularly");
+    return recurrence instanceof Recurrence.Yearly yearly
+        ? yearly(yearly)
+        : in.pick("pravidelně", "regularly");
+  }
+
+  private String yearly(Recurrence.Yearly yearly) {
+    String day =
+        (in.isCzech() ? CZECH_DAY_OF_YEAR : ENGLISH_DAY_OF_YEAR).format(yearly.day())
+            + in.pick(" každého roku", " of each year");
+    return switch (yearly.commonYears()) {
+      case FEBRUARY_28 ->
+          day + in.pick(" (v nepřestupném 28. 2.)", " (28 February if it is not a leap year)");
+      case MARCH_1 ->
+          day + in.pick(" (v nepřestupném 1. 3.)", " (1 March if it is not a leap year)");
+      case NOT_STATED -> day;
+    };
   }
 
   private String of(CalendarUnit unit) {

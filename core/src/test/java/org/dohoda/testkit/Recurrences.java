@@ -1,8 +1,11 @@
 package org.dohoda.testkit;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.Recurrence;
 
@@ -19,6 +22,7 @@ public final class Recurrences {
                 DateRules.timeSpans())
             .as(Recurrence.Times::new),
         kthDays(),
+        yearly(),
         Arbitraries.just(Recurrence.regularly()));
   }
 
@@ -31,5 +35,17 @@ public final class Recurrences {
                     .between(1, unit.mostDays())
                     .flatMap(k -> Arbitraries.of(k, -k))
                     .map(k -> Recurrence.kthDayOf(unit, k)));
+  }
+
+  /** Recurrences on a certain day of each year; every fourth on 29 February. */
+  public static Arbitrary<Recurrence> yearly() {
+    Arbitrary<Recurrence> any =
+        Arbitraries.integers()
+            .between(0, 365)
+            .map(days -> LocalDate.of(2024, 1, 1).plusDays(days))
+            .map(day -> Recurrence.yearlyOn(MonthDay.from(day)));
+    Arbitrary<Recurrence> leapDay =
+        Arbitraries.of(Recurrence.CommonYears.class).map(Recurrence::yearlyOnLeapDay);
+    return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, leapDay));
   }
 }

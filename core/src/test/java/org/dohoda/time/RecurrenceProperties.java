@@ -1,9 +1,12 @@
 package org.dohoda.time;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +24,11 @@ class RecurrenceProperties {
   @Provide
   Arbitrary<Recurrence> kthDays() {
     return Recurrences.kthDays();
+  }
+
+  @Provide
+  Arbitrary<Recurrence> yearly() {
+    return Recurrences.yearly();
   }
 
   @Provide
@@ -49,8 +57,46 @@ class RecurrenceProperties {
       @ForAll("recurrences") Recurrence recurrence, @ForAll("days") LocalDate first) {
     LocalDate last = first.plusDays(40);
     DueDates due = recurrence.dueDates(first, last);
-    assertThat(due.obstacles().isEmpty()).isEqualTo(recurrence instanceof Recurrence.KthDay);
-    assertThat(due.days()).allMatch(PartialDate.between(first, last)::encloses);
+    boolean stated =
+        recurrence instanceof Recurrence.KthDay || recurrence instanceof Recurrence.Yearly;
+    boolean exact = stated && due.days().stream().allMatch(PartialDate::isExact);
+    assertThat(due.obstacles().isEmpty()).isEqualTo(exact);
+    assertThat(due.days())
+        .allMatch(day -> day.intersection(PartialDate.between(first, last)).isPresent());
+  }
+
+  @Property(tries = 10_000)
+  void dueDates_ofADayOfTheYear_equalADayByDayEnumeration(
+      @ForAll("yearly") Recurrence.Yearly recurrence,
+      @ForAll("days") LocalDate first,
+      @ForAll @IntRange(max = 1500) int length) {
+    LocalDate last = first.plusDays(Math.min(length, first.until(PartialDate.MAX_DAY, DAYS)));
+    ImmutableList<PartialDate> naive =
+        (first.equals(PartialDate.MIN_DAY) ? first : first.minusDays(1))
+            .datesUntil(last.plusDays(1))
+            .flatMap(day -> due(recurrence, day).stream())
+            .filter(date -> !date.latest().isBefore(first) && !date.earliest().isAfter(last))
+            .collect(ImmutableList.toImmutableList());
+    assertThat(recurrence.dueDates(first, last).days()).isEqualTo(naive);
+  }
+
+  /** What is due on the day, or on it or the day after. */
+  private static Optional<PartialDate> due(Recurrence.Yearly recurrence, LocalDate day) {
+    boolean lastOfFebruary = day.getMonthValue() == 2 && day.plusDays(1).getMonthValue() == 3;
+    if (recurrence.day().equals(MonthDay.from(day))) {
+      return Optional.of(PartialDate.of(day));
+    }
+    if (!recurrence.day().equals(MonthDay.of(2, 29))
+        || !lastOfFebruary
+        || day.getDayOfMonth() == 29) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (recurrence.commonYears()) {
+          case FEBRUARY_28 -> PartialDate.of(day);
+          case MARCH_1 -> PartialDate.of(day.plusDays(1));
+          case NOT_STATED -> PartialDate.between(day, day.plusDays(1));
+        });
   }
 
   private static boolean isDue(Recurrence.KthDay rule, LocalDate day) {

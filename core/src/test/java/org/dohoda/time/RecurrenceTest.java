@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,7 @@ class RecurrenceTest {
   })
   void kthDayOf_table(CalendarUnit unit, int k, LocalDate first, LocalDate last, String days) {
     DueDates due = Recurrence.kthDayOf(unit, k).dueDates(first, last);
-    assertThat(due.days().stream().map(PartialDate::toString).collect(Collectors.joining(" ")))
-        .isEqualTo(days);
+    assertThat(shown(due)).isEqualTo(days);
     assertThat(due.obstacles()).isEmpty();
   }
 
@@ -38,6 +39,50 @@ class RecurrenceTest {
         .isThrownBy(() -> Recurrence.kthDayOf(CalendarUnit.MONTH, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recurrence.kthDayOf(CalendarUnit.YEAR, -367));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--03-31, 2023-03-31, 2025-03-31, 2023-03-31 2024-03-31 2025-03-31",
+    "--03-31, 2023-04-01, 2024-03-30, ''",
+    "--12-31, 9998-12-31, 9999-12-31, 9998-12-31 9999-12-31",
+    "--01-01, 0001-01-01, 0002-01-01, 0001-01-01 0002-01-01",
+    "--02-29, 2016-02-29, 2016-02-29, 2016-02-29",
+    "--02-28, 2016-02-01, 2017-03-01, 2016-02-28 2017-02-28",
+  })
+  void yearlyOn_table(String day, LocalDate first, LocalDate last, String days) {
+    DueDates due = Recurrence.yearlyOn(MonthDay.parse(day)).dueDates(first, last);
+    assertThat(shown(due)).isEqualTo(days);
+    assertThat(due.obstacles()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FEBRUARY_28, 2023-02-28 2024-02-29 2025-02-28",
+    "MARCH_1, 2023-03-01 2024-02-29 2025-03-01",
+    "NOT_STATED, [2023-02-28..2023-03-01] 2024-02-29 [2025-02-28..2025-03-01]",
+  })
+  void yearlyOnLeapDay_inCommonYears(Recurrence.CommonYears commonYears, String days) {
+    DueDates due =
+        Recurrence.yearlyOnLeapDay(commonYears)
+            .dueDates(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31));
+    assertThat(shown(due)).isEqualTo(days);
+    assertThat(due.obstacles().stream().map(Obstacle::toString))
+        .isEqualTo(
+            commonYears == Recurrence.CommonYears.NOT_STATED
+                ? List.of("day-in-common-years-not-stated")
+                : List.of());
+  }
+
+  @Test
+  void yearlyOn_standInForADayThatEveryYearHas_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Recurrence.Yearly(MonthDay.of(2, 28), Recurrence.CommonYears.MARCH_1))
+        .withMessage("commonYears: must be stated for 29 February alone, was '--02-28'");
+  }
+
+  private static String shown(DueDates due) {
+    return due.days().stream().map(PartialDate::toString).collect(Collectors.joining(" "));
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.dohoda.id.OrganizationId;
@@ -82,6 +83,10 @@ class TimeValuesTest {
         .addEqualityGroup(Recurrence.about(2, TimeSpan.years(1)))
         .addEqualityGroup(Recurrence.kthDayOf(CalendarUnit.MONTH, 1))
         .addEqualityGroup(Recurrence.kthDayOf(CalendarUnit.MONTH, -1))
+        .addEqualityGroup(
+            Recurrence.yearlyOn(MonthDay.of(2, 29)),
+            Recurrence.yearlyOnLeapDay(Recurrence.CommonYears.NOT_STATED))
+        .addEqualityGroup(Recurrence.yearlyOnLeapDay(Recurrence.CommonYears.MARCH_1))
         .testEquals();
     new EqualsTester()
         .addEqualityGroup(DateRule.nextMeeting(), new DateRule.NextMeeting())
@@ -125,6 +130,7 @@ class TimeValuesTest {
         Recurrence.class,
         Recurrence.Times.class,
         Recurrence.KthDay.class,
+        Recurrence.Yearly.class,
         Anchor.class,
         Anchor.SignatureOf.class,
         Anchor.Event.class,
@@ -151,6 +157,7 @@ class TimeValuesTest {
             .setDefault(TimeSpan.class, TimeSpan.days(1))
             .setDefault(Anchor.class, Anchor.EFFECT)
             .setDefault(DateRule.class, DateRule.nextMeeting())
+            .setDefault(MonthDay.class, MonthDay.of(2, 29))
             .setDefault(ImmutableList.class, ImmutableList.of())
             .setDefault(ImmutableSet.class, ImmutableSet.of())
             .setDefault(Optional.class, Optional.of(PartialDate.of(DAY)));

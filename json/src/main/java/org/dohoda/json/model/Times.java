@@ -1,6 +1,8 @@
 package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import org.dohoda.json.codec.ChoiceCodec;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
@@ -20,8 +22,10 @@ import org.dohoda.time.DateRule.Rounded;
 import org.dohoda.time.DateRule.SpanEnd;
 import org.dohoda.time.DateRule.Window;
 import org.dohoda.time.Recurrence;
+import org.dohoda.time.Recurrence.CommonYears;
 import org.dohoda.time.Recurrence.KthDay;
 import org.dohoda.time.Recurrence.Precision;
+import org.dohoda.time.Recurrence.Yearly;
 import org.dohoda.time.TimeSpan;
 
 /** Spans, recurrences and date rules. */
@@ -53,6 +57,7 @@ final class Times {
               Recurrence.Times.class,
               t -> t.precision() == Precision.EXACTLY)
           .member("kthDay", kthDay(), KthDay.class)
+          .member("yearly", yearly(), Yearly.class)
           .build();
 
   private Times() {}
@@ -121,5 +126,24 @@ final class Times {
     var k = f.required("k", Codecs.integer(-366, 366), KthDay::k);
     var unit = f.required("unit", UNIT, KthDay::unit);
     return f.make(v -> new KthDay(v.get(unit), v.get(k)));
+  }
+
+  private static ObjectShape<Yearly> yearly() {
+    Fields<Yearly> f = Fields.of("yearly");
+    Codec<MonthDay> days = Codecs.text(Times::monthDay, MonthDay::toString, "--03-31");
+    var day = f.required("day", days, Yearly::day);
+    Codec<CommonYears> standIns =
+        Codecs.constants(CommonYears.class, ImmutableSet.of(CommonYears.NOT_STATED));
+    var commonYears =
+        f.defaulted("commonYears", standIns, Yearly::commonYears, CommonYears.NOT_STATED);
+    return f.make(v -> new Yearly(v.get(day), v.get(commonYears)));
+  }
+
+  private static MonthDay monthDay(String text) {
+    try {
+      return MonthDay.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("day: must be written as --03-31", e);
+    }
   }
 }

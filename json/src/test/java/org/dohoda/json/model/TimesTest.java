@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
@@ -138,5 +139,29 @@ class TimesTest {
         Times.RECURRENCE,
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
         "{ \"kthDay\": { \"k\": -1, \"unit\": \"month\" } }");
+    Spelling.check(
+        Times.RECURRENCE,
+        Recurrence.yearlyOn(MonthDay.of(3, 31)),
+        "{ \"yearly\": { \"day\": \"--03-31\" } }");
+    Spelling.check(
+        Times.RECURRENCE,
+        Recurrence.yearlyOnLeapDay(Recurrence.CommonYears.FEBRUARY_28),
+        "{ \"yearly\": { \"day\": \"--02-29\", \"commonYears\": \"february-28\" } }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--02-30", "--3-31", "03-31", "--03-31Z", "--13-01", "--０3-31"})
+  void recurrences_noDayOfAYear_isRefused(String day) {
+    assertThat(Spelling.problems(Times.RECURRENCE, "{ \"yearly\": { \"day\": \"" + day + "\" } }"))
+        .isEqualTo("json.value /yearly/day");
+  }
+
+  @Test
+  void recurrences_standInForADayThatEveryYearHas_isRefused() {
+    assertThat(
+            Spelling.problems(
+                Times.RECURRENCE,
+                "{ \"yearly\": { \"day\": \"--03-31\", \"commonYears\": \"march-1\" } }"))
+        .isEqualTo("json.object.refused /yearly");
   }
 }
