@@ -1,7 +1,5 @@
 package org.dohoda.time;
 
-import static org.dohoda.internal.Arguments.check;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,7 +13,14 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface DateRule {
+public sealed interface DateRule
+    permits DateRule.Fixed,
+        DateRule.On,
+        DateRule.After,
+        DateRule.Before,
+        DateRule.NextMeeting,
+        DateRule.WithoutDelay,
+        DerivedRule {
   /**
    * {@return the rule for a date that the paper itself names}
    *
@@ -72,7 +77,7 @@ public sealed interface DateRule {
    * @param last the last day of the window
    */
   static DateRule window(DateRule first, DateRule last) {
-    return new Window(first, last);
+    return new DerivedRule.Window(first, last);
   }
 
   /**
@@ -83,7 +88,7 @@ public sealed interface DateRule {
    * @param unit the unit
    */
   static DateRule startOf(DateRule rule, int following, CalendarUnit unit) {
-    return new Rounded(rule, Edge.START, following, unit);
+    return new DerivedRule.Rounded(rule, Edge.START, following, unit);
   }
 
   /**
@@ -94,7 +99,7 @@ public sealed interface DateRule {
    * @param unit the unit
    */
   static DateRule endOf(DateRule rule, int following, CalendarUnit unit) {
-    return new Rounded(rule, Edge.END, following, unit);
+    return new DerivedRule.Rounded(rule, Edge.END, following, unit);
   }
 
   /**
@@ -103,7 +108,7 @@ public sealed interface DateRule {
    * @param rules the rules, two or more
    */
   static DateRule earlierOf(DateRule... rules) {
-    return new EarlierOf(ImmutableList.copyOf(rules));
+    return new DerivedRule.EarlierOf(ImmutableList.copyOf(rules));
   }
 
   /**
@@ -112,7 +117,27 @@ public sealed interface DateRule {
    * @param rules the rules, two or more
    */
   static DateRule laterOf(DateRule... rules) {
-    return new LaterOf(ImmutableList.copyOf(rules));
+    return new DerivedRule.LaterOf(ImmutableList.copyOf(rules));
+  }
+
+  /**
+   * {@return the rule for a day or, if it is no working day, the first working day after it} So a
+   * deadline is moved by § 607 of the Czech Civil Code. A rule that is not wrapped in this or in
+   * {@link #orPreviousWorkingDay} keeps its day, working or not.
+   *
+   * @param rule the rule for the day
+   */
+  static DateRule orNextWorkingDay(DateRule rule) {
+    return new DerivedRule.OrWorkingDay(rule, DerivedRule.Direction.NEXT);
+  }
+
+  /**
+   * {@return the rule for a day or, if it is no working day, the last working day before it}
+   *
+   * @param rule the rule for the day
+   */
+  static DateRule orPreviousWorkingDay(DateRule rule) {
+    return new DerivedRule.OrWorkingDay(rule, DerivedRule.Direction.PREVIOUS);
   }
 
   /** {@return the rule for the next meeting} */
@@ -263,104 +288,6 @@ public sealed interface DateRule {
     @Override
     public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
       return Resolving.before(span, Resolving.day(anchor, events), calendar);
-    }
-  }
-
-  /**
-   * Some day between two others.
-   *
-   * @param first the first day, inclusive
-   * @param last the last day, inclusive
-   */
-  record Window(DateRule first, DateRule last) implements DateRule {
-    /**
-     * Refuses null.
-     *
-     * @param first the first day, inclusive
-     * @param last the last day, inclusive
-     */
-    public Window {
-      Objects.requireNonNull(first, "first");
-      Objects.requireNonNull(last, "last");
-    }
-
-    @Override
-    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
-      return Resolving.window(first.resolve(events, calendar), last.resolve(events, calendar));
-    }
-  }
-
-  /**
-   * The first or last day of the n-th calendar unit after another day.
-   *
-   * @param rule the other day
-   * @param edge first or last day
-   * @param following how many units later, 0 (the unit of that day) to 9999
-   * @param unit the unit
-   */
-  record Rounded(DateRule rule, Edge edge, int following, CalendarUnit unit) implements DateRule {
-    /**
-     * Refuses a number outside 0 to 9999.
-     *
-     * @param rule the other day
-     * @param edge first or last day
-     * @param following how many units later, 0 (the unit of that day) to 9999
-     * @param unit the unit
-     */
-    public Rounded {
-      Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(edge, "edge");
-      Objects.requireNonNull(unit, "unit");
-      check(following >= 0 && following <= 9999, "following", "must be 0 to 9999", following);
-    }
-
-    @Override
-    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
-      return Resolving.moved(
-          rule.resolve(events, calendar),
-          day -> edge == Edge.START ? unit.firstDay(day, following) : unit.lastDay(day, following));
-    }
-  }
-
-  /**
-   * The earliest of several days.
-   *
-   * @param rules the days, two or more
-   */
-  record EarlierOf(ImmutableList<DateRule> rules) implements DateRule {
-    /**
-     * Refuses less than two.
-     *
-     * @param rules the days, two or more
-     */
-    public EarlierOf {
-      check(rules.size() >= 2, "rules", "must be two or more", rules);
-    }
-
-    @Override
-    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
-      return Resolving.earliest(Resolving.each(rules, events, calendar));
-    }
-  }
-
-  /**
-   * The latest of several days.
-   *
-   * @param rules the days, two or more
-   */
-  record LaterOf(ImmutableList<DateRule> rules) implements DateRule {
-    /**
-     * Refuses less than two.
-     *
-     * @param rules the days, two or more
-     */
-    public LaterOf {
-      check(rules.size() >= 2, "rules", "must be two or more", rules);
-    }
-
-    @Override
-    public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
-      return Resolving.latest(Resolving.each(rules, events, calendar));
     }
   }
 

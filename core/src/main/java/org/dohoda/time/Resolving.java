@@ -53,6 +53,31 @@ final class Resolving {
         : before;
   }
 
+  /** Without a calendar the day moves nobody knows how far, but surely not the other way. */
+  static Resolution orWorkingDay(
+      Resolution base, DerivedRule.Direction direction, Optional<WorkingCalendar> calendar) {
+    boolean next = direction == DerivedRule.Direction.NEXT;
+    if (calendar.isPresent()) {
+      return moved(base, day -> nearest(day, next ? 1 : -1, calendar.get()));
+    }
+    return widened(
+        base,
+        day ->
+            next
+                ? PartialDate.ofDays(day.earliestDay(), Days.MAX)
+                : PartialDate.ofDays(Days.MIN, day.latestDay()));
+  }
+
+  private static LocalDate nearest(LocalDate from, int step, WorkingCalendar calendar) {
+    LocalDate day = from;
+    while (!day.isBefore(PartialDate.MIN_DAY)
+        && !day.isAfter(PartialDate.MAX_DAY)
+        && !calendar.isWorkingDay(day)) {
+      day = day.plusDays(step);
+    }
+    return day;
+  }
+
   static Resolution window(Resolution first, Resolution last) {
     PartialDate from = first.day().orElse(PartialDate.unknown());
     PartialDate to = last.day().orElse(PartialDate.unknown());

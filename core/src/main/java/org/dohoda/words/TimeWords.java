@@ -9,6 +9,7 @@ import org.dohoda.time.Anchor;
 import org.dohoda.time.Bound;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
@@ -151,20 +152,28 @@ public final class TimeWords {
           + in.pick(" před událostí: ", " before: ")
           + anchor(before.anchor());
     }
-    if (rule instanceof DateRule.Window window) {
+    if (rule instanceof DerivedRule.Window window) {
       return in.pick("mezi: ", "between: ")
           + rule(window.first())
           + in.pick(" a: ", " and: ")
           + rule(window.last());
     }
-    if (rule instanceof DateRule.Rounded rounded) {
+    if (rule instanceof DerivedRule.Rounded rounded) {
       return rounded(rounded);
     }
-    if (rule instanceof DateRule.EarlierOf earlier) {
+    if (rule instanceof DerivedRule.EarlierOf earlier) {
       return in.pick("co nastane dříve: ", "whichever comes first: ") + either(earlier.rules());
     }
-    if (rule instanceof DateRule.LaterOf later) {
+    if (rule instanceof DerivedRule.LaterOf later) {
       return in.pick("co nastane později: ", "whichever comes last: ") + either(later.rules());
+    }
+    if (rule instanceof DerivedRule.OrWorkingDay moved) {
+      boolean next = moved.direction() == DerivedRule.Direction.NEXT;
+      return rule(moved.rule())
+          + in.pick(", není-li to pracovní den, ", " or, if it is not a working day, ")
+          + (next
+              ? in.pick("nejbližší následující pracovní den", "the next working day")
+              : in.pick("nejbližší předcházející pracovní den", "the last working day before"));
     }
     return rule instanceof DateRule.NextMeeting
         ? in.pick("příští jednání", "the next meeting")
@@ -175,7 +184,7 @@ public final class TimeWords {
     return end == DateRule.SpanEnd.DAY_BEFORE ? in.pick(" (den předem)", " (the day before)") : "";
   }
 
-  private String rounded(DateRule.Rounded rounded) {
+  private String rounded(DerivedRule.Rounded rounded) {
     String edge =
         rounded.edge() == DateRule.Edge.START
             ? in.pick("první den ", "the first day of the ")

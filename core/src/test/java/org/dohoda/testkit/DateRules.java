@@ -9,6 +9,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.TimeSpan;
 
@@ -68,8 +69,10 @@ public final class DateRules {
                 Arbitraries.of(DateRule.Edge.class),
                 Arbitraries.integers().between(0, 5),
                 Arbitraries.of(CalendarUnit.class))
-            .as(DateRule.Rounded::new),
+            .as(DerivedRule.Rounded::new),
         Combinators.combine(inner, inner).as((a, b) -> DateRule.earlierOf(a, b)),
-        Combinators.combine(inner, inner).as((a, b) -> DateRule.laterOf(a, b)));
+        Combinators.combine(inner, inner).as((a, b) -> DateRule.laterOf(a, b)),
+        Combinators.combine(inner, Arbitraries.of(DerivedRule.Direction.class))
+            .as(DerivedRule.OrWorkingDay::new));
   }
 }

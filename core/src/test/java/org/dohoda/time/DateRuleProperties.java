@@ -104,6 +104,22 @@ class DateRuleProperties {
   }
 
   @Property(tries = 10_000)
+  void orWorkingDay_equalsWalkingFromDayToDay(@ForAll("days") LocalDate day) {
+    LocalDate next = day;
+    while (!CALENDAR.isWorkingDay(next)) {
+      next = next.plusDays(1);
+    }
+    LocalDate previous = day;
+    while (!CALENDAR.isWorkingDay(previous)) {
+      previous = previous.minusDays(1);
+    }
+    DateRule base = DateRule.on(Anchor.EFFECT);
+    assertThat(resolved(DateRule.orNextWorkingDay(base), day)).isEqualTo(PartialDate.of(next));
+    assertThat(resolved(DateRule.orPreviousWorkingDay(base), day))
+        .isEqualTo(PartialDate.of(previous));
+  }
+
+  @Property(tries = 10_000)
   void partialEvent_givesTheEnvelopeOfItsDays(
       @ForAll("spans") TimeSpan span,
       @ForAll SpanEnd end,
@@ -113,7 +129,9 @@ class DateRuleProperties {
         new DateRule[] {
           DateRule.after(span, Anchor.EFFECT, end),
           DateRule.before(span, Anchor.EFFECT),
-          DateRule.endOf(DateRule.on(Anchor.EFFECT), 1, unit)
+          DateRule.endOf(DateRule.on(Anchor.EFFECT), 1, unit),
+          DateRule.orNextWorkingDay(DateRule.on(Anchor.EFFECT)),
+          DateRule.orPreviousWorkingDay(DateRule.on(Anchor.EFFECT))
         }) {
       KnownEvents events = KnownEvents.none().with(Anchor.EFFECT, date);
       PartialDate envelope =

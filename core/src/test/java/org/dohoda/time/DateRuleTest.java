@@ -80,9 +80,58 @@ class DateRuleTest {
     "END, 0, YEAR, 9999-01-01, 9999-12-31",
   })
   void rounded_table(DateRule.Edge edge, int n, CalendarUnit unit, String signed, String day) {
-    DateRule rule = new DateRule.Rounded(DateRule.on(Anchor.LAST_SIGNATURE), edge, n, unit);
+    DateRule rule = new DerivedRule.Rounded(DateRule.on(Anchor.LAST_SIGNATURE), edge, n, unit);
     assertThat(rule.resolve(signed(signed), Optional.empty()))
         .isEqualTo(Resolution.of(PartialDate.parse(day)));
+  }
+
+  /** 2023-07-01 is a Saturday. */
+  @ParameterizedTest
+  @CsvSource({
+    "2023-06-30, 2023-06-30, 2023-06-30",
+    "2023-07-01, 2023-07-03, 2023-06-30",
+    "2023-07-02, 2023-07-03, 2023-06-30",
+    "2023-07-03, 2023-07-03, 2023-07-03",
+    "[2023-06-29..2023-07-01], [2023-06-29..2023-07-03], [2023-06-29..2023-06-30]",
+    "[2023-07-01..2023-07-02], 2023-07-03, 2023-06-30",
+    "[..2023-07-01], [..2023-07-03], [..2023-06]",
+    "[2023-07..], [2023-07-03..], [2023-06-30..]",
+    "XXXX, XXXX, XXXX",
+  })
+  void orWorkingDay_table(String day, String next, String previous) {
+    DateRule rule = DateRule.fixed(PartialDate.parse(day));
+    assertThat(DateRule.orNextWorkingDay(rule).resolve(KnownEvents.none(), WEEKDAYS))
+        .isEqualTo(Resolution.of(PartialDate.parse(next)));
+    assertThat(DateRule.orPreviousWorkingDay(rule).resolve(KnownEvents.none(), WEEKDAYS))
+        .isEqualTo(Resolution.of(PartialDate.parse(previous)));
+  }
+
+  @Test
+  void orWorkingDay_withoutCalendar_givesARangeThatIsCertainlyRight() {
+    DateRule rule = DateRule.fixed(PartialDate.parse("2023-07"));
+    Resolution next = DateRule.orNextWorkingDay(rule).resolve(KnownEvents.none(), Optional.empty());
+    assertThat(next.day()).contains(PartialDate.parse("[2023-07..]"));
+    assertThat(next.obstacles()).extracting(Obstacle::toString).containsExactly("no-calendar");
+    assertThat(
+            DateRule.orPreviousWorkingDay(rule).resolve(KnownEvents.none(), Optional.empty()).day())
+        .contains(PartialDate.parse("[..2023-07]"));
+    assertThat(
+            DateRule.orNextWorkingDay(DateRule.withoutDelay())
+                .resolve(KnownEvents.none(), Optional.empty()))
+        .as("a day that is not known at all is not made a range")
+        .extracting(Resolution::day)
+        .isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void orWorkingDay_withoutAnyWorkingDay_isOutsideTheCalendar() {
+    DateRule rule = DateRule.fixed(PartialDate.parse("9999-12-01"));
+    assertThat(
+            DateRule.orNextWorkingDay(rule)
+                .resolve(KnownEvents.none(), Optional.of(day -> false))
+                .obstacles())
+        .extracting(Obstacle::reason)
+        .containsExactly(Obstacle.Reason.OUTSIDE_CALENDAR);
   }
 
   @Test

@@ -100,6 +100,8 @@ class TimeValuesTest {
         .addEqualityGroup(DateRule.earlierOf(DateRule.nextMeeting(), DateRule.withoutDelay()))
         .addEqualityGroup(DateRule.laterOf(DateRule.nextMeeting(), DateRule.withoutDelay()))
         .addEqualityGroup(DateRule.window(DateRule.nextMeeting(), DateRule.withoutDelay()))
+        .addEqualityGroup(DateRule.orNextWorkingDay(DateRule.nextMeeting()))
+        .addEqualityGroup(DateRule.orPreviousWorkingDay(DateRule.nextMeeting()))
         .addEqualityGroup(DateRule.startOf(DateRule.nextMeeting(), 1, CalendarUnit.MONTH))
         .addEqualityGroup(DateRule.endOf(DateRule.nextMeeting(), 1, CalendarUnit.MONTH))
         .testEquals();
@@ -143,10 +145,11 @@ class TimeValuesTest {
         DateRule.On.class,
         DateRule.After.class,
         DateRule.Before.class,
-        DateRule.Window.class,
-        DateRule.Rounded.class,
-        DateRule.EarlierOf.class,
-        DateRule.LaterOf.class
+        DerivedRule.Window.class,
+        DerivedRule.Rounded.class,
+        DerivedRule.EarlierOf.class,
+        DerivedRule.LaterOf.class,
+        DerivedRule.OrWorkingDay.class
       })
   void null_isRefused(Class<?> type) {
     NullPointerTester tester =

@@ -9,7 +9,7 @@ import org.dohoda.provision.RenewalMode;
 import org.dohoda.provision.Seat;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
-import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Recurrence;
 import org.dohoda.validation.walk.On;
@@ -173,7 +173,7 @@ final class TermRules {
   private static Optional<PartialDate> due(Undertaking undertaking) {
     return undertaking
         .due()
-        .filter(rule -> !(rule instanceof DateRule.Window))
+        .filter(rule -> !(rule instanceof DerivedRule.Window))
         .flatMap(Times::fixed);
   }
 }

@@ -10,6 +10,7 @@ import org.dohoda.provision.Quantity;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -87,7 +88,7 @@ final class ValueRules {
                   "Nobody can keep such a window, and a dispute is certain. Correct one of the"
                       + " two days."),
           (rule, scene) -> {
-            if (rule instanceof DateRule.Window window) {
+            if (rule instanceof DerivedRule.Window window) {
               Optional<PartialDate> first = Times.fixed(window.first());
               Optional<PartialDate> last = Times.fixed(window.last());
               if (Times.before(last, first)) {

@@ -22,6 +22,7 @@ import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 
@@ -226,15 +227,17 @@ final class Parts {
       anchor(after.anchor(), in, path);
     } else if (rule instanceof DateRule.Before before) {
       anchor(before.anchor(), in, path);
-    } else if (rule instanceof DateRule.Window window) {
+    } else if (rule instanceof DerivedRule.Window window) {
       rule(window.first(), in, path.member("first"));
       rule(window.last(), in, path.member("last"));
-    } else if (rule instanceof DateRule.Rounded rounded) {
+    } else if (rule instanceof DerivedRule.Rounded rounded) {
       rule(rounded.rule(), in, path.member("rule"));
-    } else if (rule instanceof DateRule.EarlierOf earlier) {
+    } else if (rule instanceof DerivedRule.EarlierOf earlier) {
       rules(earlier.rules(), in, path.member("earlierOf"));
-    } else if (rule instanceof DateRule.LaterOf later) {
+    } else if (rule instanceof DerivedRule.LaterOf later) {
       rules(later.rules(), in, path.member("laterOf"));
+    } else if (rule instanceof DerivedRule.OrWorkingDay moved) {
+      rule(moved.rule(), in, path.member("rule"));
     }
   }
 

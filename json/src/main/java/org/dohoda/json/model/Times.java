@@ -13,14 +13,16 @@ import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DateRule.After;
 import org.dohoda.time.DateRule.Before;
-import org.dohoda.time.DateRule.EarlierOf;
 import org.dohoda.time.DateRule.Edge;
 import org.dohoda.time.DateRule.Fixed;
-import org.dohoda.time.DateRule.LaterOf;
 import org.dohoda.time.DateRule.On;
-import org.dohoda.time.DateRule.Rounded;
 import org.dohoda.time.DateRule.SpanEnd;
-import org.dohoda.time.DateRule.Window;
+import org.dohoda.time.DerivedRule.Direction;
+import org.dohoda.time.DerivedRule.EarlierOf;
+import org.dohoda.time.DerivedRule.LaterOf;
+import org.dohoda.time.DerivedRule.OrWorkingDay;
+import org.dohoda.time.DerivedRule.Rounded;
+import org.dohoda.time.DerivedRule.Window;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.Recurrence.CommonYears;
 import org.dohoda.time.Recurrence.KthDay;
@@ -79,7 +81,23 @@ final class Times {
         .member("endOf", rounded(self, Edge.END), Rounded.class, r -> r.edge() == Edge.END)
         .member("earlierOf", Codecs.list(self), EarlierOf.class, EarlierOf::rules, EarlierOf::new)
         .member("laterOf", Codecs.list(self), LaterOf.class, LaterOf::rules, LaterOf::new)
+        .member(
+            "orNextWorkingDay",
+            self,
+            rule -> isMoved(rule, Direction.NEXT),
+            rule -> ((OrWorkingDay) rule).rule(),
+            DateRule::orNextWorkingDay)
+        .member(
+            "orPreviousWorkingDay",
+            self,
+            rule -> isMoved(rule, Direction.PREVIOUS),
+            rule -> ((OrWorkingDay) rule).rule(),
+            DateRule::orPreviousWorkingDay)
         .build();
+  }
+
+  private static boolean isMoved(DateRule rule, Direction direction) {
+    return rule instanceof OrWorkingDay moved && moved.direction() == direction;
   }
 
   private static ObjectShape<After> after() {

@@ -107,6 +107,12 @@ class TimesTest {
     check(
         DateRule.laterOf(DateRule.nextMeeting(), DateRule.withoutDelay()),
         "{ \"laterOf\": [\"next-meeting\", \"without-delay\"] }");
+    check(
+        DateRule.orNextWorkingDay(DateRule.after(TimeSpan.days(15), Anchor.event("notice"))),
+        "{ \"orNextWorkingDay\": { \"after\": { \"span\": \"P15D\", \"anchor\": \"event:notice\" } } }");
+    check(
+        DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2025, 5, 1))),
+        "{ \"orPreviousWorkingDay\": \"2025-05-01\" }");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package org.dohoda.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.MonthDay;
+import java.util.Locale;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.CalendarUnit;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Recurrence;
+import org.dohoda.time.Recurrence.CommonYears;
+import org.dohoda.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+class TimeWordsTest {
+  private final TimeWords czech = new TimeWords(new Tongue(Tongue.CZECH));
+  private final TimeWords english = new TimeWords(new Tongue(Locale.ENGLISH));
+
+  @Test
+  void recurrences() {
+    check(Recurrence.regularly(), "pravidelně", "regularly");
+    check(
+        Recurrence.atLeast(2, TimeSpan.years(1)), "nejméně 2× za rok", "at least 2 times per year");
+    check(
+        Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
+        "den v pořadí 1 od konce každého měsíce",
+        "day number 1 from the end of each month");
+    check(Recurrence.yearlyOn(MonthDay.of(3, 31)), "31. 3. každého roku", "31 March of each year");
+    check(
+        Recurrence.yearlyOnLeapDay(CommonYears.FEBRUARY_28),
+        "29. 2. každého roku (v nepřestupném 28. 2.)",
+        "29 February of each year (28 February if it is not a leap year)");
+    check(
+        Recurrence.yearlyOnLeapDay(CommonYears.MARCH_1),
+        "29. 2. každého roku (v nepřestupném 1. 3.)",
+        "29 February of each year (1 March if it is not a leap year)");
+    check(
+        Recurrence.yearlyOnLeapDay(CommonYears.NOT_STATED),
+        "29. 2. každého roku",
+        "29 February of each year");
+  }
+
+  @Test
+  void rules_movedToAWorkingDay() {
+    DateRule rule = DateRule.after(TimeSpan.days(15), Anchor.event("notice"));
+    check(
+        DateRule.orNextWorkingDay(rule),
+        "15 dnů po události: doručení výpovědi, není-li to pracovní den, nejbližší následující"
+            + " pracovní den",
+        "15 days after: receipt of notice or, if it is not a working day, the next working day");
+    check(
+        DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2023, 7, 1))),
+        "1. 7. 2023, není-li to pracovní den, nejbližší předcházející pracovní den",
+        "1 July 2023 or, if it is not a working day, the last working day before");
+  }
+
+  private void check(Recurrence recurrence, String cs, String en) {
+    assertThat(czech.recurrence(recurrence)).isEqualTo(cs);
+    assertThat(english.recurrence(recurrence)).isEqualTo(en);
+  }
+
+  private void check(DateRule rule, String cs, String en) {
+    assertThat(czech.rule(rule)).isEqualTo(cs);
+    assertThat(english.rule(rule)).isEqualTo(en);
+  }
+}
