@@ -38,6 +38,14 @@ public sealed interface Holding {
   ImmutableSet<DayFact> days();
 
   /**
+   * Adds the days from which on it may hold otherwise than on the day before, under any
+   * presumptions: between two of them it holds, does not hold or is unknown without a change.
+   *
+   * @param turns where they are added
+   */
+  void addTurns(Set<LocalDate> turns);
+
+  /**
    * {@return whether it holds, on every day at once; on each day equal to {@link #on}}
    *
    * @param presumptions what is presumed where nothing is recorded
@@ -140,6 +148,9 @@ public sealed interface Holding {
     }
 
     @Override
+    public void addTurns(Set<LocalDate> turns) {}
+
+    @Override
     public Validity validity(Set<Presumption> presumptions) {
       return holds ? Validity.ALWAYS : Validity.NEVER;
     }
@@ -159,6 +170,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of(first);
+    }
+
+    @Override
+    public void addTurns(Set<LocalDate> turns) {
+      Holding.addTurns(first.day(), turns);
     }
 
     @Override
@@ -184,6 +200,14 @@ public sealed interface Holding {
     }
 
     @Override
+    public void addTurns(Set<LocalDate> turns) {
+      turns.add(dayAfter(last.day().earliest()));
+      if (!last.day().isExact()) {
+        turns.add(dayAfter(last.day().latest()));
+      }
+    }
+
+    @Override
     public Validity validity(Set<Presumption> presumptions) {
       return Period.of(Bound.OPEN, Bound.of(last.day())).validity();
     }
@@ -203,6 +227,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of(end);
+    }
+
+    @Override
+    public void addTurns(Set<LocalDate> turns) {
+      Holding.addTurns(end.day(), turns);
     }
 
     @Override
@@ -226,6 +255,9 @@ public sealed interface Holding {
     public ImmutableSet<DayFact> days() {
       return ImmutableSet.of();
     }
+
+    @Override
+    public void addTurns(Set<LocalDate> turns) {}
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
@@ -253,6 +285,12 @@ public sealed interface Holding {
     }
 
     @Override
+    public void addTurns(Set<LocalDate> turns) {
+      presumed.addTurns(turns);
+      recorded.addTurns(turns);
+    }
+
+    @Override
     public Validity validity(Set<Presumption> presumptions) {
       return (presumptions.contains(presumption) ? presumed : recorded).validity(presumptions);
     }
@@ -272,6 +310,11 @@ public sealed interface Holding {
     @Override
     public ImmutableSet<DayFact> days() {
       return daysOf(parts);
+    }
+
+    @Override
+    public void addTurns(Set<LocalDate> turns) {
+      parts.forEach(part -> part.addTurns(turns));
     }
 
     @Override
@@ -299,6 +342,11 @@ public sealed interface Holding {
     }
 
     @Override
+    public void addTurns(Set<LocalDate> turns) {
+      parts.forEach(part -> part.addTurns(turns));
+    }
+
+    @Override
     public Validity validity(Set<Presumption> presumptions) {
       return parts.stream()
           .map(part -> part.validity(presumptions))
@@ -323,9 +371,25 @@ public sealed interface Holding {
     }
 
     @Override
+    public void addTurns(Set<LocalDate> turns) {
+      other.addTurns(turns);
+    }
+
+    @Override
     public Validity validity(Set<Presumption> presumptions) {
       return other.validity(presumptions).not();
     }
+  }
+
+  private static void addTurns(PartialDate day, Set<LocalDate> turns) {
+    turns.add(day.earliest());
+    if (!day.isExact()) {
+      turns.add(day.latest());
+    }
+  }
+
+  private static LocalDate dayAfter(LocalDate day) {
+    return day.equals(PartialDate.MAX_DAY) ? day : day.plusDays(1);
   }
 
   private static ImmutableSet<DayFact> daysOf(ImmutableList<Holding> parts) {

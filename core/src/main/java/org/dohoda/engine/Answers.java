@@ -49,7 +49,15 @@ final class Answers {
           new AtomicReferenceArray<>(firstDays.size()));
     }
 
-    int at(LocalDate day) {
+    @Nullable Answer on(LocalDate day) {
+      return answers.get(at(day));
+    }
+
+    void keep(LocalDate day, Answer answer) {
+      answers.set(at(day), answer);
+    }
+
+    private int at(LocalDate day) {
       int found = Arrays.binarySearch(firstDays, (int) day.toEpochDay());
       return found >= 0 ? found : -found - 2;
     }
@@ -70,15 +78,15 @@ final class Answers {
     Key key =
         new Key(question.organization(), question.body(), question.capacity(), question.rights());
     Stretches stretches = kept.getIfPresent(key);
-    if (stretches == null) {
-      stretches = Stretches.of(new Sitting(engine, question).firstDays());
-      kept.put(key, stretches);
-    }
-    int at = stretches.at(question.day());
-    Answer answer = stretches.answers().get(at);
+    Answer answer = stretches == null ? null : stretches.on(question.day());
     if (answer == null) {
-      Decision decision = new Sitting(engine, question).decide();
-      stretches.answers().set(at, new Answer(decision.rulings(), decision.names()));
+      Sitting sitting = new Sitting(engine, question);
+      if (stretches == null) {
+        stretches = Stretches.of(sitting.firstDays());
+        kept.put(key, stretches);
+      }
+      Decision decision = sitting.decide();
+      stretches.keep(question.day(), new Answer(decision.rulings(), decision.names()));
       return decision;
     }
     return Decision.builder()

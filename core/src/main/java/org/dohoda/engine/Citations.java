@@ -1,9 +1,9 @@
 package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,11 +28,11 @@ import org.dohoda.text.LocalizedText;
 final class Citations {
   private final CooperationRegister register;
 
-  private final ImmutableSetMultimap<Id, Instrument> instruments;
+  private final ImmutableListMultimap<Id, Instrument> instruments;
 
   Citations(CooperationRegister register) {
     this.register = register;
-    ImmutableSetMultimap.Builder<Id, Instrument> index = ImmutableSetMultimap.builder();
+    ImmutableListMultimap.Builder<Id, Instrument> index = ImmutableListMultimap.builder();
     for (Instrument instrument : register.instruments()) {
       if (instrument instanceof Memorandum memorandum) {
         memorandum.parties().forEach(party -> index.put(party.organization(), instrument));

@@ -2,16 +2,20 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.dohoda.decision.Ground;
 import org.dohoda.decision.Outcome;
 import org.dohoda.id.RuleId;
 import org.dohoda.logic.Completion;
 import org.dohoda.logic.Unknown;
-import org.dohoda.participation.Right;
+import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that speak of one right, against each other: which are live, and what they decide.
@@ -21,26 +25,66 @@ import org.dohoda.time.Truth;
 final class Contest {
   private final ImmutableList<RuleCase> cases;
   private final Map<RuleCase, ImmutableList<RuleCase>> exceptions = new HashMap<>();
+  private @Nullable Verdict verdict;
+  private @Nullable ImmutableList<Ground> grounds;
 
-  Contest(Right right, List<RuleCase> all, Exceptions declared) {
-    this.cases =
-        all.stream()
-            .filter(each -> each.rule().rule().rights().contains(right))
-            .collect(ImmutableList.toImmutableList());
+  /** The contest of all the rules that speak of the right. */
+  Contest(ImmutableList<RuleCase> cases, Exceptions declared) {
+    this.cases = cases;
     for (RuleCase each : cases) {
       Set<CompiledRule> against = declared.to(each.rule());
-      exceptions.put(
-          each,
-          against.isEmpty()
-              ? ImmutableList.of()
-              : cases.stream()
-                  .filter(other -> against.contains(other.rule()))
-                  .collect(ImmutableList.toImmutableList()));
+      if (!against.isEmpty()) {
+        exceptions.put(
+            each,
+            cases.stream()
+                .filter(other -> against.contains(other.rule()))
+                .collect(ImmutableList.toImmutableList()));
+      }
     }
+  }
+
+  /** What is decided. */
+  Verdict verdict() {
+    Verdict known = verdict;
+    if (known == null) {
+      known = Verdict.of(this);
+      verdict = known;
+    }
+    return known;
   }
 
   ImmutableList<RuleCase> cases() {
     return cases;
+  }
+
+  /** Every rule that speaks of the right, with the truth of each link. */
+  ImmutableList<Ground> grounds() {
+    ImmutableList<Ground> known = grounds;
+    if (known == null) {
+      known =
+          cases.stream().map(each -> each.ground(this)).collect(ImmutableList.toImmutableList());
+      grounds = known;
+    }
+    return known;
+  }
+
+  /** The presumptions without which a link would be another. */
+  ImmutableSet<Presumption> presumptionsUsed() {
+    return presumptions(LinkFormula::used);
+  }
+
+  /** The presumptions that would settle something unknown. */
+  ImmutableSet<Presumption> presumptionsUseful() {
+    return presumptions(LinkFormula::useful);
+  }
+
+  private ImmutableSet<Presumption> presumptions(
+      Function<LinkFormula, ImmutableSet<Presumption>> ofLink) {
+    Set<Presumption> presumptions = EnumSet.noneOf(Presumption.class);
+    for (RuleCase each : cases) {
+      each.links().values().forEach(link -> presumptions.addAll(ofLink.apply(link)));
+    }
+    return Sets.immutableEnumSet(presumptions);
   }
 
   /** The unknowns that any rule rests on. */

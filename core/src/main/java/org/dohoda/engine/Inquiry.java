@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dohoda.decision.LinkKind;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.effect.Datum;
 import org.dohoda.effect.DayFact;
@@ -25,7 +28,6 @@ import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.logic.Unknown;
 import org.dohoda.logic.YesOrNo;
 import org.dohoda.register.CooperationRegister;
-import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
@@ -46,7 +48,8 @@ final class Inquiry {
   private final ImmutableSet<Presumption> presumptions;
   private final ParticipationQuestion question;
   private final LocalDate day;
-  private final Set<PartialDate> days = new LinkedHashSet<>();
+  private Trace trace = new Trace();
+  private final Map<LinkKind, Map<Object, Shared>> shared = new EnumMap<>(LinkKind.class);
   private final Map<Object, Unknown> unknowns = new HashMap<>();
   private final Set<Presumption> used = EnumSet.noneOf(Presumption.class);
   private final Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
@@ -82,9 +85,24 @@ final class Inquiry {
     return question;
   }
 
-  /** The days of the record that the answer may rest on, on this day. */
-  Set<PartialDate> days() {
-    return days;
+  /** What has been read so far, or since the last beginning. */
+  Trace trace() {
+    return trace;
+  }
+
+  /** From now on a reading is traced by itself; gives the outer trace, to end it with. */
+  Trace begin() {
+    Trace outer = trace;
+    trace = new Trace();
+    return outer;
+  }
+
+  /** Ends a reading; gives its trace, of which the outer one is told. */
+  Trace end(Trace outer) {
+    Trace inner = trace;
+    outer.add(inner);
+    trace = outer;
+    return inner;
   }
 
   /** Whether one policy area is the same as another or within it. */
@@ -105,8 +123,30 @@ final class Inquiry {
     return new LinkFormula(formula, ImmutableSet.copyOf(used), ImmutableSet.copyOf(useful));
   }
 
+  /** A link that is the same for all rules of one owner, such as an instrument: read once. */
+  LinkFormula link(LinkKind kind, Object owner, Supplier<Formula> reading) {
+    Map<Object, Shared> known = shared.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+    Shared found = known.get(owner);
+    if (found == null) {
+      Trace outer = begin();
+      LinkFormula link = link(reading);
+      found = new Shared(link, end(outer));
+      known.put(owner, found);
+    } else {
+      trace.add(found.trace());
+    }
+    return found.link();
+  }
+
+  private record Shared(LinkFormula link, Trace trace) {}
+
   /** What the record says of a holding, under the presumptions. */
   Formula read(Holding holding) {
+    trace.restsOn(holding);
+    return parse(holding);
+  }
+
+  private Formula parse(Holding holding) {
     if (holding instanceof Holding.Constant constant) {
       return Formula.of(constant.holds());
     } else if (holding instanceof Holding.Since since) {
@@ -124,37 +164,39 @@ final class Inquiry {
     } else if (holding instanceof Holding.Any any) {
       return Formula.any(readEach(any.parts()));
     } else {
-      return read(((Holding.Not) holding).other()).not();
+      return parse(((Holding.Not) holding).other()).not();
     }
   }
 
   private List<Formula> readEach(List<Holding> parts) {
     List<Formula> formulas = new ArrayList<>(parts.size());
-    parts.forEach(part -> formulas.add(read(part)));
+    parts.forEach(part -> formulas.add(parse(part)));
     return formulas;
   }
 
   private Formula presumable(Holding.Presumable holding) {
-    holding.days().forEach(fact -> days.add(fact.day()));
     Truth recorded = holding.recorded().on(day, presumptions);
     Truth presumed = holding.presumed().on(day, presumptions);
     if (presumptions.contains(holding.presumption())) {
       if (recorded != presumed) {
         used.add(holding.presumption());
       }
-      return read(holding.presumed());
+      return parse(holding.presumed());
     }
     if (recorded.isUnknown() && !presumed.isUnknown()) {
       useful.add(holding.presumption());
     }
-    return read(holding.recorded());
+    return parse(holding.recorded());
   }
 
   private Formula day(DayFact fact, ImmutableList<Position> asked) {
-    days.add(fact.day());
     SomeDay unknown =
         (SomeDay) unknowns.computeIfAbsent(fact, f -> new SomeDay(f, fact.day(), day));
-    return Formula.settle(unknown, asked);
+    Formula settled = Formula.settle(unknown, asked);
+    if (settled.kleene().isUnknown()) {
+      trace.asks();
+    }
+    return settled;
   }
 
   /** A datum of the record that is so or not. */
@@ -164,13 +206,13 @@ final class Inquiry {
 
   /** A datum of the record that is so or not, reported as another where its element is missing. */
   Formula datum(Datum datum, Datum reported) {
-    Unknown unknown = unknowns.computeIfAbsent(datum, d -> new YesOrNo(reported, false));
+    Unknown unknown = unknown(datum, d -> new YesOrNo(reported, false));
     return Formula.ask(unknown, YesOrNo.SO);
   }
 
   /** A datum of the record that has one value, any or one of some. */
   Unknown datumOf(Datum datum, Datum reported, ImmutableList<Object> values) {
-    return unknowns.computeIfAbsent(datum, d -> new OneOf(reported, false, values));
+    return unknown(datum, d -> new OneOf(reported, false, values));
   }
 
   /** A datum of the record that has any one value, and whether it is this one. */
@@ -180,17 +222,22 @@ final class Inquiry {
 
   /** Whether an unknown of the occasion is so. */
   Formula occasion(Object subject) {
-    return Formula.ask(unknowns.computeIfAbsent(subject, s -> new YesOrNo(s, true)), YesOrNo.SO);
+    return Formula.ask(unknown(subject, s -> new YesOrNo(s, true)), YesOrNo.SO);
   }
 
   /** Whether an unknown of the occasion has this value, out of some or of any. */
   Formula occasionIs(Object subject, Object value, ImmutableList<Object> values) {
-    Unknown unknown = unknowns.computeIfAbsent(subject, s -> new OneOf(s, true, values));
+    Unknown unknown = unknown(subject, s -> new OneOf(s, true, values));
     return Formula.ask(unknown, value);
   }
 
   /** Whether an unknown number of the occasion is at most this. */
   Formula occasionAtMost(Object subject, int bound) {
-    return Formula.ask(unknowns.computeIfAbsent(subject, SomeCount::new), bound);
+    return Formula.ask(unknown(subject, SomeCount::new), bound);
+  }
+
+  private Unknown unknown(Object subject, Function<Object, Unknown> unknown) {
+    trace.asks();
+    return unknowns.computeIfAbsent(subject, unknown);
   }
 }

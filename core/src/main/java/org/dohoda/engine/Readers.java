@@ -1,9 +1,12 @@
 package org.dohoda.engine;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
+import org.dohoda.effect.ClauseVersion;
+import org.dohoda.effect.Effects;
 import org.dohoda.effect.Holding;
-import org.dohoda.logic.Formula;
+import org.dohoda.instrument.Instrument;
 
 /**
  * Everything that reads links for one question.
@@ -40,19 +43,41 @@ record Readers(
 
   /** Reads the links that tell whether a rule that fits is in effect. */
   void readEffect(CompiledRule rule, Map<LinkKind, LinkFormula> links) {
-    put(links, LinkKind.STATE, inquiry.effects().notDraft(rule.instrument().id()));
-    put(links, LinkKind.PERIOD, rule.period());
-    put(links, LinkKind.CLAUSE, rule.version().holding());
-    links.put(LinkKind.HOLDER_SIDE, inquiry.link(() -> sides.holderSide(rule)));
-    links.put(LinkKind.HOST_SIDE, inquiry.link(() -> sides.hostSide(rule)));
-    put(links, LinkKind.EXISTENCE, inquiry.effects().existence(inquiry.question().body()));
+    Instrument instrument = rule.instrument();
+    ClauseVersion version = rule.version();
+    Effects effects = inquiry.effects();
+    put(links, LinkKind.STATE, instrument, () -> effects.notDraft(instrument.id()));
+    links.put(LinkKind.PERIOD, inquiry.link(() -> inquiry.read(rule.period())));
+    put(links, LinkKind.CLAUSE, version, version::holding);
+    links.put(
+        LinkKind.HOLDER_SIDE,
+        inquiry.link(LinkKind.HOLDER_SIDE, version, () -> sides.holderSide(rule)));
+    links.put(LinkKind.HOST_SIDE, hostSide(rule));
+    put(links, LinkKind.EXISTENCE, inquiry, () -> effects.existence(inquiry.question().body()));
     links.put(
         LinkKind.CONDITION,
-        inquiry.link(() -> rule.rule().condition().map(conditions::met).orElse(Formula.of(true))));
-    links.put(LinkKind.CONSENT, inquiry.link(() -> sides.consent(rule)));
+        rule.rule()
+            .condition()
+            .map(condition -> inquiry.link(() -> conditions.met(condition)))
+            .orElse(LinkFormula.HOLDS));
+    links.put(
+        LinkKind.CONSENT,
+        rule.permits()
+            ? inquiry.link(LinkKind.CONSENT, instrument, () -> sides.consent(rule))
+            : LinkFormula.HOLDS);
   }
 
-  private void put(Map<LinkKind, LinkFormula> links, LinkKind kind, Holding holding) {
-    links.put(kind, inquiry.link(() -> inquiry.read(holding)));
+  /** One for all rules of a wording, unless the rule speaks of stakes in words of its own. */
+  private LinkFormula hostSide(CompiledRule rule) {
+    boolean ofStakes =
+        rule.rule().bodies().descriptions().stream().anyMatch(d -> d.stakeOf().isPresent());
+    return ofStakes
+        ? inquiry.link(() -> sides.hostSide(rule))
+        : inquiry.link(LinkKind.HOST_SIDE, rule.version(), () -> sides.hostSide(rule));
+  }
+
+  private void put(
+      Map<LinkKind, LinkFormula> links, LinkKind kind, Object owner, Supplier<Holding> holding) {
+    links.put(kind, inquiry.link(kind, owner, () -> inquiry.read(holding.get())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dohoda.decision.BodyMatch;
+import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.Datum;
@@ -120,11 +121,25 @@ record RuleCase(
     return rule.authority().orElse(Authority.STATUTE).rank();
   }
 
-  /** The links in the words of an answer. */
-  ImmutableMap<LinkKind, Link> describe() {
+  /** The rule as a ground of the answer to a contest in which it takes part. */
+  Ground ground(Contest contest) {
     ImmutableMap.Builder<LinkKind, Link> described = ImmutableMap.builder();
     links.forEach((kind, link) -> described.put(kind, link.describe(kind)));
-    return described.buildOrThrow();
+    return Ground.builder()
+        .instrument(rule.instrument().id())
+        .origin(rule.version().origin())
+        .clause(rule.version().clause().id())
+        .reference(rule.version().clause().reference())
+        .rule(rule.rule())
+        .path(rule.path())
+        .authority(rule.authority())
+        .bodyMatch(bodyMatch)
+        .links(described.buildOrThrow())
+        .applies(applies.kleene())
+        .live(contest.live(this))
+        .defeatedBy(contest.defeatedBy(this))
+        .sources(rule.sources())
+        .build();
   }
 
   /** One case is the same as itself alone: comparing what it holds would cost too much. */

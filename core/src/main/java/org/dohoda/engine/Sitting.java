@@ -6,23 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dohoda.decision.Decision;
-import org.dohoda.decision.Ground;
-import org.dohoda.decision.Link;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
+import org.dohoda.source.Source;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
@@ -32,13 +27,15 @@ final class Sitting {
   private final ParticipationEngine engine;
   private final ParticipationQuestion question;
   private final ImmutableList<CompiledRule> rules;
-  private final Map<LocalDate, ImmutableList<RuleCase>> cases = new HashMap<>();
-  private final Map<LocalDate, Set<PartialDate>> days = new HashMap<>();
+  private final Docket docket;
+  private final Map<ImmutableList<RuleCase>, Contest> contests = new HashMap<>();
+  private final Map<ImmutableList<RuleCase>, ImmutableList<Source>> notReadWhole = new HashMap<>();
 
   Sitting(ParticipationEngine engine, ParticipationQuestion question) {
     this.engine = engine;
     this.question = question;
     this.rules = engine.index().about(question);
+    this.docket = new Docket(engine, question, rules);
   }
 
   Decision decide() {
@@ -65,7 +62,7 @@ final class Sitting {
   private ImmutableMap<Right, Ruling> rulings() {
     ImmutableMap.Builder<Right, Ruling> rulings = ImmutableMap.builder();
     for (Right right : question.rights()) {
-      Ruling.Builder ruling = Ruling.builder().from(ruling(question.day(), right));
+      Ruling.Builder ruling = ruling(question.day(), right);
       if (mayBeGrantedOnAnotherDay(right)) {
         Timeline<Outcome> outcomes = outcomes(right);
         ruling
@@ -85,7 +82,7 @@ final class Sitting {
   }
 
   Timeline<Ruling> timeline(Right right) {
-    return overTime(day -> ruling(day, right));
+    return overTime(day -> ruling(day, right).build());
   }
 
   Timeline<Truth> granted(Right right) {
@@ -98,7 +95,7 @@ final class Sitting {
 
   private <V> Timeline<V> overTime(Function<LocalDate, V> onDay) {
     Timeline.Builder<V> timeline = Timeline.builder(onDay.apply(PartialDate.MIN_DAY));
-    for (LocalDate day : turningDays()) {
+    for (LocalDate day : docket.turningDays()) {
       if (!day.equals(PartialDate.MIN_DAY)) {
         timeline.change(day, onDay.apply(day));
       }
@@ -108,69 +105,24 @@ final class Sitting {
 
   /** The first days of stretches in which the answer stays the same, names included. */
   ImmutableSortedSet<LocalDate> firstDays() {
-    Set<LocalDate> days = new TreeSet<>(turningDays());
+    Set<LocalDate> days = new TreeSet<>(docket.turningDays());
     days.addAll(engine.citations().daysOfNames(question, rules));
     return ImmutableSortedSet.copyOf(days);
   }
 
-  /**
-   * The first days of stretches in which every day of the record that is read lies on the same
-   * side. What is read on a day may bring in further days, until there are no more.
-   */
-  private Set<LocalDate> turningDays() {
-    Set<LocalDate> turning = new TreeSet<>();
-    Deque<LocalDate> open = new ArrayDeque<>(List.of(PartialDate.MIN_DAY));
-    while (!open.isEmpty()) {
-      LocalDate next = open.remove();
-      if (turning.add(next)) {
-        casesOn(next);
-        for (PartialDate day : days.getOrDefault(next, ImmutableSet.of())) {
-          open.add(day.earliest());
-          open.add(dayAfter(day.earliest()));
-          open.add(day.latest());
-          open.add(dayAfter(day.latest()));
-        }
-      }
-    }
-    return turning;
+  private Verdict verdict(LocalDate day, Right right) {
+    return contest(day, right).verdict();
   }
 
-  private static LocalDate dayAfter(LocalDate day) {
-    return day.equals(PartialDate.MAX_DAY) ? day : day.plusDays(1);
-  }
-
-  Verdict verdict(LocalDate day, Right right) {
-    return Verdict.of(contest(day, right));
-  }
-
+  /** The contest for a right on a day: one for all days and rights with the same cases. */
   private Contest contest(LocalDate day, Right right) {
-    return new Contest(right, casesOn(day), engine.exceptions());
+    ImmutableList<RuleCase> speaking = docket.on(day, right);
+    return contests.computeIfAbsent(speaking, cases -> new Contest(cases, engine.exceptions()));
   }
 
-  private ImmutableList<RuleCase> casesOn(LocalDate day) {
-    ImmutableList<RuleCase> known = cases.get(day);
-    if (known == null) {
-      known = read(day);
-      cases.put(day, known);
-    }
-    return known;
-  }
-
-  private ImmutableList<RuleCase> read(LocalDate day) {
-    Inquiry inquiry = engine.inquiry(question, day);
-    Readers readers = Readers.of(inquiry);
-    ImmutableList<RuleCase> read =
-        rules.stream()
-            .map(rule -> RuleCase.of(rule, readers))
-            .flatMap(Optional::stream)
-            .collect(ImmutableList.toImmutableList());
-    days.put(day, inquiry.days());
-    return read;
-  }
-
-  private Ruling ruling(LocalDate day, Right right) {
+  private Ruling.Builder ruling(LocalDate day, Right right) {
     Contest contest = contest(day, right);
-    Verdict verdict = Verdict.of(contest);
+    Verdict verdict = contest.verdict();
     Ruling.Builder ruling =
         Ruling.builder()
             .right(right)
@@ -178,41 +130,20 @@ final class Sitting {
             .possible(verdict.possible())
             .sufficient(verdict.sufficient())
             .missing(verdict.missing())
-            .overLimit(verdict.overLimit());
-    for (RuleCase each : contest.cases()) {
-      Ground ground = ground(each, contest);
-      ruling.addGrounds(ground);
-      for (Link link : ground.links().values()) {
-        ruling.addAllPresumptionsUsed(link.presumptionsUsed());
-        ruling.addAllPresumptionsUseful(link.presumptionsUseful());
-      }
-    }
+            .overLimit(verdict.overLimit())
+            .grounds(contest.grounds())
+            .presumptionsUsed(contest.presumptionsUsed())
+            .presumptionsUseful(contest.presumptionsUseful());
     if (verdict.possible().contains(Outcome.SILENT) || verdict.possible().contains(Outcome.UNMET)) {
-      ruling.notReadWhole(engine.citations().notReadWhole(question, casesOn(day), holders()));
+      ruling.notReadWhole(
+          notReadWhole.computeIfAbsent(
+              docket.on(day),
+              cases -> engine.citations().notReadWhole(question, cases, holders())));
     }
-    return ruling.build();
+    return ruling;
   }
 
   private Set<OrganizationId> holders() {
     return question.organization().map(engine.index()::above).orElse(ImmutableSet.of());
-  }
-
-  private static Ground ground(RuleCase each, Contest contest) {
-    CompiledRule rule = each.rule();
-    return Ground.builder()
-        .instrument(rule.instrument().id())
-        .origin(rule.version().origin())
-        .clause(rule.version().clause().id())
-        .reference(rule.version().clause().reference())
-        .rule(rule.rule())
-        .path(rule.path())
-        .authority(rule.authority())
-        .bodyMatch(each.bodyMatch())
-        .links(each.describe())
-        .applies(each.applies().kleene())
-        .live(contest.live(each))
-        .defeatedBy(contest.defeatedBy(each))
-        .sources(rule.sources())
-        .build();
   }
 }
