@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
   private static final Path ROOT = Path.of("../..");
-  private static final Path CODE =
-      Path.of("src/test/java/org/dohoda/examples/liberec/ReadmeCodeTest.java");
+  private static final Path TESTS = Path.of("src/test/java/org/dohoda/examples/liberec");
 
   @Test
   void code_isThatOfTheTest() throws IOException {
-    assertThat(fenced("```java", "")).isEqualTo(region(Files.readString(CODE)));
+    assertThat(fenced("```java", "")).isEqualTo(region("ReadmeCodeTest.java"));
+    assertThat(fenced("```java", "## Build it")).isEqualTo(region("ReadmeBuilderTest.java"));
   }
 
   @Test
@@ -60,7 +60,9 @@ class ReadmeTest {
     return readme.substring(begin, readme.indexOf("```", begin));
   }
 
-  private static String region(String source) {
+  /** The lines of a test that the README shows. */
+  private static String region(String test) throws IOException {
+    String source = Files.readString(TESTS.resolve(test));
     int begin = source.indexOf("// README\n") + "// README\n".length();
     return source
         .substring(begin, source.indexOf("    // end of README"))
