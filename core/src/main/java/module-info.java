@@ -2,6 +2,7 @@
 module org.dohoda.core {
   requires transitive com.google.common;
   requires static org.jspecify;
+  requires static org.immutables.encode;
   requires static org.immutables.value;
   requires static java.compiler;
 

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
     depluralize = true,
     jdkOnly = false,
     allowedClasspathAnnotations = {Generated.class})
+@ListEncodingEnabled
+@SetEncodingEnabled
 @Retention(RetentionPolicy.SOURCE)
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface DohodaStyle {}

@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * A type with several cases that carry one thing each, written as an object with one member, whose
@@ -43,7 +42,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
     words = builder.words.buildOrThrow();
     plain = builder.plain;
     byWord = new CharTable<>(words);
-    names = SimpleNameMatcher.construct(Locale.ROOT, cases.stream().map(Case::name).toList());
+    names = BinaryNameMatcher.construct(cases.stream().map(Case::name).toList());
   }
 
   /**

@@ -3,7 +3,6 @@ package org.dohoda.json.codec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * The outermost object of a document: the version of the format and one thing under the name of its
@@ -58,7 +57,7 @@ public final class Envelope<T> extends Codec<T> {
     this.kindOf = kindOf;
     this.members = ImmutableList.<String>builder().add(DOHODA).addAll(kinds.keySet()).build();
     this.codecs = kinds.values().asList();
-    this.names = SimpleNameMatcher.construct(Locale.ROOT, members);
+    this.names = BinaryNameMatcher.construct(members);
   }
 
   /** {@return the names of the kinds} */

@@ -1,14 +1,13 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Locale;
 import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /** Texts by language: an object with a member for every language tag in its canonical spelling. */
 final class LocalizedTextCodec extends Codec<LocalizedText> {
@@ -17,7 +16,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   /** Tags that are certainly canonical. */
   private static final ImmutableList<String> COMMON = ImmutableList.of("cs", "en");
 
-  private static final PropertyNameMatcher NAMES = SimpleNameMatcher.construct(Locale.ROOT, COMMON);
+  private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(COMMON);
 
   private LocalizedTextCodec() {}
 

@@ -5,14 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * A type written as an object with a fixed list of members.
@@ -42,8 +41,7 @@ public final class ObjectShape<T> extends Codec<T> {
         fields.stream().sorted(Comparator.comparing(Field::name)).toArray(Field<?>[]::new);
     // the last name is the type: known only where the shape is one of a union
     this.names =
-        SimpleNameMatcher.construct(
-            Locale.ROOT,
+        BinaryNameMatcher.construct(
             ImmutableSet.<String>builder().addAll(members()).add(TYPE).build().asList());
     long mask = 0;
     for (int i = 0; i < written.length; i++) {

@@ -3,7 +3,6 @@ package org.dohoda.json.codec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.sym.SimpleNameMatcher;
 
 /**
  * A type with several shapes, told apart by the member {@code type}: written first, read anywhere.
@@ -21,7 +20,7 @@ import tools.jackson.core.sym.SimpleNameMatcher;
  */
 public final class UnionCodec<T> extends Codec<T> {
   private static final PropertyNameMatcher TYPE =
-      SimpleNameMatcher.construct(Locale.ROOT, List.of(ObjectShape.TYPE));
+      BinaryNameMatcher.construct(List.of(ObjectShape.TYPE));
 
   private record Variant<S>(
       String type, Encoded encoded, Class<S> kind, Once<ObjectShape<S>> shape) {
