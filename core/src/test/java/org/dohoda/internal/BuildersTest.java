@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import org.dohoda.id.PolicyAreaId;
-import org.dohoda.provision.Principle;
-import org.dohoda.text.LocalizedText;
-import org.dohoda.instrument.Clause;
 import org.dohoda.id.ClauseId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.instrument.Clause;
+import org.dohoda.provision.Principle;
 import org.dohoda.provision.Provision;
+import org.dohoda.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** What builders of value types do with the collections that they are given. */
