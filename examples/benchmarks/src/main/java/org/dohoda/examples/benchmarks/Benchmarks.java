@@ -8,21 +8,38 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Runs what is named on the command line: {@code read}, {@code write}, {@code first}, {@code
  * validate}, {@code decide}, {@code bulk}, or {@code all}; {@code smoke} makes it take seconds,
- * {@code large} adds 600,000 rules and 100,000 memoranda. {@code jmh} and what follows it goes to
- * JMH.
+ * {@code large} adds 600,000 rules and 100,000 memoranda, {@code save} keeps the tables as results
+ * of this JDK, {@code readme} does so and writes the table of the README from all results. {@code
+ * jmh} and what follows it goes to JMH.
  */
 public final class Benchmarks {
   private static final List<String> ALL =
       List.of("read", "write", "first", "validate", "decide", "bulk");
+  private static final List<String> HOW = List.of("smoke", "large", "save", "readme", "all");
+  private static final Path RESULTS = Path.of("results");
+  private static final Path README = Path.of("../../README.md");
 
-  private Benchmarks() {}
+  private final Set<String> asked;
+  private final boolean smoke;
+  private final boolean large;
+  private final Pace pace;
+  private final Report report;
+  private final Verdicts verdicts;
+
+  private Benchmarks(Set<String> asked, PrintStream out) {
+    this.asked = asked;
+    this.smoke = asked.contains("smoke");
+    this.large = asked.contains("large");
+    this.pace = smoke ? Pace.SMOKE : Pace.FULL;
+    this.report = new Report(out);
+    this.verdicts = new Verdicts(out);
+  }
 
   /**
    * Runs the benchmarks and prints Markdown tables.
@@ -31,7 +48,6 @@ public final class Benchmarks {
    * @throws IOException if a file of the run cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (arguments.length > 0 && arguments[0].equals("once")) {
       FirstRead.once(arguments[1], Path.of(arguments[2]));
       return;
@@ -41,69 +57,80 @@ public final class Benchmarks {
       return;
     }
     Set<String> asked = new LinkedHashSet<>(List.of(arguments));
-    boolean smoke = asked.remove("smoke");
-    boolean large = asked.remove("large");
-    if (asked.isEmpty() || asked.remove("all")) {
+    asked.removeIf(word -> word.isBlank());
+    if (asked.contains("all") || asked.stream().noneMatch(ALL::contains)) {
       asked.addAll(ALL);
     }
-    if (!ALL.containsAll(asked)) {
-      throw new IllegalArgumentException("known are " + ALL + ", smoke, large, all and jmh");
+    if (!asked.stream().allMatch(word -> ALL.contains(word) || HOW.contains(word))) {
+      throw new IllegalArgumentException("known are " + ALL + ", " + HOW + " and jmh");
     }
-    Pace pace = smoke ? Pace.SMOKE : Pace.FULL;
-    out.println(machine());
-    Verdicts verdicts = new Verdicts(out);
-    if (asked.contains("read") || asked.contains("write")) {
-      Documents documents = new Documents(pace, out);
-      if (asked.contains("read")) {
-        verdicts.read(documents.read());
-      }
-      if (asked.contains("write")) {
-        verdicts.write(documents.write());
-      }
-    }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new Benchmarks(asked, out).run();
+  }
+
+  private void run() throws IOException {
+    report.say("%s", Report.setting());
+    documents();
     if (asked.contains("first")) {
-      FirstRead.run(smoke ? 1 : 9, out);
+      verdicts.first(FirstRead.run(smoke ? 1 : 9, report));
     }
     if (asked.contains("validate")) {
-      verdicts.validate(new Validations(pace, out).run());
+      Validations validations = new Validations(pace, report);
+      verdicts.validate(validations.run());
+      validations.liberec();
     }
     if (asked.contains("decide")) {
-      decide(new Decisions(pace, out), verdicts, smoke, large);
+      decide(new Decisions(pace, report));
     }
     if (asked.contains("bulk")) {
-      new Bulk(smoke ? 100 : large ? 100_000 : 10_000, smoke ? 1 : 5, out).run();
+      new Bulk(smoke ? 20 : 1000, smoke ? 1 : 15, report).run(smoke ? 0 : 8, verdicts);
+      if (large && !smoke) {
+        new Bulk(100_000, 5, report).run(0, verdicts);
+      }
     }
     if (smoke) {
-      out.println("A smoke run: everything works; its figures say nothing about speed.");
+      report.say("A smoke run: everything works; its figures say nothing about speed.");
     } else {
       verdicts.print();
+      keep();
     }
   }
 
-  private static void decide(Decisions decisions, Verdicts verdicts, boolean smoke, boolean large) {
+  private void documents() {
+    if (asked.contains("read") || asked.contains("write")) {
+      Documents documents = new Documents(pace, report);
+      if (asked.contains("read")) {
+        verdicts.read(documents.read());
+        documents.readLiberec();
+      }
+      if (asked.contains("write")) {
+        verdicts.write(documents.write());
+        documents.writeLiberec();
+      }
+    }
+  }
+
+  private void decide(Decisions decisions) {
     int most = smoke ? 1 : large ? 100_000 : 10_000;
     Map<Integer, Result> results = new HashMap<>();
     for (int memoranda = 1; memoranda <= most; memoranda *= 10) {
-      if (memoranda != 10 || smoke) {
+      if (memoranda != 10) {
         Result result = decisions.run(memoranda);
         verdicts.decide(memoranda * 6, result);
         results.put(memoranda, result);
       }
     }
-    if (large && most == 100_000) {
+    if (results.containsKey(100_000)) {
       verdicts.growth(results.get(1_000), results.get(100_000));
     }
   }
 
-  private static String machine() {
-    return String.format(
-        Locale.ROOT,
-        "JDK %s (%s), %s %s, %d processors, heap at most %,d MB%n",
-        Runtime.version(),
-        System.getProperty("java.vm.name"),
-        System.getProperty("os.name"),
-        System.getProperty("os.arch"),
-        Runtime.getRuntime().availableProcessors(),
-        Runtime.getRuntime().maxMemory() >> 20);
+  private void keep() throws IOException {
+    if (asked.contains("save") || asked.contains("readme")) {
+      report.save(RESULTS.resolve("jdk-" + Runtime.version().feature() + ".tsv"));
+    }
+    if (asked.contains("readme")) {
+      Readme.update(README, RESULTS);
+    }
   }
 }

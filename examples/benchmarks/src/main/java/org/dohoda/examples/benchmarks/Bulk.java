@@ -1,183 +1,141 @@
 package org.dohoda.examples.benchmarks;
 
-import com.google.common.collect.ImmutableList;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.dohoda.engine.ParticipationEngine;
-import org.dohoda.instrument.Memorandum;
-import org.dohoda.problem.Checked;
 import org.dohoda.register.CooperationRegister;
-import org.dohoda.testkit.Samples;
 import org.dohoda.validation.RuleBook;
-import org.openjdk.jol.info.GraphLayout;
 
-/** Many memoranda as NDJSON: read into a register, and what that holds on to. */
+/**
+ * Many memoranda, and all that they speak of, as NDJSON: read into a register, validated with all
+ * rules, and indexed, which is to say that the rules of participation are compiled.
+ *
+ * <p>What one thread does is told in its CPU time. What two threads do together can only be told by
+ * the clock on the wall, and so is what it is compared with; rounds take turns, and on a machine
+ * with other work the spread shows it.
+ */
 final class Bulk {
-  private static final int CHUNK = 1000;
   private static final RuleBook RULES = RuleBook.standard();
+  private static final String ALL = "read + validate + index";
 
   private final int memoranda;
   private final int rounds;
-  private final PrintStream out;
-  private final byte[][] chunks;
-  private final long bytes;
+  private final Report report;
+  private final Lines lines;
 
-  Bulk(int memoranda, int rounds, PrintStream out) {
+  /** What was measured, one number a round. */
+  private final double[] scan;
+
+  private final double[] read;
+  private final double[] check;
+  private final double[] index;
+  private final double[] all;
+  private final double[] scanClock;
+  private final double[] oneClock;
+  private final double[] twoClock;
+
+  Bulk(int memoranda, int rounds, Report report) {
     this.memoranda = memoranda;
     this.rounds = rounds;
-    this.out = out;
-    this.chunks = chunks(memoranda);
-    this.bytes = Arrays.stream(chunks).mapToLong(chunk -> chunk.length).sum();
+    this.report = report;
+    this.lines = Lines.of(memoranda);
+    this.scan = new double[rounds];
+    this.read = new double[rounds];
+    this.check = new double[rounds];
+    this.index = new double[rounds];
+    this.all = new double[rounds];
+    this.scanClock = new double[rounds];
+    this.oneClock = new double[rounds];
+    this.twoClock = new double[rounds];
   }
 
-  /** The lines in pieces of a thousand, since an array cannot hold them all. */
-  private static byte[][] chunks(int memoranda) {
-    Iterator<Memorandum> all = Samples.memoranda(7, memoranda).iterator();
-    byte[][] chunks = new byte[(memoranda + CHUNK - 1) / CHUNK][];
-    for (int i = 0; i < chunks.length; i++) {
-      ByteArrayOutputStream lines = new ByteArrayOutputStream(CHUNK * 11_000);
-      ImmutableList.Builder<Memorandum> some = ImmutableList.builder();
-      for (int n = 0; n < CHUNK && all.hasNext(); n++) {
-        some.add(all.next());
-      }
-      try {
-        Documents.FORMAT.writeLines(some.build().stream(), lines);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      chunks[i] = lines.toByteArray();
+  /** Measures after one or more rounds that are thrown away. */
+  void run(int warmUps, Verdicts verdicts) {
+    for (int i = 0; i < warmUps; i++) {
+      round(0);
     }
-    return chunks;
-  }
-
-  void run() {
-    double[] ratios = new double[rounds];
-    double[] seconds = new double[rounds];
-    double[] speedUps = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      long scanned = scanAll();
-      long read = readAll();
-      long wall = System.nanoTime();
-      require(register(List.of(chunks)).instruments().size() == memoranda);
-      long one = System.nanoTime() - wall;
-      ratios[round] = (double) scanned / read;
-      seconds[round] = read / 1e9;
-      speedUps[round] = (double) one / inTwoThreads();
+      round(round);
     }
-    Spread ratio = Spread.of(ratios);
-    Spread speedUp = Spread.of(speedUps);
-    out.printf(
-        Locale.ROOT,
-        "| bulk, %,d memoranda, %,d bytes of NDJSON | value | middle half |%n",
-        memoranda,
-        bytes);
-    out.println("|---|---:|---:|");
-    out.printf(
-        Locale.ROOT,
-        "| speed of read + validate + index relative to the token scan, 1 thread | %.2f | %.2f-%.2f |%n",
-        ratio.median(),
-        ratio.low(),
-        ratio.high());
-    out.printf(
-        Locale.ROOT,
-        "| reading: 2 threads ÷ 1 (wall clock: only on a quiet machine) | %.2f | %.2f-%.2f |%n",
-        speedUp.median(),
-        speedUp.low(),
-        speedUp.high());
-    out.printf(
-        Locale.ROOT,
-        "| CPU seconds of read + validate + index | %.2f | |%n",
-        Spread.of(seconds).median());
-    heap();
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row("token scan", scan, scan));
+    rows.add(row("read into one register", read, scan));
+    rows.add(row("validate", check, scan));
+    rows.add(row("index", index, scan));
+    rows.add(row(ALL, all, scan));
+    rows.add(row(ALL + ", by the clock", oneClock, scanClock));
+    rows.add(row(ALL + ", two threads, by the clock", twoClock, scanClock));
+    Spread speedUp = Spread.ofRatios(oneClock, twoClock);
+    rows.add(new Table.Row("throughput of two threads ÷ one, by the clock", speedUp, "", ""));
+    report.add(
+        new Table(
+            String.format(
+                Locale.ROOT,
+                "bulk, %,d memoranda, %s of NDJSON; token scan = 1",
+                memoranda,
+                Table.bytes(lines.bytes())),
+            rows));
+    double heap = new Memory(memoranda, lines, report).run();
+    verdicts.bulk(memoranda, Spread.ofRatios(scan, all).median(), speedUp.median(), heap);
   }
 
-  private void heap() {
-    long before = used();
-    CooperationRegister register = register(List.of(chunks));
-    long held = used() - before;
-    out.printf(
-        Locale.ROOT,
-        "| retained heap ÷ bytes of NDJSON, by garbage collection | %.2f | |%n",
-        (double) held / bytes);
-    CooperationRegister part = register(List.of(chunks[0]));
-    out.printf(
-        Locale.ROOT,
-        "| retained heap ÷ bytes of NDJSON, by JOL, first %,d memoranda | %.2f | |%n%n",
-        part.instruments().size(),
-        (double) GraphLayout.parseInstance(part).totalSize() / chunks[0].length);
-    require(register.instruments().size() == memoranda);
+  private static Table.Row row(String name, double[] nanos, double[] divisors) {
+    return new Table.Row(
+        name, Spread.ofRatios(nanos, divisors), Table.time(Spread.of(nanos).median()), "");
   }
 
-  private static long used() {
-    Runtime runtime = Runtime.getRuntime();
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    return runtime.totalMemory() - runtime.freeMemory();
+  private void round(int round) {
+    scan(round);
+    oneThread(round);
+    twoThreads(round);
   }
 
-  private long scanAll() {
+  private void scan(int round) {
+    long clock = System.nanoTime();
     long start = Meter.cpuNanos();
-    long tokens = 0;
-    for (byte[] chunk : chunks) {
-      tokens += Floor.scan(chunk);
-    }
-    require(tokens > 0);
-    return Meter.cpuNanos() - start;
+    require(lines.scan() > 0);
+    scan[round] = Meter.cpuNanos() - start;
+    scanClock[round] = System.nanoTime() - clock;
   }
 
-  /** Reads all into one register, checks it with all rules and compiles its rules. */
-  private long readAll() {
+  private void oneThread(int round) {
+    long clock = System.nanoTime();
     long start = Meter.cpuNanos();
-    CooperationRegister register = register(List.of(chunks));
-    int problems = RULES.check(register).all().size();
-    ParticipationEngine engine = ParticipationEngine.of(register);
-    require(problems >= 0 && engine.presumptions().isEmpty());
-    return Meter.cpuNanos() - start;
+    CooperationRegister register = lines.read();
+    long whenRead = Meter.cpuNanos();
+    require(!RULES.check(register).hasErrors());
+    long whenChecked = Meter.cpuNanos();
+    require(ParticipationEngine.of(register).presumptions().isEmpty());
+    long end = Meter.cpuNanos();
+    oneClock[round] = System.nanoTime() - clock;
+    read[round] = whenRead - start;
+    check[round] = whenChecked - whenRead;
+    index[round] = end - whenChecked;
+    all[round] = end - start;
+    require(register.instruments().size() >= memoranda);
+  }
+
+  /** Every other piece is read by another thread; then one validates while the other indexes. */
+  private void twoThreads(int round) {
+    long clock = System.nanoTime();
+    CooperationRegister register = lines.readInTwoThreads();
+    Thread other =
+        new Thread(() -> require(ParticipationEngine.of(register).presumptions().isEmpty()));
+    other.start();
+    require(!RULES.check(register).hasErrors());
+    try {
+      other.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    twoClock[round] = System.nanoTime() - clock;
+    require(register.instruments().size() >= memoranda);
   }
 
   private static void require(boolean holds) {
     if (!holds) {
       throw new IllegalStateException("read something else");
     }
-  }
-
-  private static CooperationRegister register(List<byte[]> chunks) {
-    CooperationRegister.Builder register = CooperationRegister.builder();
-    for (byte[] chunk : chunks) {
-      try (Stream<Checked<Memorandum>> lines =
-          Documents.FORMAT.readLines(new ByteArrayInputStream(chunk))) {
-        lines.forEach(line -> register.addInstrument(line.orThrow()));
-      }
-    }
-    return register.build();
-  }
-
-  /** The wall-clock nanoseconds of reading one half in each of two threads. */
-  private long inTwoThreads() {
-    List<byte[]> all = List.of(chunks);
-    AtomicLong held = new AtomicLong();
-    long start = System.nanoTime();
-    Thread other =
-        new Thread(
-            () -> held.addAndGet(register(all.subList(0, all.size() / 2)).instruments().size()));
-    other.start();
-    held.addAndGet(register(all.subList(all.size() / 2, all.size())).instruments().size());
-    try {
-      other.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    require(held.get() == memoranda);
-    return System.nanoTime() - start;
   }
 }

@@ -1,69 +1,98 @@
 package org.dohoda.examples.benchmarks;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Samples;
 import org.dohoda.time.Presumption;
 
-/** Decisions about participation against what one would write by hand, by number of rules. */
+/**
+ * Decisions about participation against what one would write by hand, by number of rules.
+ *
+ * <p>At every size the same number of questions is asked in turn, so that what grows is the number
+ * of rules. An engine keeps its answers, so there are two kinds of rows: <i>asked before</i> is an
+ * answer that it has kept, <i>asked first</i> the first question about a holder and a body.
+ */
 final class Decisions {
   static final String PAIR = "one ImmutableMap look-up (holder, body)";
   static final String GRANTED = "granted, asked before";
-  static final String FIRST_GRANTED = "granted, asked for the first time";
+  static final String FIRST_GRANTED = "granted, asked first";
   static final String DECIDE = "decide (all rights, rulings, grounds), asked before";
-  static final String FIRST_DECIDE = "decide, asked for the first time";
-  private static final int FIRST_ASKED = 4096;
+  static final String FIRST_DECIDE = "decide, asked first";
+  private static final int QUESTIONS = 1 << 16;
+
+  /** Fewer than an engine keeps answers of. */
+  private static final int WHOLE = 1 << 14;
+
+  private static final int FIRSTS = 4096;
+  private static final int CASBIN = 1 << 10;
 
   private final Pace pace;
-  private final PrintStream out;
+  private final Report report;
 
-  Decisions(Pace pace, PrintStream out) {
+  Decisions(Pace pace, Report report) {
     this.pace = pace;
-    this.out = out;
+    this.report = report;
+    PlainRegister.check(1, 256);
+    PlainRegister.check(30, 2048);
   }
 
   /** Races the ways to decide over a register of so many memoranda, which have six rules each. */
   Result run(int memoranda) {
     CooperationRegister register = Samples.register(7, memoranda);
     FlatRule[] rules = FlatRule.of(register);
-    Questions asked =
-        Questions.of(register, Math.min(1 << 16, Integer.highestOneBit(memoranda * 16)));
-    Questions few = Questions.of(register, Math.min(FIRST_ASKED, asked.mask + 1));
+    Questions asked = Questions.of(register, QUESTIONS);
+    int[] firsts = asked.firsts(FIRSTS);
     ParticipationEngine engine =
         ParticipationEngine.of(register).presuming(Presumption.customary());
-    for (int i = 0; i <= asked.mask; i++) {
+    for (int i = 0; i < QUESTIONS; i++) {
       granted(engine, asked, i);
     }
-    for (int i = 0; i <= few.mask; i++) {
-      long unused = engine.decide(few.whole[i]).rulings().size();
+    for (int i = 0; i < WHOLE; i++) {
+      long unused = engine.decide(asked.whole[i]).rulings().size();
     }
     ImmutableMap<Questions.Pair, Boolean> pairs = Questions.pairs(rules);
     ImmutableMap<Questions.Four, Boolean> fours = Questions.fours(rules);
     Race race =
         new Race(pace)
-            .add(PAIR, (first, count) -> lookUpPairs(pairs, asked, first, count))
+            .add(PAIR, (first, count) -> lookUps(pairs, asked, first, count))
             .add(
                 "one ImmutableMap look-up (holder, body, right, capacity)",
-                (first, count) -> lookUpFours(fours, asked, first, count))
-            .add(GRANTED, (first, count) -> grantedBatch(engine, asked, first, count))
-            .add(DECIDE, (first, count) -> decideBatch(engine, few, first, count))
-            .add(FIRST_GRANTED, (first, count) -> firstGranted(engine, few, first, count))
-            .add(FIRST_DECIDE, (first, count) -> firstDecide(engine, few, first, count));
+                (first, count) -> lookUpsOfFour(fours, asked, first, count))
+            .add(GRANTED, (first, count) -> granted(engine, asked, first, count))
+            .add(DECIDE, each(WHOLE, i -> decide(engine, asked, i)))
+            .add(FIRST_GRANTED, first(engine, firsts, (fresh, i) -> granted(fresh, asked, i)))
+            .add(FIRST_DECIDE, first(engine, firsts, (fresh, i) -> decide(fresh, asked, i)));
     if (memoranda <= 1000) {
-      race.add("linear scan over flat rules", (first, count) -> scan(rules, asked, first, count));
+      handMade(race, rules, asked);
     }
     Result result = race.run();
-    out.println(
+    report.add(
         result.table(
-            String.format(
-                Locale.ROOT, "decide, %,d memoranda, %,d rules", memoranda, memoranda * 6)));
+            String.format(Locale.ROOT, "decide, %,d rules; one look-up = 1", memoranda * 6)));
     return result;
   }
 
-  private static long lookUpPairs(
+  private static void handMade(Race race, FlatRule[] rules, Questions asked) {
+    race.add("linear scan over flat rules", each(QUESTIONS, i -> scan(rules, asked, i)));
+    Casbin casbin = Casbin.of(rules);
+    Casbin keeping = Casbin.keeping(rules);
+    for (int i = 0; i < CASBIN; i++) {
+      if (keeping.granted(asked, i) != (scan(rules, asked, i) == 1)) {
+        throw new IllegalStateException("jCasbin answers something else");
+      }
+    }
+    race.add("jCasbin over flat rules", each(CASBIN, i -> casbin.granted(asked, i) ? 1 : 0));
+    race.add(
+        "jCasbin that keeps answers, asked before",
+        each(CASBIN, i -> keeping.granted(asked, i) ? 1 : 0));
+  }
+
+  // the quickest have a loop of their own, for a call through an interface would cost as much
+
+  private static long lookUps(
       ImmutableMap<Questions.Pair, Boolean> map, Questions asked, int first, int count) {
     long sum = 0;
     for (int n = first; n < first + count; n++) {
@@ -74,7 +103,7 @@ final class Decisions {
     return sum;
   }
 
-  private static long lookUpFours(
+  private static long lookUpsOfFour(
       ImmutableMap<Questions.Four, Boolean> map, Questions asked, int first, int count) {
     long sum = 0;
     for (int n = first; n < first + count; n++) {
@@ -84,6 +113,14 @@ final class Decisions {
               new Questions.Four(
                   asked.organizations[i], asked.bodies[i], asked.rights[i], asked.capacities[i]));
       sum += found == null ? 2 : found ? 1 : 0;
+    }
+    return sum;
+  }
+
+  private static long granted(ParticipationEngine engine, Questions asked, int first, int count) {
+    long sum = 0;
+    for (int n = first; n < first + count; n++) {
+      sum += granted(engine, asked, n & asked.mask);
     }
     return sum;
   }
@@ -99,58 +136,50 @@ final class Decisions {
         .ordinal();
   }
 
-  private static long grantedBatch(
-      ParticipationEngine engine, Questions asked, int first, int count) {
-    long sum = 0;
-    for (int n = first; n < first + count; n++) {
-      sum += granted(engine, asked, n & asked.mask);
-    }
-    return sum;
+  private static int decide(ParticipationEngine engine, Questions asked, int i) {
+    return engine.decide(asked.whole[i]).rulings().size();
   }
 
-  private static long decideBatch(
-      ParticipationEngine engine, Questions asked, int first, int count) {
-    long sum = 0;
-    for (int n = first; n < first + count; n++) {
-      sum += engine.decide(asked.whole[n & asked.mask]).rulings().size();
-    }
-    return sum;
+  private static int scan(FlatRule[] rules, Questions asked, int i) {
+    return FlatRule.granted(rules, asked.organizations[i], asked.bodies[i], asked.rights[i])
+        ? 1
+        : 0;
   }
 
-  /** An engine over the same compiled rules that has answered nothing yet, for every so many. */
-  private static long firstGranted(
-      ParticipationEngine engine, Questions asked, int first, int count) {
-    long sum = 0;
-    ParticipationEngine fresh = engine;
-    for (int n = first; n < first + count; n++) {
-      if (n == first || (n & asked.mask) == 0) {
-        fresh = engine.presuming(engine.presumptions());
+  /** The questions in turn; their number is a power of two. */
+  private static Batch each(int questions, IntUnaryOperator ask) {
+    return (first, count) -> {
+      long sum = 0;
+      for (int n = first; n < first + count; n++) {
+        sum += ask.applyAsInt(n & (questions - 1));
       }
-      sum += granted(fresh, asked, n & asked.mask);
-    }
-    return sum;
+      return sum;
+    };
   }
 
-  private static long firstDecide(
-      ParticipationEngine engine, Questions asked, int first, int count) {
-    long sum = 0;
-    ParticipationEngine fresh = engine;
-    for (int n = first; n < first + count; n++) {
-      if (n == first || (n & asked.mask) == 0) {
-        fresh = engine.presuming(engine.presumptions());
+  /** Asks an engine. */
+  @FunctionalInterface
+  private interface Ask {
+    int ask(ParticipationEngine engine, int question);
+  }
+
+  /**
+   * The questions in turn, to an engine over the same compiled rules that has not been asked any of
+   * them: another one whenever they begin anew. What does not depend on the question, such as the
+   * effect of instruments, is known by then.
+   */
+  private static Batch first(ParticipationEngine engine, int[] questions, Ask ask) {
+    return (first, count) -> {
+      long sum = 0;
+      ParticipationEngine fresh = engine;
+      for (int n = first; n < first + count; n++) {
+        int at = n % questions.length;
+        if (n == first || at == 0) {
+          fresh = engine.presuming(engine.presumptions());
+        }
+        sum += ask.ask(fresh, questions[at]);
       }
-      sum += fresh.decide(asked.whole[n & asked.mask]).rulings().size();
-    }
-    return sum;
-  }
-
-  private static long scan(FlatRule[] rules, Questions asked, int first, int count) {
-    long sum = 0;
-    for (int n = first; n < first + count; n++) {
-      int i = n & asked.mask;
-      sum +=
-          FlatRule.granted(rules, asked.organizations[i], asked.bodies[i], asked.rights[i]) ? 1 : 0;
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -1,10 +1,10 @@
 package org.dohoda.examples.benchmarks;
 
-import java.io.PrintStream;
-import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.json.DohodaJson;
 import org.dohoda.json.JsonFormat;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Samples;
 
 /** Reading and writing memoranda: 64 documents in turn, against the floor and against peers. */
@@ -14,21 +14,26 @@ final class Documents {
   static final String READ = "Dohoda, strict";
   static final String REPLAY = "generator replay";
   static final String WRITE = "Dohoda";
+  static final String FASTJSON2 = "fastjson2, records";
+  static final String AVAJE = "avaje-jsonb, records";
+  static final String JACKSON2 = "Jackson 2, Immutables";
+  static final String JACKSON3 = "Jackson 3 databind, records";
   static final JsonFormat<Memorandum> FORMAT = DohodaJson.memorandum().compact();
   private static final int COUNT = 64;
   private static final int MASK = COUNT - 1;
 
   private final Pace pace;
-  private final PrintStream out;
+  private final Report report;
   private final Memorandum[] values = new Memorandum[COUNT];
   private final byte[][] ours = new byte[COUNT][];
   private final byte[][] theirs = new byte[COUNT][];
   private final Peer.Envelope[] peers = new Peer.Envelope[COUNT];
+  private final PeerValues.Envelope[] immutables = new PeerValues.Envelope[COUNT];
   private final Floor.Tape[] tapes = new Floor.Tape[COUNT];
 
-  Documents(Pace pace, PrintStream out) {
+  Documents(Pace pace, Report report) {
     this.pace = pace;
-    this.out = out;
+    this.report = report;
     long bytes = 0;
     long peerBytes = 0;
     for (int i = 0; i < COUNT; i++) {
@@ -40,73 +45,77 @@ final class Documents {
         throw new IllegalStateException("read something else");
       }
       peers[i] = Peers.jackson3(theirs[i]);
+      immutables[i] = Peers.jackson2(theirs[i]);
       tapes[i] = new Floor.Tape(ours[i]);
       bytes += ours[i].length;
       peerBytes += theirs[i].length;
     }
-    out.printf(
-        Locale.ROOT,
-        "A memorandum has %,d bytes on average, spelled for the peers %,d.%n%n",
-        bytes / COUNT,
-        peerBytes / COUNT);
+    report.say(
+        "A memorandum has %,d bytes on average, spelled for the peers %,d.",
+        bytes / COUNT, peerBytes / COUNT);
   }
 
   Result read() {
     Result result =
         new Race(pace)
-            .add(SCAN, (first, count) -> each(first, count, i -> Floor.scan(ours[i])))
-            .add(LIMIT, (first, count) -> each(first, count, i -> Floor.scanWithStrings(ours[i])))
-            .add(
-                READ,
-                (first, count) ->
-                    each(first, count, i -> FORMAT.readOrThrow(ours[i]).clauses().size()))
-            .add(
-                "fastjson2, records",
-                (first, count) ->
-                    each(
-                        first,
-                        count,
-                        i -> Peers.fastjson2(theirs[i]).memorandum().clauses().size()))
-            .add(
-                "avaje-jsonb, records",
-                (first, count) ->
-                    each(first, count, i -> Peers.avaje(theirs[i]).memorandum().clauses().size()))
-            .add(
-                "Jackson 3 databind, records",
-                (first, count) ->
-                    each(
-                        first, count, i -> Peers.jackson3(theirs[i]).memorandum().clauses().size()))
+            .add(SCAN, each(i -> Floor.scan(ours[i])))
+            .add(LIMIT, each(i -> Floor.scanWithStrings(ours[i])))
+            .add(READ, each(i -> FORMAT.readOrThrow(ours[i]).clauses().size()))
+            .add(FASTJSON2, each(i -> Peers.fastjson2(theirs[i]).memorandum().clauses().size()))
+            .add(AVAJE, each(i -> Peers.avaje(theirs[i]).memorandum().clauses().size()))
+            .add(JACKSON2, each(i -> Peers.jackson2(theirs[i]).memorandum().clauses().size()))
+            .add(JACKSON3, each(i -> Peers.jackson3(theirs[i]).memorandum().clauses().size()))
             .run();
-    out.println(result.table("read a memorandum from bytes"));
+    report.add(result.table("read a memorandum from bytes; token scan = 1"));
     return result;
   }
 
   Result write() {
     Result result =
         new Race(pace)
-            .add(REPLAY, (first, count) -> each(first, count, i -> tapes[i].replay().length))
-            .add(
-                WRITE,
-                (first, count) -> each(first, count, i -> FORMAT.writeBytes(values[i]).length))
-            .add(
-                "fastjson2, records",
-                (first, count) -> each(first, count, i -> Peers.fastjson2(peers[i]).length))
-            .add(
-                "avaje-jsonb, records",
-                (first, count) -> each(first, count, i -> Peers.avaje(peers[i]).length))
-            .add(
-                "Jackson 3 databind, records",
-                (first, count) -> each(first, count, i -> Peers.jackson3(peers[i]).length))
+            .add(REPLAY, each(i -> tapes[i].replay().length))
+            .add(WRITE, each(i -> FORMAT.writeBytes(values[i]).length))
+            .add(FASTJSON2, each(i -> Peers.fastjson2(peers[i]).length))
+            .add(AVAJE, each(i -> Peers.avaje(peers[i]).length))
+            .add(JACKSON2, each(i -> Peers.jackson2(immutables[i]).length))
+            .add(JACKSON3, each(i -> Peers.jackson3(peers[i]).length))
             .run();
-    out.println(result.table("write a memorandum to bytes"));
+    report.add(result.table("write a memorandum to bytes; generator replay = 1"));
     return result;
   }
 
-  private static long each(int first, int count, java.util.function.IntUnaryOperator work) {
-    long sum = 0;
-    for (int n = first; n < first + count; n++) {
-      sum += work.applyAsInt(n & MASK);
-    }
-    return sum;
+  /** The register of the Liberec case: small, real, and of many kinds of things. */
+  void readLiberec() {
+    JsonFormat<CooperationRegister> format = DohodaJson.register().compact();
+    byte[] document = Liberec.document();
+    Result result =
+        new Race(pace)
+            .add(SCAN, each(i -> Floor.scan(document)))
+            .add(LIMIT, each(i -> Floor.scanWithStrings(document)))
+            .add(READ, each(i -> format.readOrThrow(document).instruments().size()))
+            .run();
+    report.add(result.table("read the Liberec register, laid out for people; token scan = 1"));
+  }
+
+  void writeLiberec() {
+    JsonFormat<CooperationRegister> format = DohodaJson.register().compact();
+    CooperationRegister register = format.readOrThrow(Liberec.document());
+    Floor.Tape tape = new Floor.Tape(format.writeBytes(register));
+    Result result =
+        new Race(pace)
+            .add(REPLAY, each(i -> tape.replay().length))
+            .add(WRITE, each(i -> format.writeBytes(register).length))
+            .run();
+    report.add(result.table("write the Liberec register, compact; generator replay = 1"));
+  }
+
+  private static Batch each(IntUnaryOperator work) {
+    return (first, count) -> {
+      long sum = 0;
+      for (int n = first; n < first + count; n++) {
+        sum += work.applyAsInt(n & MASK);
+      }
+      return sum;
+    };
   }
 }

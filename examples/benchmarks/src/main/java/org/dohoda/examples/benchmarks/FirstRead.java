@@ -2,7 +2,6 @@ package org.dohoda.examples.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +10,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dohoda.testkit.Samples;
 
-/** The first read in a fresh JVM: CPU time of the whole process from before it until after it. */
+/**
+ * The first read in a fresh JVM: CPU time of all its threads, compilers and garbage collector among
+ * them, from before the read until after it. Starting the JVM and reading the file are not in it.
+ */
 final class FirstRead {
-  private static final List<String> WAYS = List.of("dohoda", "jackson3", "fastjson2", "avaje");
+  static final String OURS = "Dohoda, strict";
+  static final String JACKSON3 = Documents.JACKSON3;
+  private static final Map<String, String> WAYS = ways();
 
   private FirstRead() {}
+
+  private static Map<String, String> ways() {
+    Map<String, String> ways = new LinkedHashMap<>();
+    ways.put("dohoda", OURS);
+    ways.put("scan", Documents.LIMIT);
+    ways.put("fastjson2", Documents.FASTJSON2);
+    ways.put("avaje", Documents.AVAJE);
+    ways.put("jackson2", Documents.JACKSON2);
+    ways.put("jackson3", JACKSON3);
+    return ways;
+  }
 
   /** Reads one file and prints the CPU time in microseconds; runs in a JVM of its own. */
   static void once(String way, Path file) throws IOException {
@@ -27,55 +42,59 @@ final class FirstRead {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long start = system.getProcessCpuTime();
-    int clauses =
+    int read =
         switch (way) {
           case "dohoda" -> Documents.FORMAT.readOrThrow(document).clauses().size();
+          case "scan" -> Floor.scanWithStrings(document);
+          case "jackson2" -> Peers.jackson2(document).memorandum().clauses().size();
           case "jackson3" -> Peers.jackson3(document).memorandum().clauses().size();
           case "fastjson2" -> Peers.fastjson2(document).memorandum().clauses().size();
           default -> Peers.avaje(document).memorandum().clauses().size();
         };
     long spent = system.getProcessCpuTime() - start;
-    System.out.println(spent / 1000 + " " + clauses);
+    System.out.println(spent / 1000 + " " + read);
   }
 
-  /** Starts JVMs in turn and prints the medians relative to ours. */
-  static void run(int rounds, PrintStream out) {
+  /** Starts JVMs in turn; the ratios are those to ours, round by round. */
+  static Result run(int rounds, Report report) {
     try {
       Path ours = Files.createTempFile("dohoda", ".json");
       Path theirs = Files.createTempFile("peers", ".json");
-      byte[] document = Documents.FORMAT.writeBytes(org.dohoda.testkit.Samples.memorandum(1));
+      byte[] document = Documents.FORMAT.writeBytes(Samples.memorandum(1));
       Files.write(ours, document);
       Files.write(theirs, PeerBytes.of(document));
-      Map<String, double[]> micros = new LinkedHashMap<>();
-      WAYS.forEach(way -> micros.put(way, new double[rounds]));
+      Map<String, double[]> nanos = new LinkedHashMap<>();
+      WAYS.keySet().forEach(way -> nanos.put(way, new double[rounds]));
       for (int round = 0; round < rounds; round++) {
-        for (String way : WAYS) {
-          micros.get(way)[round] = child(way, way.equals("dohoda") ? ours : theirs);
+        for (String way : WAYS.keySet()) {
+          boolean own = way.equals("dohoda") || way.equals("scan");
+          nanos.get(way)[round] = child(way, own ? ours : theirs) * 1e3;
         }
       }
       Files.delete(ours);
       Files.delete(theirs);
-      out.println("| first read in a fresh JVM | ratio | middle half | ms CPU |");
-      out.println("|---|---:|---:|---:|");
-      for (String way : WAYS) {
-        double[] ratios = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-          ratios[i] = micros.get(way)[i] / micros.get("dohoda")[i];
-        }
-        Spread spread = Spread.of(ratios);
-        out.printf(
-            Locale.ROOT,
-            "| %s | %.2f | %.2f-%.2f | %.0f |%n",
-            way,
-            spread.median(),
-            spread.low(),
-            spread.high(),
-            Spread.of(micros.get(way)).median() / 1000);
-      }
-      out.println();
+      List<Result.Row> rows = new ArrayList<>();
+      WAYS.forEach((way, name) -> rows.add(row(name, nanos.get(way), nanos.get("dohoda"))));
+      Result result = new Result(rows);
+      report.add(without(result.table("first read in a fresh JVM; Dohoda = 1")));
+      return result;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Result.Row row(String name, double[] nanos, double[] divisors) {
+    return new Result.Row(
+        name, Spread.ofRatios(nanos, divisors), Spread.of(nanos).median(), 0, nanos);
+  }
+
+  /** Allocation is not measured here. */
+  private static Table without(Table table) {
+    return new Table(
+        table.title(),
+        table.rows().stream()
+            .map(row -> new Table.Row(row.name(), row.ratio(), row.absolute(), ""))
+            .toList());
   }
 
   private static double child(String way, Path file) throws IOException {
@@ -83,7 +102,8 @@ final class FirstRead {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Benchmarks.class.getName(), "once", way, file.toString()));
-    Process process = new ProcessBuilder(command).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (Stream<String> lines =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()) {
       return Double.parseDouble(lines.findFirst().orElseThrow().split(" ", 2)[0]);

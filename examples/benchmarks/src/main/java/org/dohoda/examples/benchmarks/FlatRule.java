@@ -2,15 +2,12 @@ package org.dohoda.examples.benchmarks;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.dohoda.body.Body;
+import java.util.stream.Stream;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
-import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
@@ -19,8 +16,8 @@ import org.dohoda.provision.Participation;
 import org.dohoda.register.CooperationRegister;
 
 /**
- * A rule as a program without the library would keep it: worked out for its bodies, without
- * validities, conditions, exceptions or ranks.
+ * A rule of a memorandum as a program without the library would keep it: worked out for its holder
+ * and its bodies, without validities, conditions, exceptions, ranks and open lists.
  *
  * @param holder whose representatives it is about
  * @param bodies the bodies
@@ -35,57 +32,45 @@ record FlatRule(
 
   /** The flat rules of a register. */
   static FlatRule[] of(CooperationRegister register) {
-    Map<OrganizationId, List<Body>> byOwner = new HashMap<>();
-    register
-        .bodies()
-        .forEach(
-            body ->
-                byOwner
-                    .computeIfAbsent(body.owner().orElseThrow(), o -> new ArrayList<>())
-                    .add(body));
+    FlatBodies bodies = new FlatBodies(register);
     List<FlatRule> flat = new ArrayList<>();
-    for (Instrument instrument : register.instruments()) {
-      instrument
-          .clauses()
+    for (Memorandum memorandum : memoranda(register)) {
+      rules(memorandum)
           .forEach(
-              clause ->
-                  clause
-                      .provisions()
-                      .forEach(
-                          provision -> {
-                            if (provision instanceof Participation participation) {
-                              participation.rules().forEach(rule -> add(rule, byOwner, flat));
-                            }
-                          }));
+              rule ->
+                  memorandum.parties().stream()
+                      .map(Party::organization)
+                      .forEach(party -> add(rule, party, bodies, flat)));
     }
     return flat.toArray(FlatRule[]::new);
   }
 
+  static List<Memorandum> memoranda(CooperationRegister register) {
+    return register.instruments().stream()
+        .filter(Memorandum.class::isInstance)
+        .map(Memorandum.class::cast)
+        .toList();
+  }
+
+  private static Stream<ParticipationRule> rules(Memorandum memorandum) {
+    return memorandum.clauses().stream()
+        .flatMap(clause -> clause.provisions().stream())
+        .filter(Participation.class::isInstance)
+        .flatMap(provision -> ((Participation) provision).rules().stream());
+  }
+
+  /** Adds what a rule says of the representatives of a party. */
   private static void add(
-      ParticipationRule rule, Map<OrganizationId, List<Body>> byOwner, List<FlatRule> flat) {
-    if (rule.holder() instanceof Holder.RepresentativeOf named) {
-      Set<BodyId> bodies = new HashSet<>();
-      rule.bodies().named().ifPresent(listed -> bodies.addAll(listed.items()));
-      rule.bodies()
-          .descriptions()
-          .forEach(
-              description ->
-                  description
-                      .owner()
-                      .ifPresent(
-                          owner ->
-                              byOwner.get(owner).stream()
-                                  .filter(
-                                      body ->
-                                          description.kind().isEmpty()
-                                              || description.kind().equals(body.kind()))
-                                  .forEach(body -> bodies.add(body.id()))));
-      flat.add(
-          new FlatRule(
-              named.organization(),
-              ImmutableSet.copyOf(bodies),
-              rule.rights(),
-              rule.effect() == RuleEffect.PERMITS));
+      ParticipationRule rule, OrganizationId party, FlatBodies all, List<FlatRule> flat) {
+    ImmutableSet<BodyId> bodies = ImmutableSet.of();
+    if (rule.holder() instanceof Holder.RepresentativeOf named
+        && named.organization().equals(party)) {
+      bodies = all.of(rule.bodies(), body -> true);
+    } else if (rule.holder() instanceof Holder.OtherParties) {
+      bodies = all.of(rule.bodies(), body -> !body.owner().orElseThrow().equals(party));
+    }
+    if (!bodies.isEmpty()) {
+      flat.add(new FlatRule(party, bodies, rule.rights(), rule.effect() == RuleEffect.PERMITS));
     }
   }
 

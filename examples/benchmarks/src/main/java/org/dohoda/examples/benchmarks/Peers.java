@@ -5,11 +5,13 @@ import com.alibaba.fastjson2.JSONReader;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The binding libraries that read and write the same records. */
+/** The binding libraries: all read and write the same records, Jackson 2 the same Immutables. */
 final class Peers {
   private Peers() {}
 
@@ -24,6 +26,20 @@ final class Peers {
     static final ObjectWriter WRITER = MAPPER.writerFor(Peer.Envelope.class);
   }
 
+  /** Made when Jackson 2 is first asked. */
+  private static final class Jackson2 {
+    static final com.fasterxml.jackson.databind.ObjectMapper MAPPER =
+        com.fasterxml.jackson.databind.json.JsonMapper.builder()
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .build();
+    static final com.fasterxml.jackson.databind.ObjectReader READER =
+        MAPPER.readerFor(PeerValues.Envelope.class);
+    static final com.fasterxml.jackson.databind.ObjectWriter WRITER =
+        MAPPER.writerFor(PeerValues.Envelope.class);
+  }
+
   /** Made when avaje is first asked. */
   private static final class Avaje {
     static final JsonType<Peer.Envelope> TYPE = Jsonb.builder().build().type(Peer.Envelope.class);
@@ -35,6 +51,22 @@ final class Peers {
 
   static byte[] jackson3(Peer.Envelope value) {
     return Jackson3.WRITER.writeValueAsBytes(value);
+  }
+
+  static PeerValues.Envelope jackson2(byte[] document) {
+    try {
+      return Jackson2.READER.readValue(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] jackson2(PeerValues.Envelope value) {
+    try {
+      return Jackson2.WRITER.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Peer.Envelope fastjson2(byte[] document) {
@@ -61,6 +93,9 @@ final class Peers {
         "jackson3 lost something");
     require(value.equals(fastjson2(document)), "fastjson2 read something else");
     require(value.equals(avaje(document)), "avaje read something else");
+    PeerValues.Envelope immutables = jackson2(document);
+    require(value.equals(jackson3(jackson2(immutables))), "jackson2 read or wrote something else");
+    require(immutables.equals(jackson2(jackson3(value))), "jackson2 read something else");
     require(value.equals(jackson3(jackson3(value))), "jackson3 wrote something else");
     require(value.equals(jackson3(fastjson2(value))), "fastjson2 wrote something else");
     require(value.equals(jackson3(avaje(value))), "avaje wrote something else");

@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Capacity;
@@ -19,10 +22,14 @@ import org.dohoda.participation.Rights;
 import org.dohoda.register.CooperationRegister;
 
 /**
- * Questions about a register, all different in holder and body: two in three concern a partner and
- * a body of its host, the others two who have nothing to do with each other.
+ * Questions about a register: two in three concern a partner and a body of its host, the others two
+ * who have nothing to do with each other. In a small register the same holder and body come again,
+ * with another right or day. Every id is an object of its own, equal to that in the register.
  */
 final class Questions {
+  /** A day after all that a sample records. */
+  static final LocalDate LATE = LocalDate.of(2030, 1, 1);
+
   private static final Right[] RIGHTS = {
     Rights.ATTEND, Rights.SPEAK, Rights.RECEIVE_MINUTES, Rights.VOTE
   };
@@ -45,18 +52,10 @@ final class Questions {
     mask = size - 1;
   }
 
-  /** Draws questions; the size is a power of two. Ids are equal to the register's, not the same. */
+  /** Draws questions; the size is a power of two. */
   static Questions of(CooperationRegister register, int size) {
     Random random = new Random(42);
-    List<Memorandum> memoranda = new ArrayList<>();
-    register
-        .instruments()
-        .forEach(
-            each -> {
-              if (each instanceof Memorandum memorandum) {
-                memoranda.add(memorandum);
-              }
-            });
+    List<Memorandum> memoranda = FlatRule.memoranda(register);
     Map<OrganizationId, List<BodyId>> byOwner = new HashMap<>();
     for (Body body : register.bodies()) {
       byOwner.computeIfAbsent(body.owner().orElseThrow(), o -> new ArrayList<>()).add(body.id());
@@ -80,6 +79,15 @@ final class Questions {
               .build();
     }
     return questions;
+  }
+
+  /** The first question about each holder and body, at most so many. */
+  int[] firsts(int most) {
+    Set<Pair> seen = new HashSet<>();
+    return IntStream.rangeClosed(0, mask)
+        .filter(i -> seen.add(new Pair(organizations[i], bodies[i])))
+        .limit(most)
+        .toArray();
   }
 
   @SuppressWarnings("StringCopy") // an equal string that is not the same one is what is wanted

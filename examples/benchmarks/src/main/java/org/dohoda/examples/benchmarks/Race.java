@@ -7,8 +7,10 @@ import java.util.List;
 /**
  * Candidates that take turns in short batches, so that what slows the machine slows all of them.
  *
- * <p>A ratio is taken within each round; the table tells its median and the middle half. Absolute
- * times stand beside them to give an idea; they compare with nothing outside this run.
+ * <p>Each is warmed up by itself, then some rounds are thrown away in which what was compiled for
+ * one is compiled again for all. A ratio is taken within each round; the table tells its median and
+ * the middle half. Absolute times stand beside them to give an idea; they compare with nothing
+ * outside this run.
  */
 final class Race {
   private final Pace pace;
@@ -32,8 +34,25 @@ final class Race {
     }
     double[][] nanos = new double[counts.length][pace.rounds()];
     double[] bytes = new double[counts.length];
+    rounds(counts, new double[counts.length][pace.rounds() / 4], bytes);
+    rounds(counts, nanos, bytes);
+    List<Result.Row> rows = new ArrayList<>();
+    for (int c = 0; c < counts.length; c++) {
+      rows.add(
+          new Result.Row(
+              candidates.get(c).name(),
+              Spread.ofRatios(nanos[c], nanos[0]),
+              Spread.of(nanos[c]).median(),
+              bytes[c],
+              nanos[c]));
+    }
+    return new Result(rows);
+  }
+
+  /** Lets the candidates take turns, the first in each round being another. */
+  private void rounds(int[] counts, double[][] nanos, double[] bytes) {
     Arrays.fill(bytes, Double.MAX_VALUE);
-    for (int round = 0; round < pace.rounds(); round++) {
+    for (int round = 0; round < nanos[0].length; round++) {
       for (int turn = 0; turn < counts.length; turn++) {
         int c = (turn + round) % counts.length;
         Batch batch = candidates.get(c).batch();
@@ -45,17 +64,6 @@ final class Race {
         bytes[c] = Math.min(bytes[c], (double) (Meter.allocatedBytes() - allocated) / counts[c]);
       }
     }
-    List<Result.Row> rows = new ArrayList<>();
-    for (int c = 0; c < counts.length; c++) {
-      double[] ratios = new double[pace.rounds()];
-      for (int round = 0; round < ratios.length; round++) {
-        ratios[round] = nanos[c][round] / Math.max(nanos[0][round], 1e-3);
-      }
-      rows.add(
-          new Result.Row(
-              candidates.get(c).name(), Spread.of(ratios), Spread.of(nanos[c]).median(), bytes[c]));
-    }
-    return new Result(rows);
   }
 
   /** Warms one candidate up and returns how many operations make a batch. */

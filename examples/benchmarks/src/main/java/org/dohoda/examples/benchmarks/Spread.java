@@ -16,6 +16,15 @@ record Spread(double low, double median, double high) {
     return new Spread(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
   }
 
+  /** The spread of ratios that are taken round by round. */
+  static Spread ofRatios(double[] numbers, double[] divisors) {
+    double[] ratios = new double[numbers.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = numbers[i] / Math.max(divisors[i], 1e-3);
+    }
+    return of(ratios);
+  }
+
   private static double at(double[] sorted, double share) {
     return sorted[(int) Math.round((sorted.length - 1) * share)];
   }

@@ -18,16 +18,28 @@ final class Verdicts {
     atMost("strict read ÷ limit", read.ratio(Documents.READ, Documents.LIMIT), 1.20, 1.08);
     atLeast(
         "Jackson 3 databind on records ÷ ours",
-        read.ratio("Jackson 3 databind, records", Documents.READ),
+        read.ratio(Documents.JACKSON3, Documents.READ),
         1.7,
         2.0);
-    atLeast("fastjson2 ÷ ours", read.ratio("fastjson2, records", Documents.READ), 1.0, 1.2);
-    atLeast("avaje ÷ ours", read.ratio("avaje-jsonb, records", Documents.READ), 1.0, 1.2);
+    atLeast("fastjson2 ÷ ours", read.ratio(Documents.FASTJSON2, Documents.READ), 1.0, 1.2);
+    atLeast("avaje ÷ ours", read.ratio(Documents.AVAJE, Documents.READ), 1.0, 1.2);
     atMost(
         "read garbage ÷ limit's garbage",
         read.row(Documents.READ).bytes() / read.row(Documents.LIMIT).bytes(),
         1.30,
         1.12);
+  }
+
+  void first(Result first) {
+    double ratio = first.row(FirstRead.JACKSON3).ratio().median();
+    atLeast("first-read CPU, Jackson 3 databind ÷ ours", ratio, 3.5, 6);
+  }
+
+  void bulk(int memoranda, double speed, double speedUp, double heap) {
+    String size = String.format(Locale.ROOT, ", %,d memoranda", memoranda);
+    atLeast("bulk, speed ÷ that of the token scan" + size, speed, 0.5, 0.65);
+    atLeast("bulk, 2 threads ÷ 1" + size, speedUp, 1.5, 1.8);
+    atMost("retained heap ÷ JSON bytes" + size, heap, 1.7, 1.3);
   }
 
   void write(Result write) {
