@@ -64,6 +64,7 @@ class ArchitectureTest {
           "validation.rules",
           "validation",
           "decision",
+          "engine.links",
           "engine",
           "analysis");
 
@@ -76,7 +77,8 @@ class ArchitectureTest {
           full("logic"),
           full("words"),
           full("validation.walk"),
-          full("validation.rules"));
+          full("validation.rules"),
+          full("engine.links"));
 
   @ArchTest
   static void packages_dependOnlyOnThoseBefore(JavaClasses classes) {

@@ -1,5 +1,8 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.LinkFormula;
+import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -62,10 +65,29 @@ final class Contest {
     ImmutableList<Ground> known = grounds;
     if (known == null) {
       known =
-          cases.stream().map(each -> each.ground(this)).collect(ImmutableList.toImmutableList());
+          cases.stream().map(this::ground).collect(ImmutableList.toImmutableList());
       grounds = known;
     }
     return known;
+  }
+
+  private Ground ground(RuleCase each) {
+    CompiledRule rule = each.rule();
+    return Ground.builder()
+        .instrument(rule.instrument().id())
+        .origin(rule.version().origin())
+        .clause(rule.version().clause().id())
+        .reference(rule.version().clause().reference())
+        .rule(rule.rule())
+        .path(rule.path())
+        .authority(rule.authority())
+        .bodyMatch(each.bodyMatch())
+        .links(each.describe())
+        .applies(each.applies().kleene())
+        .live(live(each))
+        .defeatedBy(defeatedBy(each))
+        .sources(rule.sources())
+        .build();
   }
 
   /** The presumptions without which a link would be another. */

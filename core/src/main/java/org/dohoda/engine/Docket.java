@@ -1,5 +1,10 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.Inquiry;
+import org.dohoda.engine.links.Trace;
+import org.dohoda.engine.links.Readers;
+import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;

@@ -1,5 +1,6 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.CompiledRule;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;

@@ -1,5 +1,9 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.RuleCompiler;
+import org.dohoda.engine.links.Relations;
+import org.dohoda.engine.links.Inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;

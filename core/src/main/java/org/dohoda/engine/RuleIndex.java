@@ -1,5 +1,7 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.Relations;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;

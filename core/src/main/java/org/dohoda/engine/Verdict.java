@@ -1,5 +1,6 @@
 package org.dohoda.engine;
 
+import org.dohoda.engine.links.Propositions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;

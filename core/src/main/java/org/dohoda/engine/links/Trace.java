@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -6,32 +6,32 @@ import java.util.Set;
 import org.dohoda.effect.Holding;
 
 /** What a reading rests on. Used by one thread. */
-final class Trace {
+public final class Trace {
   private final Set<LocalDate> turns = new LinkedHashSet<>();
   private boolean asks;
 
   /** A holding was read. */
-  void restsOn(Holding holding) {
+  public void restsOn(Holding holding) {
     holding.addTurns(turns);
   }
 
   /** Something unknown was asked. */
-  void asks() {
+  public void asks() {
     asks = true;
   }
 
-  void add(Trace other) {
+  public void add(Trace other) {
     turns.addAll(other.turns);
     asks |= other.asks;
   }
 
   /** The days from which on the reading may be another than on the day before. */
-  Set<LocalDate> turns() {
+  public Set<LocalDate> turns() {
     return turns;
   }
 
   /** Whether everything that was read is known. */
-  boolean asksNothing() {
+  public boolean asksNothing() {
     return !asks;
   }
 }

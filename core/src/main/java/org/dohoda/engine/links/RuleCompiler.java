@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.dohoda.provision.Provision;
 import org.dohoda.register.CooperationRegister;
 
 /** Finds the participation rules in every wording of every clause of a register. */
-final class RuleCompiler {
+public final class RuleCompiler {
   private final CooperationRegister register;
   private final Effects effects;
   private final List<CompiledRule> compiled = new ArrayList<>();
@@ -28,7 +28,7 @@ final class RuleCompiler {
     this.effects = effects;
   }
 
-  static ImmutableList<CompiledRule> compile(CooperationRegister register, Effects effects) {
+  public static ImmutableList<CompiledRule> compile(CooperationRegister register, Effects effects) {
     RuleCompiler compiler = new RuleCompiler(register, effects);
     register.instruments().forEach(compiler::compile);
     return ImmutableList.copyOf(compiler.compiled);

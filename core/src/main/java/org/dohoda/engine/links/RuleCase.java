@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dohoda.decision.BodyMatch;
-import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.Datum;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyMatch by what the rule speaks of the body
  * @param ranks for each rank, whether the rule has it; empty if its rank is recorded
  */
-record RuleCase(
+public record RuleCase(
     CompiledRule rule,
     ImmutableMap<LinkKind, LinkFormula> links,
     Formula fits,
@@ -40,7 +39,7 @@ record RuleCase(
   private static final ImmutableList<Object> AUTHORITIES = ImmutableList.copyOf(Authority.values());
 
   /** Reads the links of a rule; empty if it certainly speaks of another holder or body. */
-  static Optional<RuleCase> of(CompiledRule rule, Readers readers) {
+  public static Optional<RuleCase> of(CompiledRule rule, Readers readers) {
     Inquiry inquiry = readers.inquiry();
     Map<LinkKind, LinkFormula> links = new EnumMap<>(LinkKind.class);
     links.put(LinkKind.HOLDER, inquiry.link(() -> readers.holders().speaksOf(rule)));
@@ -99,7 +98,7 @@ record RuleCase(
   }
 
   /** The rank of the rule in a completion. */
-  int rank(Completion completion) {
+  public int rank(Completion completion) {
     if (rule.authority().isPresent()) {
       return rule.authority().get().rank();
     }
@@ -112,34 +111,20 @@ record RuleCase(
   }
 
   /** The lowest rank that the rule may have. */
-  int lowestRank() {
+  public int lowestRank() {
     return rule.authority().orElse(Authority.MEMORANDUM).rank();
   }
 
   /** The highest rank that the rule may have. */
-  int highestRank() {
+  public int highestRank() {
     return rule.authority().orElse(Authority.STATUTE).rank();
   }
 
-  /** The rule as a ground of the answer to a contest in which it takes part. */
-  Ground ground(Contest contest) {
+  /** The links in the words of an answer. */
+  public ImmutableMap<LinkKind, Link> describe() {
     ImmutableMap.Builder<LinkKind, Link> described = ImmutableMap.builder();
     links.forEach((kind, link) -> described.put(kind, link.describe(kind)));
-    return Ground.builder()
-        .instrument(rule.instrument().id())
-        .origin(rule.version().origin())
-        .clause(rule.version().clause().id())
-        .reference(rule.version().clause().reference())
-        .rule(rule.rule())
-        .path(rule.path())
-        .authority(rule.authority())
-        .bodyMatch(bodyMatch)
-        .links(described.buildOrThrow())
-        .applies(applies.kleene())
-        .live(contest.live(this))
-        .defeatedBy(contest.defeatedBy(this))
-        .sources(rule.sources())
-        .build();
+    return described.buildOrThrow();
   }
 
   /** One case is the same as itself alone: comparing what it holds would cost too much. */

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import java.util.ArrayList;
 import java.util.List;

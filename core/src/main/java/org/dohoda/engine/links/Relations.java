@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -22,7 +22,7 @@ import org.dohoda.register.CooperationRegister;
  * @param memberships by the body
  * @param ownersOfNote the organizations for which it makes a difference that a body is theirs
  */
-record Relations(
+public record Relations(
     ImmutableListMultimap<OrganizationId, Affiliation> affiliations,
     ImmutableListMultimap<OrganizationId, Succession> successions,
     ImmutableListMultimap<OrganizationId, Succession> predecessions,
@@ -30,7 +30,7 @@ record Relations(
     ImmutableListMultimap<BodyId, Membership> memberships,
     ImmutableSet<OrganizationId> ownersOfNote) {
 
-  static Relations of(CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
+  public static Relations of(CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
     return new Relations(
         Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::unit),
         Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::predecessor),

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Unknown;
 
 /** Unknowns of a question in the words of an answer. */
-final class Propositions {
+public final class Propositions {
   private Propositions() {}
 
   /** What an unknown of the occasion is about, if it is not a yes-or-no proposition itself. */
-  enum Topic {
+  public enum Topic {
     /** The capacity in which the holder comes. */
     CAPACITY,
     /** Whether the meeting or the item is open. */
@@ -37,19 +37,19 @@ final class Propositions {
     AUTHOR
   }
 
-  static Recordable recordable(Unknown unknown) {
+  public static Recordable recordable(Unknown unknown) {
     return (Recordable) unknown.subject();
   }
 
   /** The propositions that would settle an unknown of the occasion. */
-  static ImmutableSet<Proposition> about(Unknown unknown) {
+  public static ImmutableSet<Proposition> about(Unknown unknown) {
     return unknown.tests().stream()
         .map(test -> proposition(unknown.subject(), test))
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** What is supposed of the occasion where its unknowns have these values. */
-  static ImmutableSet<Supposition> suppositions(Map<Unknown, Integer> values) {
+  public static ImmutableSet<Supposition> suppositions(Map<Unknown, Integer> values) {
     ImmutableSet.Builder<Supposition> suppositions = ImmutableSet.builder();
     values.forEach(
         (unknown, value) -> {

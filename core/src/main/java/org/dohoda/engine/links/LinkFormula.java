@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -16,13 +16,13 @@ import org.dohoda.time.Presumption;
  * @param used the presumptions without which it would be another
  * @param useful the presumptions that would settle something unknown in it
  */
-record LinkFormula(
+public record LinkFormula(
     Formula formula, ImmutableSet<Presumption> used, ImmutableSet<Presumption> useful) {
 
-  static final LinkFormula HOLDS =
+  public static final LinkFormula HOLDS =
       new LinkFormula(Formula.of(true), ImmutableSet.of(), ImmutableSet.of());
 
-  Link describe(LinkKind kind) {
+  public Link describe(LinkKind kind) {
     Link.Builder link =
         Link.builder()
             .kind(kind)

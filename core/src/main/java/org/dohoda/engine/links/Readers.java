@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import org.dohoda.instrument.Instrument;
  * @param sides the parties of memoranda
  * @param holders the holder
  */
-record Readers(
+public record Readers(
     Inquiry inquiry,
     Agenda agenda,
     Bodies bodies,
@@ -26,7 +26,7 @@ record Readers(
     Sides sides,
     Holders holders) {
 
-  static Readers of(Inquiry inquiry) {
+  public static Readers of(Inquiry inquiry) {
     Chains chains = new Chains(inquiry);
     Agenda agenda = new Agenda(inquiry);
     Bodies bodies = new Bodies(inquiry, chains, agenda);
@@ -42,7 +42,7 @@ record Readers(
   }
 
   /** Reads the links that tell whether a rule that fits is in effect. */
-  void readEffect(CompiledRule rule, Map<LinkKind, LinkFormula> links) {
+  public void readEffect(CompiledRule rule, Map<LinkKind, LinkFormula> links) {
     Instrument instrument = rule.instrument();
     ClauseVersion version = rule.version();
     Effects effects = inquiry.effects();

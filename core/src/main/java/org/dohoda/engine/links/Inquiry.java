@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -35,7 +35,7 @@ import org.dohoda.time.Truth;
  * One question on one day: what is asked, what may be presumed, and the table of unknowns, in which
  * each thing stands once. Used by one thread.
  */
-final class Inquiry {
+public final class Inquiry {
   private static final ImmutableList<Position> NOT_AFTER =
       ImmutableList.of(Position.BEFORE, Position.ON);
   private static final ImmutableList<Position> NOT_BEFORE =
@@ -54,7 +54,7 @@ final class Inquiry {
   private final Set<Presumption> used = EnumSet.noneOf(Presumption.class);
   private final Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
 
-  Inquiry(
+  public Inquiry(
       CooperationRegister register,
       Relations relations,
       Effects effects,
@@ -69,36 +69,36 @@ final class Inquiry {
     this.day = day;
   }
 
-  CooperationRegister register() {
+  public CooperationRegister register() {
     return register;
   }
 
-  Relations relations() {
+  public Relations relations() {
     return relations;
   }
 
-  Effects effects() {
+  public Effects effects() {
     return effects;
   }
 
-  ParticipationQuestion question() {
+  public ParticipationQuestion question() {
     return question;
   }
 
   /** What has been read so far, or since the last beginning. */
-  Trace trace() {
+  public Trace trace() {
     return trace;
   }
 
   /** From now on a reading is traced by itself; gives the outer trace, to end it with. */
-  Trace begin() {
+  public Trace begin() {
     Trace outer = trace;
     trace = new Trace();
     return outer;
   }
 
   /** Ends a reading; gives its trace, of which the outer one is told. */
-  Trace end(Trace outer) {
+  public Trace end(Trace outer) {
     Trace inner = trace;
     outer.add(inner);
     trace = outer;
@@ -106,7 +106,7 @@ final class Inquiry {
   }
 
   /** Whether one policy area is the same as another or within it. */
-  Truth areaWithin(PolicyAreaId area, PolicyAreaId broader) {
+  public Truth areaWithin(PolicyAreaId area, PolicyAreaId broader) {
     return area.equals(broader)
         ? Truth.YES
         : register
@@ -116,7 +116,7 @@ final class Inquiry {
   }
 
   /** Reads one link, together with the presumptions that it rests on. */
-  LinkFormula link(Supplier<Formula> reading) {
+  public LinkFormula link(Supplier<Formula> reading) {
     used.clear();
     useful.clear();
     Formula formula = reading.get();
@@ -124,7 +124,7 @@ final class Inquiry {
   }
 
   /** A link that is the same for all rules of one owner, such as an instrument: read once. */
-  LinkFormula link(LinkKind kind, Object owner, Supplier<Formula> reading) {
+  public LinkFormula link(LinkKind kind, Object owner, Supplier<Formula> reading) {
     Map<Object, Shared> known = shared.computeIfAbsent(kind, k -> new IdentityHashMap<>());
     Shared found = known.get(owner);
     if (found == null) {
@@ -141,7 +141,7 @@ final class Inquiry {
   private record Shared(LinkFormula link, Trace trace) {}
 
   /** What the record says of a holding, under the presumptions. */
-  Formula read(Holding holding) {
+  public Formula read(Holding holding) {
     trace.restsOn(holding);
     return parse(holding);
   }
@@ -200,39 +200,39 @@ final class Inquiry {
   }
 
   /** A datum of the record that is so or not. */
-  Formula datum(Datum datum) {
+  public Formula datum(Datum datum) {
     return datum(datum, datum);
   }
 
   /** A datum of the record that is so or not, reported as another where its element is missing. */
-  Formula datum(Datum datum, Datum reported) {
+  public Formula datum(Datum datum, Datum reported) {
     Unknown unknown = unknown(datum, d -> new YesOrNo(reported, false));
     return Formula.ask(unknown, YesOrNo.SO);
   }
 
   /** A datum of the record that has one value, any or one of some. */
-  Unknown datumOf(Datum datum, Datum reported, ImmutableList<Object> values) {
+  public Unknown datumOf(Datum datum, Datum reported, ImmutableList<Object> values) {
     return unknown(datum, d -> new OneOf(reported, false, values));
   }
 
   /** A datum of the record that has any one value, and whether it is this one. */
-  Formula datumIs(Datum datum, Datum reported, Object value) {
+  public Formula datumIs(Datum datum, Datum reported, Object value) {
     return Formula.ask(datumOf(datum, reported, ImmutableList.of()), value);
   }
 
   /** Whether an unknown of the occasion is so. */
-  Formula occasion(Object subject) {
+  public Formula occasion(Object subject) {
     return Formula.ask(unknown(subject, s -> new YesOrNo(s, true)), YesOrNo.SO);
   }
 
   /** Whether an unknown of the occasion has this value, out of some or of any. */
-  Formula occasionIs(Object subject, Object value, ImmutableList<Object> values) {
+  public Formula occasionIs(Object subject, Object value, ImmutableList<Object> values) {
     Unknown unknown = unknown(subject, s -> new OneOf(s, true, values));
     return Formula.ask(unknown, value);
   }
 
   /** Whether an unknown number of the occasion is at most this. */
-  Formula occasionAtMost(Object subject, int bound) {
+  public Formula occasionAtMost(Object subject, int bound) {
     return Formula.ask(unknown(subject, SomeCount::new), bound);
   }
 

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority that rank, if recorded
  * @param ofMemorandum whether it stands in a memorandum or in an amendment to one
  */
-record CompiledRule(
+public record CompiledRule(
     int number,
     ParticipationRule rule,
     Instrument instrument,
@@ -38,12 +38,12 @@ record CompiledRule(
     Optional<Authority> authority,
     boolean ofMemorandum) {
 
-  boolean permits() {
+  public boolean permits() {
     return rule.effect() == RuleEffect.PERMITS;
   }
 
   /** When the rule holds by its own period; nothing is presumed of it. */
-  Holding period() {
+  public Holding period() {
     ModelPath at = path.member("period");
     return rule.period()
         .map(
@@ -59,7 +59,7 @@ record CompiledRule(
   }
 
   /** The sources of the rule, of its clause and of its instrument. */
-  ImmutableList<Source> sources() {
+  public ImmutableList<Source> sources() {
     return ImmutableList.<Source>builder()
         .addAll(rule.sources())
         .addAll(version.clause().sources())
