@@ -1,7 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.Body;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.RuleCase;
 import org.dohoda.id.Id;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;

@@ -1,8 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.LinkFormula;
-import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -13,6 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Outcome;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.LinkFormula;
+import org.dohoda.engine.links.RuleCase;
 import org.dohoda.id.RuleId;
 import org.dohoda.logic.Completion;
 import org.dohoda.logic.Unknown;
@@ -64,8 +64,7 @@ final class Contest {
   ImmutableList<Ground> grounds() {
     ImmutableList<Ground> known = grounds;
     if (known == null) {
-      known =
-          cases.stream().map(this::ground).collect(ImmutableList.toImmutableList());
+      known = cases.stream().map(this::ground).collect(ImmutableList.toImmutableList());
       grounds = known;
     }
     return known;

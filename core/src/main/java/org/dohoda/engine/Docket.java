@@ -1,10 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.Inquiry;
-import org.dohoda.engine.links.Trace;
-import org.dohoda.engine.links.Readers;
-import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,6 +11,11 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.Inquiry;
+import org.dohoda.engine.links.Readers;
+import org.dohoda.engine.links.RuleCase;
+import org.dohoda.engine.links.Trace;
 import org.dohoda.participation.Right;
 import org.dohoda.time.PartialDate;
 import org.jspecify.annotations.Nullable;

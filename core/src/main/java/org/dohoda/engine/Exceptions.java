@@ -1,6 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.id.RuleId;
 
 /**

@@ -1,9 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.RuleCompiler;
-import org.dohoda.engine.links.Relations;
-import org.dohoda.engine.links.Inquiry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -15,6 +11,10 @@ import org.dohoda.decision.Decision;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.effect.Effects;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.Inquiry;
+import org.dohoda.engine.links.Relations;
+import org.dohoda.engine.links.RuleCompiler;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;

@@ -1,7 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.RuleCase;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +15,8 @@ import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.RuleCase;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
 import org.dohoda.source.Source;

@@ -1,6 +1,5 @@
 package org.dohoda.engine;
 
-import org.dohoda.engine.links.Propositions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Supposition;
 import org.dohoda.effect.Recordable;
+import org.dohoda.engine.links.Propositions;
 import org.dohoda.logic.Completions;
 import org.dohoda.logic.Unknown;
 import org.dohoda.time.Truth;

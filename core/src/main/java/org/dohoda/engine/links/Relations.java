@@ -30,7 +30,8 @@ public record Relations(
     ImmutableListMultimap<BodyId, Membership> memberships,
     ImmutableSet<OrganizationId> ownersOfNote) {
 
-  public static Relations of(CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
+  public static Relations of(
+      CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
     return new Relations(
         Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::unit),
         Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::predecessor),

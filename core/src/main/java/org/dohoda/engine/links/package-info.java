@@ -3,8 +3,9 @@
  *
  * <p>A <em>link</em> (článek) is one thing that must be so for a rule to apply: it speaks of the
  * holder, of the capacity, of the body; the instrument is in effect; the condition is met. An
- * <em>inquiry</em> is one question on one day; its table of unknowns has each unknown day, datum and
- * fact of the occasion once, so that two rules that rest on the same one cannot disagree about it.
+ * <em>inquiry</em> is one question on one day; its table of unknowns has each unknown day, datum
+ * and fact of the occasion once, so that two rules that rest on the same one cannot disagree about
+ * it.
  *
  * <p>A case: a rule for the Agency is asked about its ministry's officer. The link of the holder is
  * the formula "the officer's unit was affiliated to the Agency on that day". The affiliation is
