@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
@@ -39,10 +40,15 @@ record Applied(Amendment amendment, Start start, Holding concluded, int place) {
     return Holding.all(concluded, start.since());
   }
 
+  /** Whether it takes effect after another one, if the days are those. */
+  Truth after(Applied other, Function<Start, PartialDate> days) {
+    return after(days.apply(start), other, days.apply(other.start));
+  }
+
   /** That it takes effect after another one. */
   Holding after(Applied other) {
-    Truth presumed = after(start.presumed(), other, other.start().presumed());
-    Truth recorded = after(start.recorded(), other, other.start().recorded());
+    Truth presumed = after(other, Start::presumed);
+    Truth recorded = after(other, Start::recorded);
     return presumed == recorded
         ? order(recorded, other)
         : new Holding.Presumable(

@@ -1,5 +1,6 @@
 package org.dohoda.effect;
 
+import com.google.common.collect.ImmutableListMultimap;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
@@ -70,7 +71,32 @@ public final class ChangeProblems {
               "The change does not apply; correct the party, or the order of the amendments.")
           .build();
 
+  /** A clause on entry into force is changed after the instrument has taken effect. */
+  public static final ProblemKind EFFECT_ALREADY =
+      ProblemKind.warning("amendment.effect-already")
+          .czech(
+              "Dodatek mění nabytí účinnosti listiny {instrument}, která je účinná už od {day}.",
+              "Co už nastalo, se nezmění a změna nemá následek; nabytí účinnosti dodatku samého"
+                  + " patří do ustanovení dodatku.")
+          .english(
+              "The amendment changes the entry into force of {instrument}, in effect since {day}.",
+              "What has come cannot be changed, and the change makes no difference; the amendment's"
+                  + " own entry into force belongs in a clause of the amendment.")
+          .build();
+
   private ChangeProblems() {}
+
+  /** The changes of the entry into force that come after the first day. */
+  static ImmutableListMultimap<Applied, Problem> tooLate(
+      Instrument instrument, Start start, Entry entry) {
+    ImmutableListMultimap.Builder<Applied, Problem> found = ImmutableListMultimap.builder();
+    for (EntryTexts.Origin origin : entry.tooLate(start.recorded())) {
+      found.put(
+          origin.by(),
+          about(EFFECT_ALREADY, instrument, origin.path()).with("day", start.recorded()).build());
+    }
+    return found.build();
+  }
 
   static Problem clauseExists(Instrument instrument, ClauseId clause, ModelPath path) {
     return clause(CLAUSE_EXISTS, instrument, clause, path);

@@ -1,5 +1,7 @@
 package org.dohoda.effect;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
@@ -19,9 +21,10 @@ import org.dohoda.time.WorkingCalendar;
 final class Computation {
   private final Instrument instrument;
   private final Context context;
+  private final ImmutableList<Applied> amendments;
   private final Start start;
+  private final Entry entry;
   private final TextHistory text;
-  private final PartyHistory parties;
   private final ClauseNesting nesting;
   private final KnownEvents known;
 
@@ -32,58 +35,80 @@ final class Computation {
       Supersessions supersessions,
       Optional<WorkingCalendar> calendar) {}
 
-  Computation(Instrument instrument, ImmutableList<Applied> amendments, Context context) {
+  Computation(Instrument instrument, Context context) {
     this.instrument = instrument;
     this.context = context;
+    amendments = context.starts().amendments(instrument.id());
     start = context.starts().of(instrument);
+    entry = context.starts().entry(instrument);
     text = new TextHistory(instrument, amendments);
-    parties =
-        new PartyHistory(
-            instrument,
-            start,
-            party -> context.starts().of((Memorandum) instrument, party, start),
-            amendments);
     nesting = new ClauseNesting(instrument.id(), text, context.supersessions());
     known = Anchors.of(instrument, OptionalInt.empty()).with(Anchor.EFFECT, start.recorded());
   }
 
   InstrumentEffect result() {
+    Binding binding = binding();
+    return new InstrumentEffect(
+        binding.whole(),
+        binding.byParty(),
+        nesting.versions(survivals(binding)),
+        problems(binding),
+        Contradictions.of(instrument, binding.whole(), entry));
+  }
+
+  /** Whom it binds, whatever the order of the amendments. */
+  private Binding binding() {
+    ImmutableList<PartyOrders.Order> orders = PartyOrders.of(amendments);
+    if (orders.isEmpty()) {
+      Datum order =
+          new Datum(DatumKind.ORDER, Paths.instrument(instrument.id()).member("amendments"));
+      return binding(amendments).notTold(order, PartyOrders.concerned(amendments));
+    }
+    return Binding.oneOf(
+        orders.stream()
+            .map(order -> new Slot.Version<>(binding(order.amendments()), order.holding()))
+            .collect(toImmutableList()));
+  }
+
+  /** Whom it binds if the amendments came in this order. */
+  private Binding binding(ImmutableList<Applied> inOrder) {
+    PartyHistory parties =
+        new PartyHistory(
+            instrument,
+            start,
+            party -> context.starts().of((Memorandum) instrument, party, start, entry),
+            inOrder);
     Passings passings = new Passings(instrument.id(), context.relations());
     ImmutableList<EarlyEnd> early =
         new EarlyEnds(instrument, nesting, text.wordings(), known, context.calendar())
             .all(parties.seats().size());
-    early.stream().filter(EarlyEnd::isRecorded).forEach(end -> endOne(end, passings));
-    early.stream().filter(end -> !end.isRecorded()).forEach(end -> endOne(end, passings));
+    early.stream()
+        .filter(end -> end.isRecorded() && !end.forAll())
+        .forEach(end -> parties.end(end, passings));
+    early.stream()
+        .filter(end -> !end.isRecorded() && !end.forAll())
+        .forEach(end -> parties.end(end, passings));
     Ending end =
         new InstrumentEnd(
                 instrument, start.recorded(), text.terms(), early, known, context.calendar())
             .ending();
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
-    Holding whole = Holding.all(parties.seats().isEmpty() ? start.since() : bound.whole(), until);
-    return new InstrumentEffect(
-        whole,
-        bound.byParty(until),
-        nesting.versions(survivals(end)),
-        problems(),
-        Contradictions.of(instrument, whole, new EntryDay(instrument, context.calendar())));
+    Holding both = parties.seats().isEmpty() ? start.since() : bound.whole();
+    return new Binding(
+        Holding.all(both, until), bound.byParty(until), end.day(), parties.problems());
   }
 
-  private void endOne(EarlyEnd end, Passings passings) {
-    if (!end.forAll()) {
-      parties.end(end, passings);
-    }
-  }
-
-  private Survivals survivals(Ending end) {
+  private Survivals survivals(Binding binding) {
     return new Survivals(
-        nesting, text.wordings(), start.since(), end.day(), known, context.calendar());
+        nesting, text.wordings(), start.since(), binding.end(), known, context.calendar());
   }
 
-  private ImmutableListMultimap<Applied, Problem> problems() {
+  private ImmutableListMultimap<Applied, Problem> problems(Binding binding) {
     return ImmutableListMultimap.<Applied, Problem>builder()
         .putAll(text.problems())
-        .putAll(parties.problems())
+        .putAll(binding.problems())
+        .putAll(ChangeProblems.tooLate(instrument, start, entry))
         .build();
   }
 }

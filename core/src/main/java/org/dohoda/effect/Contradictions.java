@@ -44,9 +44,9 @@ public final class Contradictions {
   private Contradictions() {}
 
   /** The contradictions of an instrument, given when it is in effect. */
-  static ImmutableList<Problem> of(Instrument instrument, Holding whole, EntryDay entry) {
+  static ImmutableList<Problem> of(Instrument instrument, Holding whole, Entry entry) {
     ImmutableList.Builder<Problem> found = ImmutableList.builder();
-    if (instrument instanceof Memorandum memorandum && !entry.provisions().isEmpty()) {
+    if (instrument instanceof Memorandum memorandum && entry.isStated()) {
       memorandum.parties().forEach(party -> found.addAll(firstDay(memorandum, party, entry)));
     }
     for (int i = 0; i < instrument.attestations().size(); i++) {
@@ -62,9 +62,8 @@ public final class Contradictions {
     return found.build();
   }
 
-  private static ImmutableList<Problem> firstDay(
-      Memorandum memorandum, Party party, EntryDay entry) {
-    PartialDate day = entry.ofParty(party, entry.ofInstrument());
+  private static ImmutableList<Problem> firstDay(Memorandum memorandum, Party party, Entry entry) {
+    PartialDate day = entry.ofParty(party, entry.recorded());
     return party
         .effective()
         .filter(recorded -> recorded.intersection(day).isEmpty())

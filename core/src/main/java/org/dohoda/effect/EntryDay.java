@@ -1,6 +1,6 @@
 package org.dohoda.effect;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -15,7 +15,7 @@ import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.WorkingCalendar;
 
-/** The first day of effect that the provisions on entry into force come to. */
+/** The first day of effect that some provisions on entry into force come to. */
 final class EntryDay {
   private final Instrument instrument;
   private final Optional<WorkingCalendar> calendar;
@@ -25,24 +25,16 @@ final class EntryDay {
     this.calendar = calendar;
   }
 
-  /** The provisions of the instrument on its entry into force. */
-  ImmutableList<EntryIntoForce> provisions() {
-    return instrument.clauses().stream()
-        .flatMap(clause -> clause.provisions().stream())
-        .filter(EntryIntoForce.class::isInstance)
-        .map(EntryIntoForce.class::cast)
-        .collect(ImmutableList.toImmutableList());
-  }
-
   /** The first day for the instrument: the latest that a provision comes to, one at least. */
-  PartialDate ofInstrument() {
-    return provisions().stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
+  PartialDate ofInstrument(Collection<EntryIntoForce> provisions) {
+    return provisions.stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
   }
 
   /** The first day for a party: the latest that a provision comes to. */
-  PartialDate ofParty(Party party, PartialDate ofInstrument) {
+  PartialDate ofParty(
+      Party party, Collection<EntryIntoForce> provisions, PartialDate ofInstrument) {
     PartialDate day = ofInstrument;
-    for (EntryIntoForce provision : provisions()) {
+    for (EntryIntoForce provision : provisions) {
       day = PartialDate.laterOf(day, ofParty(party, provision, ofInstrument));
     }
     return day;
@@ -56,7 +48,7 @@ final class EntryDay {
     if (provision.firstDayOfLater().isEmpty()) {
       return ofInstrument;
     }
-    PartialDate act = party.deposited().or(party::signed).orElse(PartialDate.unknown());
+    PartialDate act = act(party);
     KnownEvents known =
         events(provision).with(Anchor.DEPOSIT, act).with(Anchor.LAST_SIGNATURE, act);
     PartialDate later =
@@ -67,6 +59,11 @@ final class EntryDay {
       case NO -> ofInstrument;
       case UNKNOWN -> PartialDate.between(ofInstrument.earliest(), later.latest());
     };
+  }
+
+  /** The day on which a party does its part. */
+  static PartialDate act(Party party) {
+    return party.deposited().or(party::signed).orElse(PartialDate.unknown());
   }
 
   private PartialDate decisiveAct(EntryIntoForce provision) {

@@ -1,7 +1,6 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
@@ -25,35 +25,18 @@ import org.dohoda.time.WorkingCalendar;
 final class Instruments {
   private final CooperationRegister register;
   private final Computation.Context context;
-  private final ImmutableListMultimap<InstrumentId, Applied> amendments;
   private final Map<InstrumentId, InstrumentEffect> computed = new ConcurrentHashMap<>();
 
   Instruments(
       CooperationRegister register, Relations relations, Optional<WorkingCalendar> calendar) {
     this.register = register;
-    Starts starts = new Starts(calendar);
+    Starts starts = new Starts(register.instruments(), calendar);
     this.context =
         new Computation.Context(
             starts,
             relations,
             new Supersessions(register.instruments(), by -> begun(by, starts)),
             calendar);
-    this.amendments = amendments(register.instruments(), starts);
-  }
-
-  private static ImmutableListMultimap<InstrumentId, Applied> amendments(
-      List<Instrument> instruments, Starts starts) {
-    ImmutableListMultimap.Builder<InstrumentId, Applied> found = ImmutableListMultimap.builder();
-    for (int place = 0; place < instruments.size(); place++) {
-      if (instruments.get(place) instanceof Amendment amendment) {
-        Holding concluded = Concluded.of(amendment);
-        if (!concluded.equals(Holding.NEVER)) {
-          found.put(
-              amendment.amends(), new Applied(amendment, starts.of(amendment), concluded, place));
-        }
-      }
-    }
-    return found.build();
   }
 
   /** That an instrument is no draft and has taken effect. */
@@ -63,7 +46,10 @@ final class Instruments {
       return Holding.all(Concluded.of(instrument), start.since());
     }
     List<Holding> parties = new ArrayList<>();
-    memorandum.parties().forEach(party -> parties.add(starts.of(memorandum, party, start).since()));
+    Entry entry = starts.entry(memorandum);
+    for (Party party : memorandum.parties()) {
+      parties.add(starts.of(memorandum, party, start, entry).since());
+    }
     return Holding.all(Concluded.of(instrument), AtLeastTwo.of(parties));
   }
 
@@ -107,9 +93,7 @@ final class Instruments {
   }
 
   private InstrumentEffect compute(Instrument instrument) {
-    InstrumentEffect own =
-        new Computation(instrument, Applied.inOrder(amendments.get(instrument.id())), context)
-            .result();
+    InstrumentEffect own = new Computation(instrument, context).result();
     if (!(instrument instanceof Amendment amendment) || amendsItself(amendment)) {
       return own;
     }

@@ -11,8 +11,9 @@ import org.immutables.value.Value;
 /**
  * A change to the text, the term or the parties of another instrument (dodatek).
  *
- * <p>Its changes apply in the order in which they stand. Amendments of one day apply in the order
- * of their numbers as recorded: see the package that consolidates. Immutable and thread-safe.
+ * <p>Its changes apply in the order in which they stand. Amendments apply in the order of their
+ * first days, those of one day in the order in which they stand in the register; where it is not
+ * recorded which of two came first, both orders stay possible. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Amendment implements Instrument permits ImmutableAmendment {

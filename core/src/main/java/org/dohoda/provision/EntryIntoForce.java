@@ -19,9 +19,19 @@ import org.immutables.value.Value;
  * EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE));
  * }</pre>
  *
+ * <p>"It takes effect on 1 January 2025" names the day itself:
+ *
+ * <pre>{@code
+ * EntryIntoForce.on(DateRule.fixed(PartialDate.of(2025, 1, 1)));
+ * }</pre>
+ *
  * <p>"It needs the approval of the supervising authority" adds the step to {@code approvals}. The
  * rule gives the first day, that day included. Signature is not effect: a paper without this
  * provision has no stated first day.
+ *
+ * <p>An amendment may change this provision. The instrument takes effect on the first day on which
+ * its text, as amended by then, says that it does: an amendment from that day or an earlier one
+ * moves it, a later one cannot change what has come, and is reported.
  *
  * <p>Immutable and thread-safe.
  */

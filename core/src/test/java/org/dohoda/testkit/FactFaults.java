@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
@@ -125,7 +126,19 @@ final class FactFaults {
         new Fault(
             "amendment.party-exists", CHANGE, plot -> joined(plot, "b"), plot -> joined(plot, "c")),
         new Fault(
-            "amendment.party-missing", CHANGE, plot -> left(plot, "c"), plot -> left(plot, "b")));
+            "amendment.party-missing", CHANGE, plot -> left(plot, "c"), plot -> left(plot, "b")),
+        new Fault(
+            "amendment.effect-already",
+            CHANGE,
+            plot -> postponed(plot, "2023-12-31"),
+            plot -> postponed(plot, "2024-01-02")));
+  }
+
+  /** An amendment signed on 2024-01-01 postpones the first day of effect. */
+  private static void postponed(Plot plot, String from) {
+    Clause later = clause("c", EntryIntoForce.on(day("2024-07-01")));
+    plot.saying(EntryIntoForce.on(day(from)))
+        .amendment("amendment", "m", new Change.ReplaceClause(later));
   }
 
   private static DateRule day(String day) {

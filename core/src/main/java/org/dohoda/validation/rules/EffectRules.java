@@ -26,6 +26,7 @@ final class EffectRules {
         relayed(ChangeProblems.PLACE_MISSING, EffectRules::isAmended),
         relayed(ChangeProblems.PARTY_EXISTS, EffectRules::isAmended),
         relayed(ChangeProblems.PARTY_MISSING, EffectRules::isAmended),
+        relayed(ChangeProblems.EFFECT_ALREADY, EffectRules::isAmended),
         relayed(Contradictions.FIRST_DAY, EffectRules::hasFirstDay),
         relayed(Contradictions.ATTESTED, (instrument, index) -> isAttested(instrument)));
   }

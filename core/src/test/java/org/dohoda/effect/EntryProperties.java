@@ -1,0 +1,202 @@
+package org.dohoda.effect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.provision.EntryIntoForce;
+import org.dohoda.provision.Term;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+
+/** The first day of effect equals that of a reader who asks on one day after another. */
+class EntryProperties {
+  private static final LocalDate START = LocalDate.of(2024, 2, 20);
+  private static final int DAYS = 12;
+  private static final ClauseId FINAL = ClauseId.of("final");
+  private static final ClauseId FURTHER = ClauseId.of("further");
+
+  /** What an amendment does to one of two clauses: says a day, says nothing, or repeals it. */
+  private record Step(ClauseId clause, Kind kind, Optional<Integer> day, int from, int to) {}
+
+  private enum Kind {
+    ADD,
+    REPLACE,
+    REPEAL
+  }
+
+  private record Plan(int signed, Optional<Integer> first, List<Step> steps) {}
+
+  @Provide
+  Arbitrary<Plan> exact() {
+    return plans(days().map(day -> new int[] {day, day}));
+  }
+
+  @Provide
+  Arbitrary<Plan> partial() {
+    return plans(
+        Combinators.combine(days(), Arbitraries.integers().between(0, 4))
+            .as((day, more) -> new int[] {day, day + more}));
+  }
+
+  private static Arbitrary<Integer> days() {
+    return Arbitraries.integers().between(0, DAYS - 1);
+  }
+
+  private static Arbitrary<Plan> plans(Arbitrary<int[]> ranges) {
+    Arbitrary<Step> steps =
+        Combinators.combine(
+                Arbitraries.of(FINAL, FURTHER),
+                Arbitraries.of(Kind.class),
+                days().optional(0.8),
+                ranges)
+            .as((clause, kind, day, range) -> new Step(clause, kind, day, range[0], range[1]));
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 3),
+            days().optional(0.8),
+            steps.list().ofMinSize(1).ofMaxSize(3))
+        .as(Plan::new)
+        .withoutEdgeCases();
+  }
+
+  @Property(tries = 10_000)
+  void effect_isThatOfAReaderOnEachDay(@ForAll("exact") Plan plan) {
+    Optional<Integer> first = firstDay(plan, plan.steps().stream().map(Step::from).toList());
+    Holding holding = effect(plan);
+    for (int day = 0; day < 2 * DAYS; day++) {
+      assertThat(holding.on(START.plusDays(day), Presumption.customary()))
+          .as("day %s", day)
+          .isEqualTo(Truth.of(first.isPresent() && first.get() <= day));
+    }
+  }
+
+  @Property(tries = 10_000)
+  void effect_partialDays_isThatOfEveryCompletion(@ForAll("partial") Plan plan) {
+    Holding holding = effect(plan);
+    for (List<Integer> days : completions(plan.steps())) {
+      Optional<Integer> first = firstDay(plan, days);
+      for (int day = 0; day < 2 * DAYS; day++) {
+        Truth truth = holding.on(START.plusDays(day), Presumption.customary());
+        if (!truth.isUnknown()) {
+          assertThat(truth)
+              .as("day %s, amended on %s", day, days)
+              .isEqualTo(Truth.of(first.isPresent() && first.get() <= day));
+        }
+      }
+    }
+  }
+
+  /** The reader: on each day the text of that day, as amended in the order of the register. */
+  private static Optional<Integer> firstDay(Plan plan, List<Integer> amended) {
+    for (int day = 0; day < 2 * DAYS; day++) {
+      Map<ClauseId, Optional<Integer>> text = new HashMap<>();
+      text.put(FINAL, plan.first());
+      for (int on = 0; on <= day; on++) {
+        for (int i = 0; i < amended.size(); i++) {
+          if (amended.get(i) == on) {
+            apply(plan.steps().get(i), text);
+          }
+        }
+      }
+      int first =
+          text.values().stream()
+              .flatMap(Optional::stream)
+              .mapToInt(Integer::intValue)
+              .max()
+              .orElse(plan.signed());
+      if (first <= day) {
+        return Optional.of(day);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void apply(Step step, Map<ClauseId, Optional<Integer>> text) {
+    switch (step.kind()) {
+      case ADD -> text.putIfAbsent(step.clause(), step.day());
+      case REPLACE -> text.replace(step.clause(), step.day());
+      case REPEAL -> text.remove(step.clause());
+    }
+  }
+
+  private static List<List<Integer>> completions(List<Step> steps) {
+    List<List<Integer>> all = new ArrayList<>(List.of(List.of()));
+    for (Step step : steps) {
+      List<List<Integer>> longer = new ArrayList<>();
+      for (List<Integer> days : all) {
+        IntStream.rangeClosed(step.from(), step.to())
+            .forEach(
+                day -> {
+                  List<Integer> one = new ArrayList<>(days);
+                  one.add(day);
+                  longer.add(one);
+                });
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private static Holding effect(Plan plan) {
+    String signed = START.plusDays(plan.signed()).toString();
+    List<Instrument> instruments = new ArrayList<>();
+    instruments.add(
+        Memorandum.builder()
+            .id(Cases.MEMORANDUM)
+            .addParties(Cases.signed(Cases.REGION, signed), Cases.signed(Cases.AGENCY, signed))
+            .addClauses(
+                says(FINAL, plan.first()),
+                Clause.builder().id(ClauseId.of("t")).addProvisions(Term.indefinite()).build())
+            .build());
+    for (int i = 0; i < plan.steps().size(); i++) {
+      Step step = plan.steps().get(i);
+      instruments.add(
+          Amendment.builder()
+              .id(InstrumentId.of("amendment-" + i))
+              .amends(Cases.MEMORANDUM)
+              .effective(
+                  PartialDate.between(START.plusDays(step.from()), START.plusDays(step.to())))
+              .addChanges(change(step))
+              .build());
+    }
+    return Cases.effects(instruments.toArray(Instrument[]::new)).inEffect(Cases.MEMORANDUM);
+  }
+
+  private static Change change(Step step) {
+    return switch (step.kind()) {
+      case ADD -> new Change.AddClause(says(step.clause(), step.day()), Optional.empty());
+      case REPLACE -> new Change.ReplaceClause(says(step.clause(), step.day()));
+      case REPEAL -> new Change.RepealClause(step.clause());
+    };
+  }
+
+  private static Clause says(ClauseId id, Optional<Integer> day) {
+    Clause.Builder clause = Clause.builder().id(id);
+    day.map(START::plusDays)
+        .map(PartialDate::of)
+        .map(DateRule::fixed)
+        .map(EntryIntoForce::on)
+        .ifPresent(clause::addProvisions);
+    return clause.build();
+  }
+}
