@@ -25,6 +25,7 @@ public class DocumentBenchmark {
   private Memorandum memorandum = Samples.memorandum(1);
   private byte[] ours = {};
   private byte[] theirs = {};
+  private Floor.Tape tape = new Floor.Tape(new byte[] {'1'});
 
   /** Writes the documents. */
   @Setup
@@ -33,6 +34,7 @@ public class DocumentBenchmark {
     ours = Documents.FORMAT.writeBytes(memorandum);
     theirs = PeerBytes.of(ours);
     Peers.check(theirs);
+    tape = new Floor.Tape(ours);
   }
 
   /** The floor: all tokens and all strings. */
@@ -63,6 +65,18 @@ public class DocumentBenchmark {
   @Benchmark
   public Object readAvaje() {
     return Peers.avaje(theirs);
+  }
+
+  /** Jackson 2 on Immutables. */
+  @Benchmark
+  public Object readJackson2() {
+    return Peers.jackson2(theirs);
+  }
+
+  /** The floor: the same tokens again. */
+  @Benchmark
+  public Object writeReplay() {
+    return tape.replay();
   }
 
   /** Ours, compact. */

@@ -101,6 +101,10 @@ final class Questions {
   /** Holder, body, right and capacity, as the key of a map. */
   record Four(OrganizationId organization, BodyId body, Right right, Capacity capacity) {}
 
+  Four four(int i) {
+    return new Four(organizations[i], bodies[i], rights[i], capacities[i]);
+  }
+
   /** What one would make by hand: whether there is a rule at all for a holder and a body. */
   static ImmutableMap<Pair, Boolean> pairs(FlatRule[] rules) {
     ImmutableMap.Builder<Pair, Boolean> pairs = ImmutableMap.builder();
