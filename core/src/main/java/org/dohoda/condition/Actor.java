@@ -41,6 +41,26 @@ public sealed interface Actor {
   }
 
   /**
+   * {@return the holder of an office of an organization}
+   *
+   * @param title the office, such as "governor"
+   * @param organization whose office it is
+   */
+  static Actor office(LocalizedText title, OrganizationId organization) {
+    return new Office(title, Optional.of(organization), Optional.empty());
+  }
+
+  /**
+   * {@return the holder of an office of a body}
+   *
+   * @param title the office, such as "chair"
+   * @param body whose office it is
+   */
+  static Actor office(LocalizedText title, BodyId body) {
+    return new Office(title, Optional.empty(), Optional.of(body));
+  }
+
+  /**
    * {@return whoever has a role in the matter}
    *
    * @param role the role, such as "the other party" or "the person concerned"

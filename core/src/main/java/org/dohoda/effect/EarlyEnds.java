@@ -102,6 +102,9 @@ record EarlyEnds(
   }
 
   private static boolean mayBe(Bearer bearer, OrganizationId party) {
+    if (bearer instanceof Bearer.Together together) {
+      return together.bearers().stream().anyMatch(each -> mayBe(each, party));
+    }
     return !(bearer instanceof Bearer.Named named)
         || !(named.actor() instanceof Actor.OfOrganization organization)
         || organization.id().equals(party);

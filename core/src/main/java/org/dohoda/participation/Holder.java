@@ -49,6 +49,16 @@ public sealed interface Holder {
   }
 
   /**
+   * {@return the holder of an office of an organization}
+   *
+   * @param office the office as the paper calls it, such as "director"
+   * @param organization the organization whose office it is
+   */
+  static Holder office(LocalizedText office, OrganizationId organization) {
+    return new OfficeHolder(office, Optional.of(organization));
+  }
+
+  /**
    * {@return the members of a body}
    *
    * @param body its id

@@ -143,6 +143,24 @@ public final class Acts {
   /** Hand rights or duties over to another (postoupit). */
   public static final Act ASSIGN = Act.of("assign");
 
+  /** Hand a power or a task over, such as the signing of papers (pověřit, delegovat). */
+  public static final Act DELEGATE = Act.of("delegate");
+
+  /** Give back what one has received (vrátit). */
+  public static final Act RETURN = Act.of("return");
+
+  /** Ask for the return of what one has given (žádat zpět, vymáhat). */
+  public static final Act RECLAIM = Act.of("reclaim");
+
+  /** Act as a law or a standard asks (dodržovat, být v souladu s). */
+  public static final Act COMPLY = Act.of("comply");
+
+  /** Reach a stated target, such as the value of an indicator (dosáhnout, naplnit ukazatel). */
+  public static final Act ACHIEVE = Act.of("achieve");
+
+  /** Decide why and how personal data are processed (být správcem osobních údajů). */
+  public static final Act CONTROL_DATA = Act.of("control-data");
+
   private static final ImmutableSet<Act> ALL =
       ImmutableSet.of(
           INFORM,
@@ -189,7 +207,13 @@ public final class Acts {
           OWN,
           BE_LIABLE,
           INSURE,
-          ASSIGN);
+          ASSIGN,
+          DELEGATE,
+          RETURN,
+          RECLAIM,
+          COMPLY,
+          ACHIEVE,
+          CONTROL_DATA);
 
   private Acts() {}
 

@@ -8,6 +8,7 @@ import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -62,8 +63,8 @@ public abstract sealed class AmendmentProcedure implements Provision
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Změna vyžaduje", "A change needs")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Změna vyžaduje", "A change needs")
         .bearers("souhlas", "agreement of", bearers())
         .words(wording())
         .text("forma", "form", form())

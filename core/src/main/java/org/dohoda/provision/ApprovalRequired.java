@@ -9,6 +9,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -67,8 +68,8 @@ public abstract sealed class ApprovalRequired implements Provision
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Schválení vyžaduje", "Approval is needed for")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Schválení vyžaduje", "Approval is needed for")
         .act(act(), wording())
         .bearers("čí úkon", "act of", bearers())
         .areas(areas())

@@ -1,10 +1,12 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.condition.Actor;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 
@@ -19,6 +21,7 @@ import org.dohoda.text.LocalizedText;
  * Bearer.eachParty()                                       // each party on its own; either party
  * Bearer.allParties()                                      // the parties jointly
  * Bearer.group(LocalizedText.of("en", "children with social disadvantage"))
+ * Bearer.jointlyAndSeverally(Bearer.party(region), Bearer.party(municipality))
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -31,7 +34,8 @@ public sealed interface Bearer
         Bearer.AllParties,
         Bearer.Group,
         Bearer.ThirdParty,
-        Bearer.OnBehalfOf {
+        Bearer.OnBehalfOf,
+        Bearer.Together {
 
   /**
    * An organisation, a body, an office or a role that the paper names, a party or not.
@@ -133,6 +137,36 @@ public sealed interface Bearer
   }
 
   /**
+   * Several who are bound with one another, and how the paper says that they are.
+   *
+   * @param bond how they are bound
+   * @param bearers one or more; one is enough if it stands for several, such as all parties
+   */
+  record Together(Bond bond, ImmutableSet<Bearer> bearers) implements Bearer {
+    /**
+     * Checks that somebody is there.
+     *
+     * @param bond how they are bound
+     * @param bearers one or more
+     * @throws IllegalArgumentException if there is nobody
+     */
+    public Together {
+      Objects.requireNonNull(bond, "bond");
+      Arguments.check(!bearers.isEmpty(), "bearers", "must not be empty", bearers);
+    }
+  }
+
+  /** How several are bound with one another. */
+  enum Bond {
+    /** All of them together, nobody alone (společně). */
+    JOINTLY,
+    /** Each for a share of his own (dílčím způsobem, každý za sebe). */
+    SEVERALLY,
+    /** Each for the whole (společně a nerozdílně, solidárně). */
+    JOINTLY_AND_SEVERALLY
+  }
+
+  /**
    * {@return the organisation of that id}
    *
    * @param organization a party or another organisation of the register
@@ -166,7 +200,17 @@ public sealed interface Bearer
    * @param organization whose office it is
    */
   static Bearer office(LocalizedText title, OrganizationId organization) {
-    return new Named(new Actor.Office(title, Optional.of(organization), Optional.empty()));
+    return new Named(Actor.office(title, organization));
+  }
+
+  /**
+   * {@return an office of a body}
+   *
+   * @param title what the office is called
+   * @param body whose office it is, such as the committee of a chair
+   */
+  static Bearer office(LocalizedText title, BodyId body) {
+    return new Named(Actor.office(title, body));
   }
 
   /**
@@ -239,5 +283,32 @@ public sealed interface Bearer
    */
   static Bearer onBehalfOf(OrganizationId organization, Bearer principal) {
     return new OnBehalfOf(organization, principal);
+  }
+
+  /**
+   * {@return several who are bound all together, nobody alone}
+   *
+   * @param bearers one or more
+   */
+  static Bearer jointly(Bearer... bearers) {
+    return new Together(Bond.JOINTLY, ImmutableSet.copyOf(bearers));
+  }
+
+  /**
+   * {@return several of whom each is bound for a share of his own}
+   *
+   * @param bearers one or more
+   */
+  static Bearer severally(Bearer... bearers) {
+    return new Together(Bond.SEVERALLY, ImmutableSet.copyOf(bearers));
+  }
+
+  /**
+   * {@return several of whom each is bound for the whole}
+   *
+   * @param bearers one or more
+   */
+  static Bearer jointlyAndSeverally(Bearer... bearers) {
+    return new Together(Bond.JOINTLY_AND_SEVERALLY, ImmutableSet.copyOf(bearers));
   }
 }

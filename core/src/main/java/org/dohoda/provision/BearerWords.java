@@ -39,6 +39,9 @@ final class BearerWords {
     if (bearer instanceof Bearer.ThirdParty third) {
       return in.text(third.name());
     }
+    if (bearer instanceof Bearer.Together together) {
+      return in.all(together.bearers(), this::bearer) + " (" + in.word(together.bond()) + ")";
+    }
     Bearer.OnBehalfOf acting = (Bearer.OnBehalfOf) bearer;
     return in.name(acting.organization())
         + in.pick(" (zastupuje: ", " (acting for: ")
@@ -50,6 +53,7 @@ final class BearerWords {
   static boolean isPlural(Bearer bearer) {
     return bearer instanceof Bearer.OtherParties
         || bearer instanceof Bearer.AllParties
-        || bearer instanceof Bearer.Group;
+        || bearer instanceof Bearer.Group
+        || bearer instanceof Bearer.Together;
   }
 }

@@ -10,6 +10,7 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
@@ -91,8 +92,8 @@ public abstract sealed class BodyConstitution implements Provision
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Orgán", "Body")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Orgán", "Body")
         .words(name())
         .ids("v rejstříku", "in the register", body().stream().toList())
         .bearers("zřizuje", "set up by", founders())

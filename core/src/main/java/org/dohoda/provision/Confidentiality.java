@@ -7,6 +7,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -72,9 +73,9 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
   }
 
   @Override
-  public String describe(Locale locale) {
+  public String describe(Locale locale, Names names) {
     return Sentence.modal(
-            locale, bearers(), Modality.SHALL, "zachovávat mlčenlivost", "keep confidential")
+            locale, names, bearers(), Modality.SHALL, "zachovávat mlčenlivost", "keep confidential")
         .object(wording())
         .codes("informace", "information", levels())
         .bearers("vůči", "towards", addressees())

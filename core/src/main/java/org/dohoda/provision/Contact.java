@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -61,8 +62,8 @@ public abstract sealed class Contact implements Provision permits ImmutableConta
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Kontakt", "Contact")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Kontakt", "Contact")
         .bearers("za", "for", forWhom().stream().toList())
         .quoted("osoba", "person", person())
         .text("úřad", "office", office())

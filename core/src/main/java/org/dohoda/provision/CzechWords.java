@@ -6,6 +6,21 @@ import com.google.common.collect.ImmutableMap;
 final class CzechWords {
   static final ImmutableMap<Object, String> WORDS = words();
 
+  /** The Czech names of languages that papers are often drawn up in, by their codes. */
+  static final ImmutableMap<String, String> LANGUAGES =
+      ImmutableMap.<String, String>builder()
+          .put("cs", "čeština")
+          .put("sk", "slovenština")
+          .put("pl", "polština")
+          .put("de", "němčina")
+          .put("en", "angličtina")
+          .put("fr", "francouzština")
+          .put("es", "španělština")
+          .put("it", "italština")
+          .put("hu", "maďarština")
+          .put("uk", "ukrajinština")
+          .buildOrThrow();
+
   private CzechWords() {}
 
   private static ImmutableMap<Object, String> words() {
@@ -21,6 +36,7 @@ final class CzechWords {
     decisionMethods(words);
     appointments(words);
     settlementMethods(words);
+    propertyKinds(words);
     constants(words);
     return words.buildOrThrow();
   }
@@ -71,6 +87,12 @@ final class CzechWords {
     words.put(Acts.BE_LIABLE, "odpovídat za škodu");
     words.put(Acts.INSURE, "pojistit");
     words.put(Acts.ASSIGN, "postoupit");
+    words.put(Acts.DELEGATE, "pověřit");
+    words.put(Acts.RETURN, "vrátit");
+    words.put(Acts.RECLAIM, "žádat zpět");
+    words.put(Acts.COMPLY, "být v souladu");
+    words.put(Acts.ACHIEVE, "dosáhnout");
+    words.put(Acts.CONTROL_DATA, "být správcem osobních údajů");
   }
 
   private static void principleNames(ImmutableMap.Builder<Object, String> words) {
@@ -121,6 +143,7 @@ final class CzechWords {
     words.put(TerminationGrounds.PURPOSE_ACHIEVED, "splnění účelu");
     words.put(TerminationGrounds.PURPOSE_IMPOSSIBLE, "nemožnost plnění");
     words.put(TerminationGrounds.PARTY_CEASES, "zánik strany");
+    words.put(TerminationGrounds.FORCE_MAJEURE, "vyšší moc");
   }
 
   private static void informationLevels(ImmutableMap.Builder<Object, String> words) {
@@ -188,6 +211,16 @@ final class CzechWords {
     words.put(SettlementMethods.COURT, "soud");
   }
 
+  private static void propertyKinds(ImmutableMap.Builder<Object, String> words) {
+    words.put(PropertyKinds.BACKGROUND, "vnesené hodnoty");
+    words.put(PropertyKinds.OWN_RESULTS, "vlastní výsledky");
+    words.put(PropertyKinds.JOINT_RESULTS, "společné výsledky");
+    words.put(PropertyKinds.RESULTS, "výsledky");
+    words.put(PropertyKinds.DATA, "data");
+    words.put(PropertyKinds.INVENTIONS, "vynálezy");
+    words.put(PropertyKinds.NAMES_AND_LOGOS, "názvy a loga");
+  }
+
   private static void constants(ImmutableMap.Builder<Object, String> words) {
     words.put(Comparison.EXACTLY, "přesně");
     words.put(Comparison.AT_LEAST, "nejméně");
@@ -203,6 +236,16 @@ final class CzechWords {
     words.put(RenewalMode.BY_NOTICE, "oznámením");
     words.put(SharingDirection.ONE_WAY, "jednostranně");
     words.put(SharingDirection.MUTUAL, "vzájemně");
+    words.put(LiabilityExtent.FULL, "plně");
+    words.put(LiabilityExtent.LIMITED, "omezeně");
+    words.put(LiabilityExtent.NONE, "vyloučena");
+    words.put(Relief.SUSPENDED, "pozastavují se");
+    words.put(Relief.RELEASED, "zanikají");
+    words.put(Relief.EXTENDED, "lhůty se prodlužují");
+    words.put(Relief.NOT_STATED, "neuvedeno");
+    words.put(Bearer.Bond.JOINTLY, "společně");
+    words.put(Bearer.Bond.SEVERALLY, "každý za sebe");
+    words.put(Bearer.Bond.JOINTLY_AND_SEVERALLY, "společně a nerozdílně");
     words.put(TerminationReach.LEAVER_ALONE, "jen pro vystupující stranu");
     words.put(TerminationReach.ALL, "pro všechny strany");
     words.put(TerminationReach.NOT_STATED, "neuvedeno");

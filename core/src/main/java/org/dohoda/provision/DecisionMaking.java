@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -65,8 +66,8 @@ public abstract sealed class DecisionMaking implements Provision permits Immutab
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Rozhodování", "Decision-making")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Rozhodování", "Decision-making")
         .words(wording())
         .bearers("rozhoduje", "decided by", bearers())
         .text("o čem", "on", matters())

@@ -3,6 +3,7 @@ package org.dohoda.provision;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.Truth;
 import org.immutables.value.Value;
 
@@ -30,6 +31,18 @@ public abstract sealed class DecisionStep permits ImmutableDecisionStep {
     return Truth.UNKNOWN;
   }
 
+  /**
+   * {@return by when those who decide answer, or at which meeting they do, that day included, if
+   * said}
+   */
+  public abstract Optional<DateRule> due();
+
+  /** {@return whether a member who does not answer in time consents; unknown unless stated} */
+  @Value.Default
+  public Truth silenceCounts() {
+    return Truth.UNKNOWN;
+  }
+
   /** {@return when this step is the one to take; empty for the first or only one} */
   public abstract Optional<Condition> condition();
 
@@ -49,6 +62,19 @@ public abstract sealed class DecisionStep permits ImmutableDecisionStep {
    */
   public static DecisionStep by(DecisionMethod method) {
     return builder().method(method).build();
+  }
+
+  /**
+   * {@return a decision in writing to which consents whoever does not answer in time (per rollam)}
+   *
+   * @param due by when members answer, that day included
+   */
+  public static DecisionStep silence(DateRule due) {
+    return builder()
+        .method(DecisionMethods.SILENCE_PROCEDURE)
+        .due(due)
+        .silenceCounts(Truth.YES)
+        .build();
   }
 
   /** {@return a new builder} */

@@ -7,6 +7,7 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.source.Source;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -60,8 +61,8 @@ public abstract sealed class Definition implements Provision permits ImmutableDe
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Vymezení pojmu", "Definition")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Vymezení pojmu", "Definition")
         .words(Optional.of(term()))
         .text("znamená", "means", meaning())
         .bearers("označuje", "stands for", refersTo().stream().toList())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -50,8 +51,8 @@ public abstract sealed class Dispute implements Provision permits ImmutableDispu
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Spory se řeší", "Disputes are settled")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Spory se řeší", "Disputes are settled")
         .words(wording())
         .settlements(steps())
         .codes("vyloučeno", "excluded", excluded())

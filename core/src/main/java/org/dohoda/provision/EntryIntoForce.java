@@ -7,6 +7,8 @@ import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -24,6 +26,9 @@ import org.immutables.value.Value;
  * <pre>{@code
  * EntryIntoForce.on(DateRule.fixed(PartialDate.of(2025, 1, 1)));
  * }</pre>
+ *
+ * <p>"It takes effect on the day of its publication in the register of contracts" is {@link
+ * Anchor#DEPOSIT}.
  *
  * <p>"It needs the approval of the supervising authority" adds the step to {@code approvals}. The
  * rule gives the first day, that day included. Signature is not effect: a paper without this
@@ -71,8 +76,8 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Nabytí účinnosti", "Entry into force")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Nabytí účinnosti", "Entry into force")
         .rule("první den", "first day", firstDay())
         .words(wording())
         .steps(approvals())

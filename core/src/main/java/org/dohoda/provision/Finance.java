@@ -9,6 +9,7 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
@@ -33,6 +34,15 @@ import org.immutables.value.Value;
  *     .toBuilder()
  *     .addBearer(Bearer.party(region))
  *     .addBeneficiary(Bearer.party(municipality))
+ *     .build();
+ * }</pre>
+ *
+ * <p>"The Department bears the salary of the seconded staff" is an amount as well, the whole of it:
+ *
+ * <pre>{@code
+ * Finance.amount(Quantity.exactly(Fraction.of(1, 1), LocalizedText.of("en", "salary of the staff")))
+ *     .toBuilder()
+ *     .addBearer(Bearer.party(department))
  *     .build();
  * }</pre>
  *
@@ -89,8 +99,8 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   }
 
   @Override
-  public String describe(Locale locale) {
-    return lead(locale)
+  public String describe(Locale locale, Names names) {
+    return lead(locale, names)
         .words(wording())
         .bearers(bearers())
         .beneficiaries(beneficiaries())
@@ -104,18 +114,20 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
         .end();
   }
 
-  private Sentence lead(Locale locale) {
+  private Sentence lead(Locale locale, Names names) {
     return switch (finance()) {
       case NONE ->
           Sentence.that(
               locale,
+              names,
               "Žádné peníze se nepřevádějí ani nedluží",
               "No money passes and none is owed");
       case OWN_COSTS ->
-          Sentence.that(locale, "Každý nese vlastní náklady", "Each bears its own costs");
-      case AMOUNT -> Sentence.about(locale, "Platí se", "Money is paid");
+          Sentence.that(locale, names, "Každý nese vlastní náklady", "Each bears its own costs");
+      case AMOUNT -> Sentence.about(locale, names, "Platí se", "Money is paid");
       case ELSEWHERE ->
-          Sentence.about(locale, "Peníze upravuje jiný dokument", "Money is governed elsewhere");
+          Sentence.about(
+              locale, names, "Peníze upravuje jiný dokument", "Money is governed elsewhere");
     };
   }
 

@@ -9,6 +9,7 @@ import org.dohoda.policy.CooperationForm;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
 
@@ -68,8 +69,8 @@ public abstract sealed class FormsOfCooperation implements Provision
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Formy spolupráce", "Forms of cooperation")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Formy spolupráce", "Forms of cooperation")
         .forms(forms())
         .phases(phases())
         .areas(areas())

@@ -9,6 +9,7 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
@@ -106,9 +107,9 @@ public abstract sealed class InformationSharing implements Provision
   }
 
   @Override
-  public String describe(Locale locale) {
+  public String describe(Locale locale, Names names) {
     return Sentence.modal(
-            locale, bearers(), modality(), "předávat informace", "pass on information")
+            locale, names, bearers(), modality(), "předávat informace", "pass on information")
         .object(wording())
         .codes("informace", "information", levels())
         .addressees(addressees())

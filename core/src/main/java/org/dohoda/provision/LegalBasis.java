@@ -8,6 +8,7 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -58,8 +59,8 @@ public abstract sealed class LegalBasis implements Provision permits ImmutableLe
   }
 
   @Override
-  public String describe(Locale locale) {
-    return lead(locale)
+  public String describe(Locale locale, Names names) {
+    return lead(locale, names)
         .sources("předpis", "norm", norms())
         .bearers("komu", "for whom", bearers())
         .areas(areas())
@@ -67,13 +68,14 @@ public abstract sealed class LegalBasis implements Provision permits ImmutableLe
         .end();
   }
 
-  private Sentence lead(Locale locale) {
+  private Sentence lead(Locale locale, Names names) {
     return switch (effect()) {
-      case ENABLES -> Sentence.about(locale, "Právní základ umožňuje", "The legal basis allows it");
+      case ENABLES ->
+          Sentence.about(locale, names, "Právní základ umožňuje", "The legal basis allows it");
       case REQUIRES ->
-          Sentence.about(locale, "Právní základ ukládá", "The legal basis requires it");
+          Sentence.about(locale, names, "Právní základ ukládá", "The legal basis requires it");
       case ASSERTED ->
-          Sentence.about(locale, "Odkazuje se na právní základ", "A legal basis is named");
+          Sentence.about(locale, names, "Odkazuje se na právní základ", "A legal basis is named");
     };
   }
 

@@ -7,6 +7,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Truth;
 import org.immutables.value.Value;
 
@@ -73,8 +74,8 @@ public abstract sealed class LegalEffect implements Provision permits ImmutableL
   }
 
   @Override
-  public String describe(Locale locale) {
-    return lead(locale)
+  public String describe(Locale locale, Names names) {
+    return lead(locale, names)
         .words(wording())
         .ids("opak platí pro ustanovení", "the contrary holds of clauses", exceptClauses())
         .truth("vymahatelné u soudu", "enforceable in court", enforceable())
@@ -85,16 +86,21 @@ public abstract sealed class LegalEffect implements Provision permits ImmutableL
         .end();
   }
 
-  private Sentence lead(Locale locale) {
+  private Sentence lead(Locale locale, Names names) {
     return switch (binding()) {
       case BINDING ->
-          Sentence.that(locale, "Dokument je právně závazný", "The instrument is legally binding");
+          Sentence.that(
+              locale, names, "Dokument je právně závazný", "The instrument is legally binding");
       case NOT_BINDING ->
           Sentence.that(
-              locale, "Dokument není právně závazný", "The instrument is not legally binding");
+              locale,
+              names,
+              "Dokument není právně závazný",
+              "The instrument is not legally binding");
       case NOT_STATED ->
           Sentence.that(
               locale,
+              names,
               "Zda je dokument právně závazný, není uvedeno",
               "Whether the instrument is legally binding is not stated");
     };

@@ -83,9 +83,25 @@ final class PartWords {
 
   String link(Link link) {
     List<String> ends = new ArrayList<>();
-    link.clause().ifPresent(clause -> ends.add(in.quote(clause)));
+    link.clause().ifPresent(clause -> ends.add(in.name(clause)));
     link.wording().ifPresent(words -> ends.add(in.text(words)));
     return in.word(link.kind()) + ": " + String.join(", ", ends);
+  }
+
+  String version(LanguageVersion version) {
+    return language(version.language())
+        + (version.copies().isPresent() ? " (" + version.copies().getAsInt() + "×)" : "");
+  }
+
+  /** A common language by its name, with the tag if that says more; another by its tag. */
+  String language(Locale language) {
+    String tag = language.toLanguageTag();
+    String czech = CzechWords.LANGUAGES.getOrDefault(language.getLanguage(), "");
+    if (czech.isEmpty()) {
+      return in.quote(tag);
+    }
+    String name = in.pick(czech, language.getDisplayLanguage(Locale.ENGLISH));
+    return tag.equals(language.getLanguage()) ? name : name + " (" + tag + ")";
   }
 
   String seat(Seat seat) {
@@ -113,6 +129,13 @@ final class PartWords {
     List<String> parts = new ArrayList<>();
     parts.add(in.word(step.method()));
     add(parts, "většina", "majority", in.all(step.majority(), this::quantity));
+    add(parts, "do", "by", step.due().map(time::rule).orElse(""));
+    if (step.silenceCounts() != Truth.UNKNOWN) {
+      parts.add(
+          step.silenceCounts().isYes()
+              ? in.pick("mlčení znamená souhlas", "silence counts as consent")
+              : in.pick("mlčení neznamená souhlas", "silence does not count as consent"));
+    }
     if (step.abstentionsCount() != Truth.UNKNOWN) {
       parts.add(
           step.abstentionsCount().isYes()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dohoda.internal.Arguments;
 import org.dohoda.participation.ParticipationRule;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -37,9 +38,9 @@ public abstract sealed class Participation implements Provision permits Immutabl
   }
 
   @Override
-  public String describe(Locale locale) {
+  public String describe(Locale locale, Names names) {
     return rules().stream()
-        .map(rule -> Sentence.rule(locale, rule).end())
+        .map(rule -> Sentence.rule(locale, names, rule).end())
         .collect(Collectors.joining(" "));
   }
 

@@ -7,6 +7,7 @@ import org.dohoda.policy.Focus;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -55,8 +56,8 @@ public abstract sealed class PolicyFocus implements Provision permits ImmutableP
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Oblasti spolupráce", "Areas of cooperation")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Oblasti spolupráce", "Areas of cooperation")
         .foci(foci())
         .bearers(bearers())
         .phases(phases())

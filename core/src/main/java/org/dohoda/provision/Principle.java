@@ -8,6 +8,7 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Principle.of(PrincipleNames.PARTNERSHIP, PrincipleNames.EQUALITY, PrincipleNames.TRANSPARENCY)
+ *     .toBuilder()
  *     .toBuilder()
  *     .addBearer(Bearer.allParties())
  *     .build();
@@ -54,8 +56,8 @@ public abstract sealed class Principle implements Provision permits ImmutablePri
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Zásady", "Principles")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Zásady", "Principles")
         .principles(principles())
         .words(wording())
         .bearers(bearers())

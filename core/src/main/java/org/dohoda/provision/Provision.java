@@ -1,9 +1,10 @@
 package org.dohoda.provision;
 
 import java.util.Locale;
+import org.dohoda.text.Names;
 
 /**
- * What a clause says, of one of 26 kinds (ustanovení): typed, with its structure.
+ * What a clause says, of one of 31 kinds (ustanovení): typed, with its structure.
  *
  * <p>A provision carries only what the paper says; whatever it does not say is empty, never a
  * default. Negative statements are values of their own: "no money passes" is {@link Finance#none},
@@ -44,7 +45,12 @@ public sealed interface Provision
         Survival,
         LegalEffect,
         Dispute,
-        Contact {
+        Contact,
+        Accession,
+        Languages,
+        IntellectualProperty,
+        Liability,
+        ForceMajeure {
 
   /** {@return the kind of this provision} */
   ProvisionKind kind();
@@ -71,5 +77,17 @@ public sealed interface Provision
    *
    * @param locale the language of the reader
    */
-  String describe(Locale locale);
+  default String describe(Locale locale) {
+    return describe(locale, Names.none());
+  }
+
+  /**
+   * {@return this provision as a plain sentence, with names in place of identifiers}
+   *
+   * <p>An identifier without a name stands for itself.
+   *
+   * @param locale the language of the reader
+   * @param names the names of organisations, bodies and other elements, such as those of a register
+   */
+  String describe(Locale locale, Names names);
 }

@@ -189,4 +189,39 @@ public interface ProvisionCases<R> {
    * @param contact the provision
    */
   R contact(Contact contact);
+
+  /**
+   * {@return the result for that}
+   *
+   * @param accession the provision
+   */
+  R accession(Accession accession);
+
+  /**
+   * {@return the result for that}
+   *
+   * @param languages the provision
+   */
+  R languages(Languages languages);
+
+  /**
+   * {@return the result for that}
+   *
+   * @param intellectualProperty the provision
+   */
+  R intellectualProperty(IntellectualProperty intellectualProperty);
+
+  /**
+   * {@return the result for that}
+   *
+   * @param liability the provision
+   */
+  R liability(Liability liability);
+
+  /**
+   * {@return the result for that}
+   *
+   * @param forceMajeure the provision
+   */
+  R forceMajeure(ForceMajeure forceMajeure);
 }

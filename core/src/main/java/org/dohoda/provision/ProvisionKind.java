@@ -78,7 +78,17 @@ public enum ProvisionKind {
   DISPUTE("dispute"),
 
   /** Whom to turn to. */
-  CONTACT("contact");
+  CONTACT("contact"),
+  /** Who may become a party later. */
+  ACCESSION("accession"),
+  /** In which languages it is drawn up. */
+  LANGUAGES("languages"),
+  /** To whom works and rights belong. */
+  INTELLECTUAL_PROPERTY("intellectual-property"),
+  /** Who answers for damage. */
+  LIABILITY("liability"),
+  /** Who is released by force majeure. */
+  FORCE_MAJEURE("force-majeure");
 
   private final String token;
 

@@ -8,6 +8,7 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -23,6 +24,7 @@ import org.immutables.value.Value;
  *     .wording(LocalizedText.of("en", "this memorandum"))
  *     .addBearer(Bearer.eachParty())
  *     .channels(Listed.unstated(List.of(Channels.WEBSITE)))
+ *     .due(DateRule.after(TimeSpan.workingDays(15), Anchor.LAST_SIGNATURE))
  *     .build();
  * }</pre>
  *
@@ -79,8 +81,8 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.modal(locale, bearers(), modality(), Acts.PUBLISH)
+  public String describe(Locale locale, Names names) {
+    return Sentence.modal(locale, names, bearers(), modality(), Acts.PUBLISH)
         .object(wording())
         .channels(channels())
         .addressees(addressees())

@@ -8,6 +8,7 @@ import org.dohoda.policy.Focus;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -56,8 +57,8 @@ public abstract sealed class Purpose implements Provision permits ImmutablePurpo
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Účel", "Purpose")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Účel", "Purpose")
         .words(wording())
         .foci(foci())
         .beneficiaries(beneficiaries())

@@ -8,6 +8,7 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Period;
 import org.immutables.value.Value;
 
@@ -68,8 +69,8 @@ public abstract sealed class Recital implements Provision permits ImmutableRecit
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Uvádí se", "It is stated")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Uvádí se", "It is stated")
         .words(Optional.of(fact()))
         .period(period())
         .bearers("uvádí", "stated by", bearers())

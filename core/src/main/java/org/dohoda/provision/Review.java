@@ -7,6 +7,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
@@ -67,8 +68,8 @@ public abstract sealed class Review implements Provision permits ImmutableReview
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Vyhodnocení", "Review")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Vyhodnocení", "Review")
         .words(wording())
         .bearers(bearers())
         .addressees(addressees())

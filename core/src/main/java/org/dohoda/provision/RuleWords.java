@@ -29,7 +29,7 @@ final class RuleWords {
         .part("při", "at", reach(rule.reach()))
         .condition(rule.condition())
         .period(rule.period())
-        .part("výjimka z", "exception to", in.all(rule.exceptionTo(), in::quote))
+        .part("výjimka z", "exception to", in.all(rule.exceptionTo(), in::name))
         .part(
             "pravidlo ustupuje",
             "the rule yields",
@@ -49,21 +49,21 @@ final class RuleWords {
     bodies
         .named()
         .ifPresent(
-            named -> parts.add(in.pick("jmenovitě ", "by name ") + in.listed(named, in::quote)));
+            named -> parts.add(in.pick("jmenovitě ", "by name ") + in.listed(named, in::name)));
     return parts.stream().collect(Collectors.joining(", "));
   }
 
   private String description(BodyDescription description) {
     String kind = description.kind().map(in::word).orElse(in.pick("orgány", "bodies"));
     String owner =
-        description.owner().map(id -> in.pick(" organizace ", " of ") + in.quote(id)).orElse("");
+        description.owner().map(id -> in.pick(" organizace ", " of ") + in.name(id)).orElse("");
     String stake =
         description
             .stakeOf()
             .map(
                 id ->
                     in.pick(" organizací s účastí ", " of organisations with a stake of ")
-                        + in.quote(id))
+                        + in.name(id))
             .orElse("");
     String remit =
         description.remit().isEmpty()
@@ -78,7 +78,7 @@ final class RuleWords {
           + in.all(items.areas(), in::area);
     }
     if (reach instanceof Reach.ItemsBy items) {
-      return in.pick("body, které předkládá ", "items put forward by ") + in.quote(items.author());
+      return in.pick("body, které předkládá ", "items put forward by ") + in.name(items.author());
     }
     return reach instanceof Reach.ItemsOfHolder
         ? in.pick("vlastní body", "the holder's own items")

@@ -8,6 +8,7 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.policy.Focus;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Period;
 import org.immutables.value.Value;
 
@@ -62,8 +63,8 @@ public abstract sealed class Scope implements Provision permits ImmutableScope {
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Působnost", "Scope")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Působnost", "Scope")
         .words(wording())
         .territory(territory())
         .bearers("váže", "binds", bound())

@@ -38,7 +38,10 @@ public abstract sealed class Seat permits ImmutableSeat {
   /** {@return who fills it; empty if not said} */
   public abstract ImmutableSet<Bearer> by();
 
-  /** {@return for whom its holder sits; empty if not said} */
+  /**
+   * {@return for whom its holder sits; empty if not said; where the seat passes round, in the order
+   * in which it does}
+   */
   public abstract ImmutableSet<Bearer> representing();
 
   /** {@return the office that goes with it, such as the chair} */

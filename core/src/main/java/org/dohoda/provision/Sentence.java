@@ -3,9 +3,11 @@ package org.dohoda.provision;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
+import org.dohoda.id.Id;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.policy.CooperationForm;
@@ -15,9 +17,11 @@ import org.dohoda.source.Source;
 import org.dohoda.text.Code;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
+import org.dohoda.time.TimeSpan;
 import org.dohoda.time.Truth;
 import org.dohoda.words.ConditionWords;
 import org.dohoda.words.PeopleWords;
@@ -50,26 +54,26 @@ final class Sentence {
     this.glue = glue;
   }
 
-  private static Tongue tongue(Locale locale) {
-    return new Tongue(locale, CzechWords.WORDS);
+  private static Tongue tongue(Locale locale, Names names) {
+    return new Tongue(locale, CzechWords.WORDS, names);
   }
 
   /** A heading whose parts follow a colon. */
-  static Sentence about(Locale locale, String cs, String en) {
-    Tongue in = tongue(locale);
+  static Sentence about(Locale locale, Names names, String cs, String en) {
+    Tongue in = tongue(locale, names);
     return new Sentence(in, in.pick(cs, en), ": ");
   }
 
   /** A full statement; what follows only adds to it. */
-  static Sentence that(Locale locale, String cs, String en) {
-    Tongue in = tongue(locale);
+  static Sentence that(Locale locale, Names names, String cs, String en) {
+    Tongue in = tongue(locale, names);
     return new Sentence(in, in.pick(cs, en), "; ");
   }
 
   /** Somebody who shall, may or must not do something: "each party shall report". */
   static Sentence modal(
-      Locale locale, Set<Bearer> bearers, Modality modality, String cs, String en) {
-    Tongue in = tongue(locale);
+      Locale locale, Names names, Set<Bearer> bearers, Modality modality, String cs, String en) {
+    Tongue in = tongue(locale, names);
     BearerWords words = new BearerWords(in, new PeopleWords(in, new TimeWords(in)));
     boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(BearerWords::isPlural);
     String who =
@@ -104,14 +108,15 @@ final class Sentence {
     };
   }
 
-  static Sentence modal(Locale locale, Set<Bearer> bearers, Modality modality, Act act) {
-    String cs = tongue(Tongue.CZECH).word(act);
-    String en = tongue(Locale.ENGLISH).word(act);
-    return modal(locale, bearers, modality, cs, en);
+  static Sentence modal(
+      Locale locale, Names names, Set<Bearer> bearers, Modality modality, Act act) {
+    String cs = tongue(Tongue.CZECH, names).word(act);
+    String en = tongue(Locale.ENGLISH, names).word(act);
+    return modal(locale, names, bearers, modality, cs, en);
   }
 
-  static Sentence rule(Locale locale, ParticipationRule rule) {
-    Tongue in = tongue(locale);
+  static Sentence rule(Locale locale, Names names, ParticipationRule rule) {
+    Tongue in = tongue(locale, names);
     RuleWords words = new RuleWords(in, new PeopleWords(in, new TimeWords(in)));
     return words.rule(new Sentence(in, words.lead(rule), "; "), rule);
   }
@@ -131,6 +136,11 @@ final class Sentence {
 
   Sentence part(String cs, String en, String value) {
     return value.isEmpty() ? this : part(in.pick(cs, en) + ": " + value);
+  }
+
+  /** A short statement without a label. */
+  Sentence saying(String cs, String en) {
+    return part(in.pick(cs, en));
   }
 
   Sentence text(String cs, String en, Optional<LocalizedText> words) {
@@ -153,8 +163,8 @@ final class Sentence {
     return bearers("ve prospěch", "for", beneficiaries);
   }
 
-  Sentence ids(String cs, String en, Collection<?> ids) {
-    return part(cs, en, in.all(ids, in::quote));
+  Sentence ids(String cs, String en, Collection<? extends Id> ids) {
+    return part(cs, en, in.all(ids, in::name));
   }
 
   Sentence codes(String cs, String en, Collection<? extends Code> codes) {
@@ -203,6 +213,22 @@ final class Sentence {
 
   Sentence sources(String cs, String en, Collection<Source> sources) {
     return part(cs, en, in.all(sources, parts::source));
+  }
+
+  Sentence property(Collection<PropertyKind> property) {
+    return part(in.all(property, in::word));
+  }
+
+  Sentence versions(Collection<LanguageVersion> versions) {
+    return part("znění", "texts", in.all(versions, parts::version));
+  }
+
+  Sentence languages(String cs, String en, Collection<Locale> languages) {
+    return part(cs, en, in.all(languages, parts::language));
+  }
+
+  Sentence count(String cs, String en, OptionalInt count) {
+    return part(cs, en, count.isPresent() ? String.valueOf(count.getAsInt()) : "");
   }
 
   Sentence seats(Collection<Seat> seats) {
@@ -288,6 +314,10 @@ final class Sentence {
 
   Sentence recurrence(Optional<Recurrence> recurrence) {
     return part("jak často", "how often", recurrence.map(time::recurrence).orElse(""));
+  }
+
+  Sentence span(String cs, String en, Optional<TimeSpan> span) {
+    return part(cs, en, span.map(time::span).orElse(""));
   }
 
   Sentence rule(String cs, String en, Optional<DateRule> rule) {

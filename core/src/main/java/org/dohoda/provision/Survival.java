@@ -8,6 +8,7 @@ import org.dohoda.id.ClauseId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -58,8 +59,8 @@ public abstract sealed class Survival implements Provision permits ImmutableSurv
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "I po skončení platí", "Goes on after the end")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "I po skončení platí", "Goes on after the end")
         .ids("ustanovení", "clauses", clauses())
         .texts("věci", "matters", matters())
         .words(wording())

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.immutables.value.Value;
 
@@ -62,8 +63,8 @@ public abstract sealed class Term implements Provision permits ImmutableTerm {
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Doba trvání", "Term")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Doba trvání", "Term")
         .lasting(lasting())
         .words(wording())
         .rule("nejdříve do", "at least until", minimum())

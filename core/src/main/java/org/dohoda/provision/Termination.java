@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.TimeSpan;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +28,8 @@ import org.immutables.value.Value;
  *
  * <p>{@code lastDay} is the last day of effect, that day included, counted from {@link #NOTICE}.
  * One party leaving a memorandum of several does not end it for the others unless {@code reach}
- * says so.
+ * says so. "If the other does not remedy it within 30 days of notice" is {@code cure}; "if it lasts
+ * longer than 90 days" is {@code persisting}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,6 +57,9 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   /** {@return the last day on which the ground may be removed, if said} */
   public abstract Optional<DateRule> cure();
 
+  /** {@return for how long the ground must have lasted before notice may be given, if said} */
+  public abstract Optional<TimeSpan> persisting();
+
   /** {@return for whom it ends; not stated unless said} */
   @Value.Default
   public TerminationReach reach() {
@@ -80,12 +86,13 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.about(locale, "Ukončení", "Termination")
+  public String describe(Locale locale, Names names) {
+    return Sentence.about(locale, names, "Ukončení", "Termination")
         .bearers("může ukončit", "may be ended by", bearers())
         .bearers("výpověď komu", "notice to", addressees())
         .words(wording())
         .code("důvod", "ground", ground())
+        .span("trvá-li důvod alespoň", "once the ground has lasted", persisting())
         .text("forma", "form", form())
         .rule("poslední den", "last day", lastDay())
         .rule("náprava do", "may be cured by", cure())

@@ -33,6 +33,9 @@ public final class TerminationGrounds {
   public static final TerminationGround PURPOSE_IMPOSSIBLE =
       TerminationGround.of("purpose-impossible");
 
+  /** Something that nobody could prevent stands in the way (vyšší moc). */
+  public static final TerminationGround FORCE_MAJEURE = TerminationGround.of("force-majeure");
+
   /** A party ceases to exist (zánik strany). */
   public static final TerminationGround PARTY_CEASES = TerminationGround.of("party-ceases");
 
@@ -46,7 +49,8 @@ public final class TerminationGrounds {
           LOSS_OF_FUNDING,
           PURPOSE_ACHIEVED,
           PURPOSE_IMPOSSIBLE,
-          PARTY_CEASES);
+          PARTY_CEASES,
+          FORCE_MAJEURE);
 
   private TerminationGrounds() {}
 

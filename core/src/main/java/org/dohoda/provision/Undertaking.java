@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.policy.PolicyPhase;
+import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Recurrence;
 import org.immutables.value.Value;
@@ -85,6 +87,9 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   /** {@return what it hangs together with: a return, an aim, a step before it} */
   public abstract ImmutableList<Link> links();
 
+  /** {@return what is excepted, with whether the list is complete} */
+  public abstract Optional<Listed<LocalizedText>> exceptions();
+
   /** {@return in which form, such as in writing, if said} */
   public abstract Optional<LocalizedText> form();
 
@@ -99,8 +104,8 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   }
 
   @Override
-  public String describe(Locale locale) {
-    return Sentence.modal(locale, bearers(), modality(), act())
+  public String describe(Locale locale, Names names) {
+    return Sentence.modal(locale, names, bearers(), modality(), act())
         .object(wording())
         .addressees(addressees())
         .beneficiaries(beneficiaries())
@@ -114,6 +119,7 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
         .phases(phases())
         .territory(territory())
         .links(links())
+        .texts("kromě", "except", exceptions())
         .text("forma", "form", form())
         .end();
   }
@@ -193,6 +199,15 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
      */
     public Builder shallNot(Act act) {
       return modality(Modality.SHALL_NOT).act(act);
+    }
+
+    /**
+     * {@return this builder, with what is stated as a fact}
+     *
+     * @param act what is done or what somebody is
+     */
+    public Builder is(Act act) {
+      return modality(Modality.IS).act(act);
     }
 
     /**

@@ -1,7 +1,7 @@
 /**
  * Provisions: what the clauses of memoranda, amendments and rules of procedure say, as data.
  *
- * <p>A <em>provision</em> (ustanovení) is one thing that a paper says, of one of 26 kinds: it has a
+ * <p>A <em>provision</em> (ustanovení) is one thing that a paper says, of one of 31 kinds: it has a
  * purpose, somebody undertakes to report each year, a guest may attend, no money passes, it lasts
  * until a day. A clause, which is a place in the paper, holds any number of them; a sentence often
  * needs two. A <em>bearer</em> (nositel) is of whom a provision speaks; the <em>modality</em> says

@@ -100,6 +100,16 @@ public final class TimeWords {
         : in.pick("pravidelně", "regularly");
   }
 
+  /** The events that the documentation names, in words; others as the paper calls them. */
+  private String event(String name) {
+    return switch (name) {
+      case "notice" -> in.pick("doručení výpovědi", "receipt of notice");
+      case "hindrance" -> in.pick("vznik překážky", "start of the hindrance");
+      case "end-of-hindrance" -> in.pick("odpadnutí překážky", "end of the hindrance");
+      default -> in.quote(name);
+    };
+  }
+
   private String yearly(Recurrence.Yearly yearly) {
     String day =
         (in.isCzech() ? CZECH_DAY_OF_YEAR : ENGLISH_DAY_OF_YEAR).format(yearly.day())
@@ -127,9 +137,7 @@ public final class TimeWords {
       return in.pick("podpis strany ", "signature of ") + in.name(signature.party());
     }
     if (anchor instanceof Anchor.Event event) {
-      return event.name().equals("notice")
-          ? in.pick("doručení výpovědi", "receipt of notice")
-          : in.quote(event.name());
+      return event(event.name());
     }
     return in.word((Anchor.Milestone) anchor);
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dohoda.id.Id;
@@ -14,6 +13,7 @@ import org.dohoda.policy.SocialInclusion;
 import org.dohoda.text.Code;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.text.Openness;
 
 /**
@@ -26,7 +26,7 @@ public final class Tongue {
   private final Locale locale;
   private final boolean czech;
   private final ImmutableMap<Object, String> furtherCzech;
-  private final Function<Id, Optional<LocalizedText>> names;
+  private final Names names;
 
   /** A language that knows the labels of the codes of these packages. */
   public Tongue(Locale locale) {
@@ -35,14 +35,11 @@ public final class Tongue {
 
   /** A language that knows further Czech labels of codes and constants. */
   public Tongue(Locale locale, ImmutableMap<Object, String> furtherCzech) {
-    this(locale, furtherCzech, id -> Optional.empty());
+    this(locale, furtherCzech, Names.none());
   }
 
   /** A language that knows further Czech labels, and names of elements. */
-  public Tongue(
-      Locale locale,
-      ImmutableMap<Object, String> furtherCzech,
-      Function<Id, Optional<LocalizedText>> names) {
+  public Tongue(Locale locale, ImmutableMap<Object, String> furtherCzech, Names names) {
     this.locale = locale;
     this.furtherCzech = furtherCzech;
     this.names = names;
@@ -86,14 +83,14 @@ public final class Tongue {
 
   /** The name of an element where it is known, else its id; quoted. */
   public String name(Id id) {
-    return names.apply(id).map(this::text).orElseGet(() -> quote(id));
+    return names.name(id).map(this::text).orElseGet(() -> quote(id));
   }
 
-  /** The label of an area of the built-in taxonomy, and the identifier of any other. */
+  /** The name of an area where it is known, else its built-in label, else the identifier. */
   public String area(PolicyAreaId area) {
-    return SocialInclusion.taxonomy()
-        .area(area)
-        .map(PolicyArea::label)
+    return names
+        .name(area)
+        .or(() -> SocialInclusion.taxonomy().area(area).map(PolicyArea::label))
         .map(this::text)
         .orElseGet(() -> quote(area));
   }

@@ -131,4 +131,29 @@ final class CopyOf implements ProvisionCases<Provision> {
   public Provision contact(Contact contact) {
     return contact.toBuilder().build();
   }
+
+  @Override
+  public Provision accession(Accession accession) {
+    return accession.toBuilder().build();
+  }
+
+  @Override
+  public Provision languages(Languages languages) {
+    return languages.toBuilder().build();
+  }
+
+  @Override
+  public Provision intellectualProperty(IntellectualProperty intellectualProperty) {
+    return intellectualProperty.toBuilder().build();
+  }
+
+  @Override
+  public Provision liability(Liability liability) {
+    return liability.toBuilder().build();
+  }
+
+  @Override
+  public Provision forceMajeure(ForceMajeure forceMajeure) {
+    return forceMajeure.toBuilder().build();
+  }
 }

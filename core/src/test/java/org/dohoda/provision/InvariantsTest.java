@@ -13,6 +13,7 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.testkit.Sentences;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,56 @@ class InvariantsTest {
         refused(
             "governedBy: must be empty where no money passes",
             () -> Finance.none().toBuilder().addGovernedBy(InstrumentId.of("other")).build()),
+        refused(
+            "languages: must name a text, a working language or wording",
+            () -> Languages.builder().build()),
+        refused(
+            "versions: must be in different languages",
+            () ->
+                Languages.builder()
+                    .addVersion(LanguageVersion.of("cs", 1))
+                    .addVersion(LanguageVersion.of("cs", 2))
+                    .build()),
+        refused(
+            "prevailing: must be one of the versions",
+            () ->
+                Languages.builder()
+                    .addVersion(LanguageVersion.of("cs"))
+                    .prevailing(Locale.ENGLISH)
+                    .build()),
+        refused(
+            "prevailing: must be empty where all texts are equally authentic",
+            () ->
+                Languages.builder()
+                    .addVersion(LanguageVersion.of("cs"))
+                    .prevailing(Locale.forLanguageTag("cs"))
+                    .equallyAuthentic(Truth.YES)
+                    .build()),
+        refused(
+            "copiesEach: must be positive",
+            () -> Languages.builder().wording(WORDS).copiesEach(0).build()),
+        refused("copies: must be positive", () -> LanguageVersion.of("cs", 0)),
+        refused(
+            "language: must have a language and a well-formed tag",
+            () -> LanguageVersion.of("no tag")),
+        refused(
+            "working: must have a language and a well-formed tag",
+            () -> Languages.working(Locale.ROOT)),
+        refused(
+            "quantities: must be empty unless liability is limited",
+            () ->
+                Liability.none(Bearer.eachParty()).toBuilder()
+                    .addQuantity(Quantity.atMost(Money.of(1, "CZK")))
+                    .build()),
+        refused("quantities: must not be empty without wording", () -> Liability.limited()),
+        refused("subjects: must not be empty", () -> IntellectualProperty.builder().build()),
+        refused(
+            "intellectual property: must name owners, users or wording",
+            () -> IntellectualProperty.in(PropertyKinds.RESULTS).build()),
+        refused(
+            "steps: must be empty, as a first day, where nobody named may join",
+            () -> Accession.closed().toBuilder().firstDay(DateRule.withoutDelay()).build()),
+        refused("bearers: must not be empty", () -> Bearer.jointly()),
         refused("places: must not be empty without wording", () -> Territory.builder().build()),
         refused(
             "uses: must be there unless disclosure or a condition is stated",

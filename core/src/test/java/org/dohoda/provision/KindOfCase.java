@@ -131,4 +131,29 @@ final class KindOfCase implements ProvisionCases<ProvisionKind> {
   public ProvisionKind contact(Contact contact) {
     return ProvisionKind.CONTACT;
   }
+
+  @Override
+  public ProvisionKind accession(Accession accession) {
+    return ProvisionKind.ACCESSION;
+  }
+
+  @Override
+  public ProvisionKind languages(Languages languages) {
+    return ProvisionKind.LANGUAGES;
+  }
+
+  @Override
+  public ProvisionKind intellectualProperty(IntellectualProperty intellectualProperty) {
+    return ProvisionKind.INTELLECTUAL_PROPERTY;
+  }
+
+  @Override
+  public ProvisionKind liability(Liability liability) {
+    return ProvisionKind.LIABILITY;
+  }
+
+  @Override
+  public ProvisionKind forceMajeure(ForceMajeure forceMajeure) {
+    return ProvisionKind.FORCE_MAJEURE;
+  }
 }

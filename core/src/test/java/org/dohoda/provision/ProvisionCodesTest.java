@@ -27,7 +27,8 @@ class ProvisionCodesTest {
         list(Channels.all(), Channel::of),
         list(DecisionMethods.all(), DecisionMethod::of),
         list(Appointments.all(), Appointment::of),
-        list(SettlementMethods.all(), SettlementMethod::of));
+        list(SettlementMethods.all(), SettlementMethod::of),
+        list(PropertyKinds.all(), PropertyKind::of));
   }
 
   private static <C extends Code> Arguments list(

@@ -1,5 +1,6 @@
 package org.dohoda.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,10 +10,17 @@ import org.dohoda.provision.Bearer;
 public final class Bearers {
   private Bearers() {}
 
-  /** {@return bearers of every sort; an organisation acts for others to a depth of one} */
+  /**
+   * {@return bearers of every sort; an organisation acts for others and several are bound together
+   * to a depth of one}
+   */
   public static Arbitrary<Bearer> bearers() {
     return Arbitraries.oneOf(
-        direct(), Combinators.combine(Ids.organizationIds(), direct()).as(Bearer::onBehalfOf));
+        direct(),
+        Combinators.combine(Ids.organizationIds(), direct()).as(Bearer::onBehalfOf),
+        Combinators.combine(
+                Arbitraries.of(Bearer.Bond.class), direct().set().ofMinSize(1).ofMaxSize(2))
+            .as((bond, bearers) -> new Bearer.Together(bond, ImmutableSet.copyOf(bearers))));
   }
 
   private static Arbitrary<Bearer> direct() {

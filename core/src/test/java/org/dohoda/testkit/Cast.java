@@ -23,6 +23,7 @@ final class Cast {
   static final OrganizationId HOUSING_AUTHORITY = OrganizationId.of("housing-authority");
   static final OrganizationId SECRETARIAT = OrganizationId.of("secretariat");
   static final OrganizationId ORGANIZATION = OrganizationId.of("organization");
+  static final OrganizationId UNIVERSITY = OrganizationId.of("university");
   static final OrganizationId MINISTRY = OrganizationId.of("ministry");
 
   static final BodyId SOCIAL_COMMITTEE = BodyId.of("vybor-socialni");

@@ -8,6 +8,7 @@ import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.MonthDay;
 import java.util.List;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
@@ -59,7 +60,6 @@ import org.dohoda.source.SourceKinds;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
-import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
@@ -187,12 +187,7 @@ final class CzechSentences {
                 .wording(cs("zpráva o činnosti za předchozí kalendářní rok"))
                 .to(Bearer.party(REGION))
                 .territory(Territory.of(LIBEREC_REGION))
-                .recurrence(Recurrence.exactly(1, TimeSpan.years(1)))
-                .due(
-                    DateRule.endOf(
-                        DateRule.on(Anchor.event("konec předchozího kalendářního roku")),
-                        3,
-                        CalendarUnit.MONTH))
+                .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
                 .build()));
     all.put(
         10,

@@ -26,6 +26,7 @@ import org.dohoda.policy.CooperationForm;
 import org.dohoda.policy.CooperationForms;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.provision.Accession;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bases;
 import org.dohoda.provision.Bearer;
@@ -97,17 +98,15 @@ final class IntergovernmentalSentences {
     all.put(
         73,
         ImmutableList.of(
-            Undertaking.by(Bearer.group(en("States of the region")))
-                .may(Acts.ACCEDE)
-                .to(Bearer.party(SECRETARIAT))
+            Accession.by(Bearer.group(en("States of the region")))
+                .addAddressee(Bearer.party(SECRETARIAT))
                 .form(en("deposit of an instrument of accession"))
-                .condition(
-                    Condition.approved(
-                        ApprovalStep.builder()
-                            .actor(Actor.body(TREATY_COUNCIL))
-                            .act(ApprovalAct.CONSENT)
-                            .form(en("unanimous"))
-                            .build()))
+                .addStep(
+                    ApprovalStep.builder()
+                        .actor(Actor.body(TREATY_COUNCIL))
+                        .act(ApprovalAct.CONSENT)
+                        .form(en("unanimous"))
+                        .build())
                 .build()));
     all.put(
         74,

@@ -76,7 +76,12 @@ public final class Provisions {
         RunningProvisions.survival().map(each -> each),
         RunningProvisions.legalEffect().map(each -> each),
         RunningProvisions.dispute().map(each -> each),
-        RunningProvisions.contact().map(each -> each));
+        RunningProvisions.contact().map(each -> each),
+        RightsProvisions.accession().map(each -> each),
+        RightsProvisions.languagesOfPapers().map(each -> each),
+        RightsProvisions.intellectualProperty().map(each -> each),
+        RightsProvisions.liability().map(each -> each),
+        RightsProvisions.forceMajeure().map(each -> each));
   }
 
   /**
@@ -110,6 +115,11 @@ public final class Provisions {
       case LEGAL_EFFECT -> RunningProvisions.legalEffect();
       case DISPUTE -> RunningProvisions.dispute();
       case CONTACT -> RunningProvisions.contact();
+      case ACCESSION -> RightsProvisions.accession();
+      case LANGUAGES -> RightsProvisions.languagesOfPapers();
+      case INTELLECTUAL_PROPERTY -> RightsProvisions.intellectualProperty();
+      case LIABILITY -> RightsProvisions.liability();
+      case FORCE_MAJEURE -> RightsProvisions.forceMajeure();
       case UNDERTAKING -> Undertakings.undertakings();
       case FINANCE -> finances();
     };

@@ -10,8 +10,8 @@ import java.util.List;
 import org.dohoda.provision.Provision;
 
 /**
- * Eighty sentences in the manner of memoranda, statutes and rules of procedure (Czech, German,
- * British, American, intergovernmental), each with the provisions that say the same.
+ * A hundred and ten sentences in the manner of memoranda, statutes and rules of procedure (Czech,
+ * German, British, American, intergovernmental), each with the provisions that say the same.
  *
  * <p>The sentences were written down before the provisions were modelled; a sentence may need
  * several provisions, and none is bent to fit.
@@ -25,11 +25,13 @@ public final class Sentences {
           .putAll(BritishSentences.all())
           .putAll(AmericanSentences.all())
           .putAll(IntergovernmentalSentences.all())
+          .putAll(TrialSentences.all())
+          .putAll(TrialSentencesContinued.all())
           .buildOrThrow();
 
   private Sentences() {}
 
-  /** {@return the provisions of each sentence, by its number from 1 to 80} */
+  /** {@return the provisions of each sentence, by its number from 1 to 110} */
   public static ImmutableSortedMap<Integer, ImmutableList<Provision>> all() {
     return ALL;
   }
@@ -37,12 +39,12 @@ public final class Sentences {
   /**
    * {@return the provisions of one sentence}
    *
-   * @param number 1 to 80
+   * @param number 1 to 110
    */
   public static ImmutableList<Provision> provisions(int number) {
     ImmutableList<Provision> provisions = ALL.get(number);
     if (provisions == null) {
-      throw new IllegalArgumentException("number: must be 1 to 80, was " + number);
+      throw new IllegalArgumentException("number: must be 1 to 110, was " + number);
     }
     return provisions;
   }

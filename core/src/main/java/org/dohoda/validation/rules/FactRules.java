@@ -2,6 +2,7 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dohoda.condition.Actor;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.InstrumentEvent;
@@ -93,21 +94,19 @@ final class FactRules {
             if (memorandum.isEmpty() || !isDuty(stated.what())) {
               return;
             }
-            for (Bearer bearer : stated.what().bearers()) {
-              Optional<OrganizationId> named =
-                  named(bearer)
-                      .filter(id -> scene.index().register().organization(id).isPresent())
-                      .filter(id -> !scene.index().takesPart(id, memorandum.get()));
-              if (named.isPresent()) {
-                scene.report(
-                    scene.path().member("bearers"),
-                    p ->
-                        p.with("act", stated.what().act())
-                            .with("organization", named.get())
-                            .with("instrument", memorandum.get().id())
-                            .related(Paths.of(named.get())));
-              }
-            }
+            stated.what().bearers().stream()
+                .flatMap(FactRules::named)
+                .filter(id -> scene.index().register().organization(id).isPresent())
+                .filter(id -> !scene.index().takesPart(id, memorandum.get()))
+                .forEach(
+                    outsider ->
+                        scene.report(
+                            scene.path().member("bearers"),
+                            p ->
+                                p.with("act", stated.what().act())
+                                    .with("organization", outsider)
+                                    .with("instrument", memorandum.get().id())
+                                    .related(Paths.of(outsider))));
           });
 
   static final Rule<Stated<Anchor>> SIGNATURE_OF_OUTSIDER =
@@ -227,10 +226,14 @@ final class FactRules {
     return undertaking.modality() == Modality.SHALL || undertaking.modality() == Modality.SHALL_NOT;
   }
 
-  private static Optional<OrganizationId> named(Bearer bearer) {
+  /** The organisations that a bearer names as bound, each of several. */
+  private static Stream<OrganizationId> named(Bearer bearer) {
+    if (bearer instanceof Bearer.Together together) {
+      return together.bearers().stream().flatMap(FactRules::named);
+    }
     return bearer instanceof Bearer.Named named
             && named.actor() instanceof Actor.OfOrganization organization
-        ? Optional.of(organization.id())
-        : Optional.empty();
+        ? Stream.of(organization.id())
+        : Stream.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.dohoda.validation.walk;
 
 import java.util.Optional;
 import org.dohoda.problem.ModelPath;
+import org.dohoda.provision.Accession;
 import org.dohoda.provision.AmendmentProcedure;
 import org.dohoda.provision.ApprovalRequired;
 import org.dohoda.provision.BodyConstitution;
@@ -12,10 +13,14 @@ import org.dohoda.provision.Definition;
 import org.dohoda.provision.Dispute;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
+import org.dohoda.provision.ForceMajeure;
 import org.dohoda.provision.FormsOfCooperation;
 import org.dohoda.provision.InformationSharing;
+import org.dohoda.provision.IntellectualProperty;
+import org.dohoda.provision.Languages;
 import org.dohoda.provision.LegalBasis;
 import org.dohoda.provision.LegalEffect;
+import org.dohoda.provision.Liability;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.PolicyFocus;
 import org.dohoda.provision.Principle;
@@ -157,6 +162,7 @@ final class ProvisionWalk implements ProvisionCases<Boolean> {
         .condition(undertaking.condition())
         .quantities("quantities", undertaking.quantities())
         .links(undertaking.links())
+        .texts("exceptions", undertaking.exceptions())
         .text("form", undertaking.form());
     return true;
   }
@@ -382,6 +388,65 @@ final class ProvisionWalk implements ProvisionCases<Boolean> {
     for (int i = 0; i < contact.channels().size(); i++) {
       said().at("channels", i).text("purpose", contact.channels().get(i).purpose());
     }
+    return true;
+  }
+
+  @Override
+  public Boolean accession(Accession accession) {
+    said()
+        .bearers("bearers", accession.bearers())
+        .approvals("steps", accession.steps())
+        .bearers("addressees", accession.addressees())
+        .text("form", accession.form())
+        .rule("firstDay", accession.firstDay())
+        .condition(accession.condition())
+        .text("wording", accession.wording());
+    return true;
+  }
+
+  @Override
+  public Boolean languages(Languages languages) {
+    said().text("form", languages.form()).text("wording", languages.wording());
+    return true;
+  }
+
+  @Override
+  public Boolean intellectualProperty(IntellectualProperty property) {
+    said()
+        .bearers("owners", property.owners())
+        .bearers("users", property.users())
+        .texts("uses", property.uses())
+        .territory(property.territory())
+        .lasting("until", property.until())
+        .condition(property.condition())
+        .text("wording", property.wording());
+    return true;
+  }
+
+  @Override
+  public Boolean liability(Liability liability) {
+    said()
+        .bearers("bearers", liability.bearers())
+        .bearers("addressees", liability.addressees())
+        .texts("matters", liability.matters())
+        .quantities("quantities", liability.quantities())
+        .texts("exceptions", liability.exceptions())
+        .condition(liability.condition())
+        .text("wording", liability.wording());
+    return true;
+  }
+
+  @Override
+  public Boolean forceMajeure(ForceMajeure forceMajeure) {
+    said()
+        .bearers("bearers", forceMajeure.bearers())
+        .texts("events", forceMajeure.events())
+        .texts("duties", forceMajeure.duties())
+        .bearers("addressees", forceMajeure.addressees())
+        .rule("notice", forceMajeure.notice())
+        .lasting("until", forceMajeure.until())
+        .condition(forceMajeure.condition())
+        .text("wording", forceMajeure.wording());
     return true;
   }
 }

@@ -89,6 +89,11 @@ final class Said {
     } else if (bearer instanceof Bearer.OnBehalfOf onBehalf) {
       parts.organization(onBehalf.organization(), at, "organization");
       bearer(onBehalf.principal(), at.member("principal"));
+    } else if (bearer instanceof Bearer.Together together) {
+      int i = 0;
+      for (Bearer each : together.bearers()) {
+        bearer(each, at.member("bearers").index(i++));
+      }
     }
   }
 
@@ -238,6 +243,7 @@ final class Said {
     for (int i = 0; i < steps.size(); i++) {
       at("steps", i)
           .majorities("majority", steps.get(i).majority())
+          .rule("due", steps.get(i).due())
           .condition(steps.get(i).condition());
     }
   }

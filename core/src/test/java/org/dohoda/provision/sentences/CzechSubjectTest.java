@@ -6,7 +6,7 @@ import static org.dohoda.provision.sentences.SentenceParts.described;
 import static org.dohoda.provision.sentences.SentenceParts.part;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.time.MonthDay;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
 import org.dohoda.condition.Not;
@@ -52,8 +52,6 @@ import org.dohoda.text.Listed;
 import org.dohoda.text.Openness;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
-import org.dohoda.time.KnownEvents;
-import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.TimeSpan;
@@ -218,22 +216,15 @@ class CzechSubjectTest {
     assertThat(report.act()).isEqualTo(Acts.REPORT);
     assertThat(report.bearers()).containsExactly(Bearer.party(OrganizationId.of("agentura")));
     assertThat(report.addressees()).containsExactly(Bearer.party(OrganizationId.of("kraj")));
-    assertThat(report.recurrence()).contains(Recurrence.exactly(1, TimeSpan.years(1)));
-    KnownEvents events =
-        KnownEvents.none()
-            .with(
-                Anchor.event("konec předchozího kalendářního roku"), PartialDate.of(2023, 12, 31));
-    assertThat(report.due().orElseThrow().resolve(events, Optional.empty()).day())
-        .contains(PartialDate.of(2024, 3, 31));
+    assertThat(report.recurrence()).contains(Recurrence.yearlyOn(MonthDay.of(3, 31)));
+    assertThat(report.due()).isEmpty();
     described(
         9,
         "„agentura“ má povinnost předložit zprávu „zpráva o činnosti za předchozí "
-            + "kalendářní rok“; komu: „kraj“; jak často: jednou za rok; termín: poslední den 3. "
-            + "měsíce následujícího po: den události: „konec předchozího kalendářního roku“; "
-            + "území: CZ-NUTS-CZ051.",
+            + "kalendářní rok“; komu: „kraj“; jak často: 31. 3. každého roku; území: "
+            + "CZ-NUTS-CZ051.",
         "“agentura” shall report “zpráva o činnosti za předchozí kalendářní rok”; to: "
-            + "“kraj”; how often: once per year; by: the last day of the 3rd month following: "
-            + "the day of: “konec předchozího kalendářního roku”; territory: CZ-NUTS-CZ051.");
+            + "“kraj”; how often: 31 March of each year; territory: CZ-NUTS-CZ051.");
   }
 
   @Test

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
-import org.dohoda.condition.Approved;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.id.BodyId;
@@ -22,6 +21,7 @@ import org.dohoda.policy.CooperationForm;
 import org.dohoda.policy.CooperationForms;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.provision.Accession;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bases;
 import org.dohoda.provision.Bearer;
@@ -83,18 +83,19 @@ class IntergovernmentalTest {
 
   @Test
   void sentence73_accessionWithConsent() {
-    Undertaking accession = part(73, 0, Undertaking.class);
-    assertThat(accession.act()).isEqualTo(Acts.ACCEDE);
+    Accession accession = part(73, 0, Accession.class);
     assertThat(accession.bearers()).containsExactly(Bearer.group(en("States of the region")));
-    Approved consent = (Approved) accession.condition().orElseThrow();
-    assertThat(consent.step().actor()).isEqualTo(Actor.body(BodyId.of("treaty-council")));
+    ApprovalStep consent = accession.steps().get(0);
+    assertThat(consent.act()).isEqualTo(ApprovalAct.CONSENT);
+    assertThat(consent.actor()).isEqualTo(Actor.body(BodyId.of("treaty-council")));
     described(
         73,
-        "„States of the region“ mohou přistoupit; komu: „secretariat“; podmínka: "
-            + "„treaty-council“ udělí souhlas, forma: „unanimous“; forma: „deposit of an "
-            + "instrument of accession“.",
-        "“States of the region” may accede; to: “secretariat”; condition: “treaty-council” "
-            + "consents, form: “unanimous”; form: “deposit of an instrument of accession”.");
+        "Přistoupení dalších stran: připouští se; kdo: „States of the region“; kroky: "
+            + "„treaty-council“ udělí souhlas, forma: „unanimous“; komu: „secretariat“; forma: "
+            + "„deposit of an instrument of accession“.",
+        "Accession: allowed; who: “States of the region”; steps: “treaty-council” "
+            + "consents, form: “unanimous”; to: “secretariat”; form: “deposit of an instrument "
+            + "of accession”.");
   }
 
   @Test

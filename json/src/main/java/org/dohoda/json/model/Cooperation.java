@@ -73,6 +73,7 @@ final class Cooperation {
     var condition = f.optional("condition", Conditions.CONDITION, Undertaking::condition);
     var quantities = f.list("quantities", Quantities.QUANTITY, Undertaking::quantities);
     var links = f.list("links", Parts.LINK, Undertaking::links);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT), Undertaking::exceptions);
     var form = f.optional("form", Values.TEXT, Undertaking::form);
     return f.make(
         v ->
@@ -93,6 +94,7 @@ final class Cooperation {
                 .condition(v.get(condition))
                 .quantities(v.get(quantities))
                 .links(v.get(links))
+                .exceptions(v.get(exceptions))
                 .form(v.get(form))
                 .build());
   }

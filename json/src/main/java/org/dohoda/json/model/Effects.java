@@ -1,5 +1,6 @@
 package org.dohoda.json.model;
 
+import java.util.Locale;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
@@ -7,16 +8,20 @@ import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.provision.Binding;
 import org.dohoda.provision.Dispute;
 import org.dohoda.provision.DisputeStep;
+import org.dohoda.provision.LanguageVersion;
+import org.dohoda.provision.Languages;
 import org.dohoda.provision.LegalEffect;
 import org.dohoda.provision.SettlementMethod;
 import org.dohoda.provision.SettlementMethods;
 import org.dohoda.time.Truth;
 
-/** What an instrument binds to, and how disputes are settled. */
+/** What an instrument binds to, in which texts, and how disputes are settled. */
 final class Effects {
   static final Codec<SettlementMethod> METHOD =
       Codecs.code(SettlementMethod::of, SettlementMethods.all());
   static final Codec<DisputeStep> STEP = disputeStep();
+  static final Codec<Locale> LANGUAGE = Codecs.text(Effects::locale, Locale::toLanguageTag, "cs");
+  static final Codec<LanguageVersion> VERSION = languageVersion();
 
   private Effects() {}
 
@@ -59,6 +64,46 @@ final class Effects {
                 .condition(v.get(condition))
                 .wording(v.get(wording))
                 .build());
+  }
+
+  static ObjectShape<Languages> languages() {
+    Fields<Languages> f = Fields.of("languages");
+    var versions = f.list("versions", VERSION, Languages::versions);
+    var copiesEach =
+        f.optional("copiesEach", Values.COUNT, each -> Values.boxed(each.copiesEach()));
+    var equallyAuthentic =
+        f.defaulted(
+            "equallyAuthentic", Values.TRUTH, Languages::equallyAuthentic, Truth.UNKNOWN);
+    var prevailing = f.optional("prevailing", LANGUAGE, Languages::prevailing);
+    var working = f.set("working", LANGUAGE, Languages::working);
+    var form = f.optional("form", Values.TEXT, Languages::form);
+    var wording = f.optional("wording", Values.TEXT, Languages::wording);
+    return f.make(
+        v ->
+            Languages.builder()
+                .versions(v.get(versions))
+                .copiesEach(Values.unboxed(v.get(copiesEach)))
+                .equallyAuthentic(v.get(equallyAuthentic))
+                .prevailing(v.get(prevailing))
+                .working(v.get(working))
+                .form(v.get(form))
+                .wording(v.get(wording))
+                .build());
+  }
+
+  private static ObjectShape<LanguageVersion> languageVersion() {
+    Fields<LanguageVersion> f = Fields.of("language-version");
+    var language = f.required("language", LANGUAGE, LanguageVersion::language);
+    var copies = f.optional("copies", Values.COUNT, each -> Values.boxed(each.copies()));
+    return f.make(v -> new LanguageVersion(v.get(language), Values.unboxed(v.get(copies))));
+  }
+
+  private static Locale locale(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    if (!language.toLanguageTag().equals(tag)) {
+      throw new IllegalArgumentException("language tag: must be in its canonical spelling");
+    }
+    return language;
   }
 
   private static ObjectShape<DisputeStep> disputeStep() {

@@ -147,6 +147,9 @@ final class Governance {
     var abstentionsCount =
         f.defaulted(
             "abstentionsCount", Values.TRUTH, DecisionStep::abstentionsCount, Truth.UNKNOWN);
+    var due = f.optional("due", Times.RULE, DecisionStep::due);
+    var silenceCounts =
+        f.defaulted("silenceCounts", Values.TRUTH, DecisionStep::silenceCounts, Truth.UNKNOWN);
     var condition = f.optional("condition", Conditions.CONDITION, DecisionStep::condition);
     return f.make(
         v ->
@@ -154,6 +157,8 @@ final class Governance {
                 .method(v.get(method))
                 .majority(v.get(majority))
                 .abstentionsCount(v.get(abstentionsCount))
+                .due(v.get(due))
+                .silenceCounts(v.get(silenceCounts))
                 .condition(v.get(condition))
                 .build());
   }

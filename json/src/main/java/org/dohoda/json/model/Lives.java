@@ -5,6 +5,7 @@ import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.provision.Accession;
 import org.dohoda.provision.AmendmentProcedure;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Renewal;
@@ -75,6 +76,7 @@ final class Lives {
     var ground = f.optional("ground", GROUND, Termination::ground);
     var lastDay = f.optional("lastDay", Times.RULE, Termination::lastDay);
     var cure = f.optional("cure", Times.RULE, Termination::cure);
+    var persisting = f.optional("persisting", Times.SPAN, Termination::persisting);
     var reach =
         f.defaulted(
             "reach",
@@ -92,8 +94,33 @@ final class Lives {
                 .ground(v.get(ground))
                 .lastDay(v.get(lastDay))
                 .cure(v.get(cure))
+                .persisting(v.get(persisting))
                 .reach(v.get(reach))
                 .form(v.get(form))
+                .condition(v.get(condition))
+                .wording(v.get(wording))
+                .build());
+  }
+
+  static ObjectShape<Accession> accession() {
+    Fields<Accession> f = Fields.of("accession");
+    var excluded = f.flag("excluded", Accession::excluded);
+    var bearers = f.set("bearers", Parts.BEARER, Accession::bearers);
+    var steps = f.list("steps", Conditions.STEP, Accession::steps);
+    var addressees = f.set("addressees", Parts.BEARER, Accession::addressees);
+    var form = f.optional("form", Values.TEXT, Accession::form);
+    var firstDay = f.optional("firstDay", Times.RULE, Accession::firstDay);
+    var condition = f.optional("condition", Conditions.CONDITION, Accession::condition);
+    var wording = f.optional("wording", Values.TEXT, Accession::wording);
+    return f.make(
+        v ->
+            Accession.builder()
+                .excluded(v.get(excluded))
+                .bearers(v.get(bearers))
+                .steps(v.get(steps))
+                .addressees(v.get(addressees))
+                .form(v.get(form))
+                .firstDay(v.get(firstDay))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
                 .build());

@@ -1,5 +1,6 @@
 package org.dohoda.json.model;
 
+import com.google.common.collect.ImmutableSet;
 import org.dohoda.condition.Actor;
 import org.dohoda.json.codec.ChoiceCodec;
 import org.dohoda.json.codec.Codec;
@@ -91,11 +92,37 @@ final class Parts {
             Bearer.ThirdParty::name,
             Bearer.ThirdParty::new)
         .member("onBehalfOf", onBehalfOf(self), Bearer.OnBehalfOf.class)
+        .member(
+            "jointly",
+            Codecs.set(self),
+            b -> isBound(b, Bearer.Bond.JOINTLY),
+            Parts::together,
+            each -> new Bearer.Together(Bearer.Bond.JOINTLY, each))
+        .member(
+            "severally",
+            Codecs.set(self),
+            b -> isBound(b, Bearer.Bond.SEVERALLY),
+            Parts::together,
+            each -> new Bearer.Together(Bearer.Bond.SEVERALLY, each))
+        .member(
+            "jointlyAndSeverally",
+            Codecs.set(self),
+            b -> isBound(b, Bearer.Bond.JOINTLY_AND_SEVERALLY),
+            Parts::together,
+            each -> new Bearer.Together(Bearer.Bond.JOINTLY_AND_SEVERALLY, each))
         .build();
   }
 
   private static boolean isNamed(Bearer bearer, Class<? extends Actor> kind) {
     return bearer instanceof Bearer.Named && kind.isInstance(actor(bearer));
+  }
+
+  private static boolean isBound(Bearer bearer, Bearer.Bond bond) {
+    return bearer instanceof Bearer.Together together && together.bond() == bond;
+  }
+
+  private static ImmutableSet<Bearer> together(Bearer bearer) {
+    return ((Bearer.Together) bearer).bearers();
   }
 
   private static Actor actor(Bearer bearer) {

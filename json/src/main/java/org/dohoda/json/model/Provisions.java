@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.UnionCodec;
+import org.dohoda.provision.Accession;
 import org.dohoda.provision.AmendmentProcedure;
 import org.dohoda.provision.ApprovalRequired;
 import org.dohoda.provision.BodyConstitution;
@@ -12,10 +13,14 @@ import org.dohoda.provision.Definition;
 import org.dohoda.provision.Dispute;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
+import org.dohoda.provision.ForceMajeure;
 import org.dohoda.provision.FormsOfCooperation;
 import org.dohoda.provision.InformationSharing;
+import org.dohoda.provision.IntellectualProperty;
+import org.dohoda.provision.Languages;
 import org.dohoda.provision.LegalBasis;
 import org.dohoda.provision.LegalEffect;
+import org.dohoda.provision.Liability;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.PolicyFocus;
 import org.dohoda.provision.Principle;
@@ -83,6 +88,14 @@ final class Provisions {
           .with(ProvisionKind.LEGAL_EFFECT.token(), LegalEffect.class, Effects::legalEffect)
           .with(ProvisionKind.DISPUTE.token(), Dispute.class, Effects::dispute)
           .with(ProvisionKind.CONTACT.token(), Contact.class, Information::contact)
+          .with(ProvisionKind.ACCESSION.token(), Accession.class, Lives::accession)
+          .with(ProvisionKind.LANGUAGES.token(), Languages.class, Effects::languages)
+          .with(
+              ProvisionKind.INTELLECTUAL_PROPERTY.token(),
+              IntellectualProperty.class,
+              Rights::intellectualProperty)
+          .with(ProvisionKind.LIABILITY.token(), Liability.class, Rights::liability)
+          .with(ProvisionKind.FORCE_MAJEURE.token(), ForceMajeure.class, Rights::forceMajeure)
           .build();
 
   private Provisions() {}

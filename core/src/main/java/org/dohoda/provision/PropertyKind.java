@@ -1,0 +1,41 @@
+package org.dohoda.provision;
+
+import org.dohoda.text.Code;
+import org.dohoda.text.Codes;
+
+/**
+ * A sort of works or rights (druh duševního vlastnictví), as a code of an open list.
+ *
+ * <p>{@link PropertyKinds} documents the usual ones; any other code is as valid.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code lower-case words joined by hyphens, at most 64 characters
+ */
+public record PropertyKind(String code) implements Code {
+  /**
+   * Checks the form of the code.
+   *
+   * @param code lower-case words joined by hyphens, at most 64 characters
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public PropertyKind {
+    Codes.check("appointment", code);
+  }
+
+  /**
+   * {@return the value of that code, known or not}
+   *
+   * @param code lower-case words joined by hyphens, at most 64 characters
+   * @throws IllegalArgumentException if the code is malformed
+   */
+  public static PropertyKind of(String code) {
+    return new PropertyKind(code);
+  }
+
+  /** {@return the code} */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
