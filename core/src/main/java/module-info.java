@@ -20,6 +20,7 @@ module org.dohoda.core {
   exports org.dohoda.instrument;
   exports org.dohoda.partnership;
   exports org.dohoda.register;
+  exports org.dohoda.rendering;
   exports org.dohoda.effect;
   exports org.dohoda.validation;
   exports org.dohoda.decision;

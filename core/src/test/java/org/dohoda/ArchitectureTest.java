@@ -60,6 +60,7 @@ class ArchitectureTest {
           "partnership",
           "register",
           "effect",
+          "rendering",
           "validation.walk",
           "validation.rules",
           "validation",

@@ -25,6 +25,7 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 
 /** What an answer cites: names of elements, and sources that were not read whole. */
 final class Citations {
@@ -48,9 +49,11 @@ final class Citations {
   /** The names of the elements that a decision on these rules cites: certain or recorded last. */
   ImmutableMap<Id, LocalizedText> names(
       ParticipationQuestion question, Iterable<CompiledRule> rules) {
+    Names known = register.names(question.day());
     Map<Id, LocalizedText> names = new LinkedHashMap<>();
     named(question, rules)
-        .forEach((id, named) -> names.put(id, named.name(question.day()).orElse(named.label())));
+        .keySet()
+        .forEach(id -> known.name(id).ifPresent(name -> names.put(id, name)));
     for (CompiledRule rule : rules) {
       rule.instrument().title().ifPresent(title -> names.put(rule.instrument().id(), title));
     }

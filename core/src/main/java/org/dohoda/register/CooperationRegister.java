@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
@@ -30,6 +31,7 @@ import org.dohoda.source.Extensions;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.immutables.value.Value;
 
 /**
@@ -166,6 +168,19 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    */
   public ImmutableSet<OrganizationId> identified(Identifier identifier) {
     return organizationsByIdentifier().get(identifier);
+  }
+
+  /**
+   * {@return the names of the elements of this register, to show to people}
+   *
+   * <p>An organization or a body goes by the name that it certainly bore on the day, else by the
+   * one recorded last; an instrument by its title, a programme by its name, a policy area by its
+   * label.
+   *
+   * @param day the day of the names
+   */
+  public Names names(LocalDate day) {
+    return new RegisterNames(this, day);
   }
 
   /**

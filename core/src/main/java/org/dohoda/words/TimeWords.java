@@ -33,8 +33,28 @@ public final class TimeWords {
     this.in = in;
   }
 
+  /** A day in words, a year or a month as such, of other days the first and the last they may be. */
   public String date(PartialDate date) {
-    return date.exact().map(this::day).orElseGet(date::toString);
+    if (date.isExact()) {
+      return day(date.earliest());
+    }
+    if (date.isUnknown()) {
+      return in.pick("den není znám", "the day is not known");
+    }
+    String text = date.toString();
+    if (!text.startsWith("[")) {
+      return text;
+    }
+    if (date.earliest().equals(PartialDate.MIN_DAY)) {
+      return in.pick("nejpozději ", "not later than ") + day(date.latest());
+    }
+    if (date.latest().equals(PartialDate.MAX_DAY)) {
+      return in.pick("nejdříve ", "not earlier than ") + day(date.earliest());
+    }
+    return in.pick("mezi ", "between ")
+        + day(date.earliest())
+        + in.pick(" a ", " and ")
+        + day(date.latest());
   }
 
   public String day(LocalDate day) {

@@ -50,6 +50,14 @@ public final class Tongue {
     return czech ? cs : en;
   }
 
+  public Locale locale() {
+    return locale;
+  }
+
+  public Names names() {
+    return names;
+  }
+
   public boolean isCzech() {
     return czech;
   }

@@ -55,6 +55,26 @@ class TimeWordsTest {
         "1 July 2023 or, if it is not a working day, the last working day before");
   }
 
+  @Test
+  void dates_ofEveryPrecision() {
+    check("2023-07-03", "3. 7. 2023", "3 July 2023");
+    check("2019-05", "2019-05", "2019-05");
+    check("2013", "2013", "2013");
+    check("[..2023-07-03]", "nejpozději 3. 7. 2023", "not later than 3 July 2023");
+    check("[2023-07-03..]", "nejdříve 3. 7. 2023", "not earlier than 3 July 2023");
+    check(
+        "[2013..2023-07-03]",
+        "mezi 1. 1. 2013 a 3. 7. 2023",
+        "between 1 January 2013 and 3 July 2023");
+    assertThat(czech.date(PartialDate.unknown())).isEqualTo("den není znám");
+    assertThat(english.date(PartialDate.unknown())).isEqualTo("the day is not known");
+  }
+
+  private void check(String date, String cs, String en) {
+    assertThat(czech.date(PartialDate.parse(date))).isEqualTo(cs);
+    assertThat(english.date(PartialDate.parse(date))).isEqualTo(en);
+  }
+
   private void check(Recurrence recurrence, String cs, String en) {
     assertThat(czech.recurrence(recurrence)).isEqualTo(cs);
     assertThat(english.recurrence(recurrence)).isEqualTo(en);

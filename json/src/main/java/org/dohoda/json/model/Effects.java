@@ -72,8 +72,7 @@ final class Effects {
     var copiesEach =
         f.optional("copiesEach", Values.COUNT, each -> Values.boxed(each.copiesEach()));
     var equallyAuthentic =
-        f.defaulted(
-            "equallyAuthentic", Values.TRUTH, Languages::equallyAuthentic, Truth.UNKNOWN);
+        f.defaulted("equallyAuthentic", Values.TRUTH, Languages::equallyAuthentic, Truth.UNKNOWN);
     var prevailing = f.optional("prevailing", LANGUAGE, Languages::prevailing);
     var working = f.set("working", LANGUAGE, Languages::working);
     var form = f.optional("form", Values.TEXT, Languages::form);

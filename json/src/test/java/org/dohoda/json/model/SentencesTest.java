@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class SentencesTest {
   private static final Path FILE = Path.of("src/test/resources/org/dohoda/json/sentences.md");
   private static final Codec<ImmutableList<Provision>> PROVISIONS =
       Codecs.list(Provisions.PROVISION);
+  private static final Splitter WORDS = Splitter.on(' ').limit(3);
   private static final Pattern SECTION =
       Pattern.compile("(?s)## (\\d+)\n\n> ([^\n]+)\n\n```json\n(.*?\n)```\n");
   private static final String HEAD =
@@ -87,7 +89,7 @@ class SentencesTest {
   }
 
   private static String sentence(int number) {
-    return Sentences.lines().get(number - 1).split(" ", 3)[2];
+    return WORDS.splitToList(Sentences.lines().get(number - 1)).get(2);
   }
 
   @ParameterizedTest
