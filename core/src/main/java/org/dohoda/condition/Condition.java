@@ -3,9 +3,11 @@ package org.dohoda.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.dohoda.body.Session;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.Truth;
 
 /**
@@ -101,6 +103,58 @@ public sealed interface Condition permits AllOf, AnyOf, Not, Fact {
    */
   static InWords inWords(LocalizedText words) {
     return new InWords(words);
+  }
+
+  /** {@return the fact that notice was given, whenever} */
+  static NoticeGiven noticeGiven() {
+    return new NoticeGiven(Optional.empty());
+  }
+
+  /**
+   * {@return the fact that notice was given in time}
+   *
+   * @param due the last day on which notice is in time
+   */
+  static NoticeGiven noticeGiven(DateRule due) {
+    return new NoticeGiven(Optional.of(due));
+  }
+
+  /** {@return the fact that the holder asked to take part} */
+  static RequestMade requested() {
+    return new RequestMade();
+  }
+
+  /** {@return the fact that the agenda, or the item asked about, concerns the holder himself} */
+  static HolderConcerned holderConcerned() {
+    return new HolderConcerned();
+  }
+
+  /** {@return the fact that the holder has no conflict of interest in the matter} */
+  static NoConflictOfInterest noConflictOfInterest() {
+    return new NoConflictOfInterest();
+  }
+
+  /** {@return the fact that the holder gave an undertaking of confidentiality} */
+  static ConfidentialityUndertaken confidentialityUndertaken() {
+    return new ConfidentialityUndertaken();
+  }
+
+  /**
+   * {@return the fact that the holder has a status which somebody must recognise}
+   *
+   * @param status the status as the paper calls it
+   */
+  static StatusRecognised statusRecognised(LocalizedText status) {
+    return new StatusRecognised(status);
+  }
+
+  /**
+   * {@return the fact that the meeting is held in a certain mode}
+   *
+   * @param mode the mode
+   */
+  static InMode held(MeetingMode mode) {
+    return new InMode(mode);
   }
 
   /**

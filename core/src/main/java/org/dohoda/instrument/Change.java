@@ -14,6 +14,90 @@ import org.dohoda.time.PartialDate;
  */
 public sealed interface Change {
   /**
+   * {@return the change that a clause is added at the end}
+   *
+   * @param clause the new clause
+   */
+  static Change add(Clause clause) {
+    return new AddClause(clause, Optional.empty());
+  }
+
+  /**
+   * {@return the change that a clause is added after another}
+   *
+   * @param clause the new clause
+   * @param after the clause after which it stands
+   */
+  static Change add(Clause clause, ClauseId after) {
+    return new AddClause(clause, Optional.of(after));
+  }
+
+  /**
+   * {@return the change that a clause replaces the one with its id}
+   *
+   * @param clause the new wording
+   */
+  static Change replace(Clause clause) {
+    return new ReplaceClause(clause);
+  }
+
+  /**
+   * {@return the change that a clause is repealed}
+   *
+   * @param clause the clause
+   */
+  static Change repeal(ClauseId clause) {
+    return new RepealClause(clause);
+  }
+
+  /**
+   * {@return the change of the term}
+   *
+   * @param term the new term
+   */
+  static Change term(Term term) {
+    return new ChangeTerm(term);
+  }
+
+  /**
+   * {@return the change that a party joins}
+   *
+   * @param party the new party
+   */
+  static Change joins(Party party) {
+    return new PartyJoins(party);
+  }
+
+  /**
+   * {@return the change that a party leaves, on a day that is not stated}
+   *
+   * @param organization the party
+   */
+  static Change leaves(OrganizationId organization) {
+    return new PartyLeaves(organization, Optional.empty());
+  }
+
+  /**
+   * {@return the change that a party leaves}
+   *
+   * @param organization the party
+   * @param lastDay the last day on which it is a party
+   */
+  static Change leaves(OrganizationId organization, PartialDate lastDay) {
+    return new PartyLeaves(organization, Optional.of(lastDay));
+  }
+
+  /**
+   * {@return the change that another organization takes the place of a party}
+   *
+   * @param predecessor the party
+   * @param successor the one that takes its place
+   */
+  static Change succeeded(OrganizationId predecessor, OrganizationId successor) {
+    return new PartySucceeded(predecessor, successor);
+  }
+
+  /**
    * A clause is added.
    *
    * @param clause the new clause; its id is not yet in the text

@@ -66,4 +66,19 @@ public sealed interface Instrument permits Memorandum, Amendment, ProcedureRules
    * amendment, whose rules have the rank of the instrument it amends}
    */
   Optional<Authority> authority();
+
+  /** {@return a builder of an agreement between parties} */
+  static Memorandum.Builder memorandum() {
+    return Memorandum.builder();
+  }
+
+  /** {@return a builder of a change of another instrument} */
+  static Amendment.Builder amendment() {
+    return Amendment.builder();
+  }
+
+  /** {@return a builder of rules that a body has adopted, or that govern one} */
+  static ProcedureRules.Builder procedureRules() {
+    return ProcedureRules.builder();
+  }
 }

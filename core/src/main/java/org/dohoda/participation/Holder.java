@@ -67,6 +67,16 @@ public sealed interface Holder {
     return new MembersOf(body, Optional.empty());
   }
 
+  /**
+   * {@return the members of one class of a body}
+   *
+   * @param body its id
+   * @param memberClass the class, such as observers
+   */
+  static Holder membersOf(BodyId body, MemberClass memberClass) {
+    return new MembersOf(body, Optional.of(memberClass));
+  }
+
   /** {@return the members of the body to which the body belongs} */
   static Holder membersOfParent() {
     return new MembersOfParent();

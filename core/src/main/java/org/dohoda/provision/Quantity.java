@@ -233,4 +233,82 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
   static Quantity atMost(Money money, TimeSpan span) {
     return new Sum(Comparison.AT_MOST, money, Optional.of(span), Optional.empty());
   }
+
+  /**
+   * {@return exactly that many of a base}
+   *
+   * @param number zero or more
+   * @param base what is counted
+   */
+  static Quantity exactly(int number, Base base) {
+    return new Count(Comparison.EXACTLY, number, Optional.of(base), Optional.empty());
+  }
+
+  /**
+   * {@return more than that many}
+   *
+   * @param number zero or more
+   * @param what what is counted
+   */
+  static Quantity moreThan(int number, LocalizedText what) {
+    return new Count(Comparison.MORE_THAN, number, Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return roughly that many}
+   *
+   * @param number zero or more
+   * @param what what is counted
+   */
+  static Quantity about(int number, LocalizedText what) {
+    return new Count(Comparison.ABOUT, number, Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return that share or less}
+   *
+   * @param fraction the share
+   * @param base what it is a share of
+   */
+  static Quantity atMost(Fraction fraction, Base base) {
+    return new Share(Comparison.AT_MOST, fraction, Optional.of(base), Optional.empty());
+  }
+
+  /**
+   * {@return that share or less of something said in words}
+   *
+   * @param fraction the share
+   * @param what what it is a share of
+   */
+  static Quantity atMost(Fraction fraction, LocalizedText what) {
+    return new Share(Comparison.AT_MOST, fraction, Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return that sum or more}
+   *
+   * @param money the amount
+   */
+  static Quantity atLeast(Money money) {
+    return new Sum(Comparison.AT_LEAST, money, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return more than that sum}
+   *
+   * @param money the amount
+   */
+  static Quantity moreThan(Money money) {
+    return new Sum(Comparison.MORE_THAN, money, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return exactly that sum in each span of time}
+   *
+   * @param money the amount
+   * @param span the span, such as one year
+   */
+  static Quantity exactly(Money money, TimeSpan span) {
+    return new Sum(Comparison.EXACTLY, money, Optional.of(span), Optional.empty());
+  }
 }

@@ -33,7 +33,9 @@ public final class TimeWords {
     this.in = in;
   }
 
-  /** A day in words, a year or a month as such, of other days the first and the last they may be. */
+  /**
+   * A day in words, a year or a month as such, of other days the first and the last they may be.
+   */
   public String date(PartialDate date) {
     if (date.isExact()) {
       return day(date.earliest());

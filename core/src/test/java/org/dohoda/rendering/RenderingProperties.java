@@ -37,12 +37,10 @@ class RenderingProperties {
 
   @Property(tries = 200)
   void page_hasTheSentenceOfEveryProvision(@ForAll("provisions") Provision provision) {
-    Clause clause =
-        Clause.builder().id(ClauseId.of("clause")).addProvision(provision).build();
+    Clause clause = Clause.builder().id(ClauseId.of("clause")).addProvision(provision).build();
     for (Locale locale : List.of(CZECH, Locale.ENGLISH)) {
       String page = Rendering.in(locale).markdown(rules(clause));
-      assertThat(page)
-          .contains("\n- " + Page.line(provision.describe(locale)) + "\n");
+      assertThat(page).contains("\n- " + Page.line(provision.describe(locale)) + "\n");
     }
   }
 
@@ -52,8 +50,7 @@ class RenderingProperties {
     String page = Rendering.in(CZECH).markdown(rules(clause));
     String quotation = page.substring(page.indexOf("## clause\n\n") + 11, page.indexOf("\n\nBez"));
     assertThat(quotation.lines()).allMatch(line -> line.startsWith(">"));
-    String unescaped =
-        quotation.replaceAll("(?m)^> ?", "").replaceAll("\\\\[\\p{Punct}]", "");
+    String unescaped = quotation.replaceAll("(?m)^> ?", "").replaceAll("\\\\[\\p{Punct}]", "");
     assertThat(unescaped).doesNotContainPattern("[`*_<>|~&\\[\\]\\\\]");
   }
 }

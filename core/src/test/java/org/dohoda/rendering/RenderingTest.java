@@ -71,8 +71,7 @@ class RenderingTest {
               Party.builder()
                   .organization(REGION)
                   .role(text("Kraj", "the Region"))
-                  .addSignatory(
-                      Signatory.of("A. Nováková", text("hejtmanka", "governor")))
+                  .addSignatory(Signatory.of("A. Nováková", text("hejtmanka", "governor")))
                   .signed(PartialDate.of(2023, 7, 3))
                   .effective(PartialDate.of(2023, 7, 3))
                   .build())
@@ -91,7 +90,10 @@ class RenderingTest {
               Clause.builder()
                   .id(ClauseId.of("wording-only"))
                   .reference("Čl. 9")
-                  .wording(text("1. první řádek\n\n- druhý <b>řádek</b>", "1. a line\n\n- another <b>one</b>"))
+                  .wording(
+                      text(
+                          "1. první řádek\n\n- druhý <b>řádek</b>",
+                          "1. a line\n\n- another <b>one</b>"))
                   .build())
           .addClause(
               clause(
@@ -152,8 +154,7 @@ class RenderingTest {
           .addInstrument(RULES)
           .build();
 
-  private static final Names NAMES =
-      RenderingTest::name;
+  private static final Names NAMES = RenderingTest::name;
 
   private static Optional<LocalizedText> name(Id id) {
     return switch (id.value()) {
@@ -187,8 +188,7 @@ class RenderingTest {
     check(
         "memo-2024." + language,
         rendering(language)
-            .markdown(
-                MEMORANDUM, effects.consolidated(MEMORANDUM.id(), DAY, ImmutableSet.of())));
+            .markdown(MEMORANDUM, effects.consolidated(MEMORANDUM.id(), DAY, ImmutableSet.of())));
   }
 
   @Test
