@@ -1,6 +1,9 @@
 package org.dohoda.json.codec;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,23 @@ final class CharTable<V> {
   private final int mask;
 
   CharTable(Map<String, ? extends V> entries) {
-    int size = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
+    this(entries.size());
+    entries.forEach(this::put);
+  }
+
+  /** A table from spellings to what a function makes of them. */
+  CharTable(List<String> spellings, Function<String, ? extends V> value) {
+    this(spellings.size());
+    for (String spelling : spellings) {
+      put(spelling, value.apply(spelling));
+    }
+  }
+
+  private CharTable(int entries) {
+    int size = Integer.highestOneBit(Math.max(4, entries * 2)) * 2;
     spellings = new char[size][];
     values = new Object[size];
     mask = size - 1;
-    entries.forEach(this::put);
   }
 
   private void put(String spelling, V value) {
@@ -29,11 +44,19 @@ final class CharTable<V> {
     values[slot] = value;
   }
 
-  @SuppressWarnings("unchecked") // only put() writes, and it writes V
   @Nullable V get(CharView text) {
-    int slot = hash(text.characters(), text.offset(), text.length()) & mask;
+    return get(text.characters(), text.offset(), text.length());
+  }
+
+  @Nullable V get(String text) {
+    return get(text.toCharArray(), 0, text.length());
+  }
+
+  @SuppressWarnings("unchecked") // only put() writes, and it writes V
+  private @Nullable V get(char[] characters, int offset, int length) {
+    int slot = hash(characters, offset, length) & mask;
     for (char[] spelling = spellings[slot]; spelling != null; spelling = spellings[slot]) {
-      if (text.isEqualTo(spelling)) {
+      if (Arrays.equals(characters, offset, offset + length, spelling, 0, spelling.length)) {
         return (V) values[slot];
       }
       slot = (slot + 1) & mask;

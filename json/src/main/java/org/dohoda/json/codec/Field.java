@@ -2,39 +2,32 @@ package org.dohoda.json.codec;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.TokenStreamContext;
 
 /**
- * One member of a shape: its name, how its value is read and written, and where it comes from.
+ * One member of a list: its name, how its value is read and written, and what its absence says.
  *
  * @param <V> the type of the attribute; an {@code Optional} where the member may be absent
  */
 public final class Field<V> {
   private final int index;
   private final String name;
-  private final Encoded encoded;
   private final Codec<Object> codec;
-  private final Function<Object, Object> getter;
   private final @Nullable V absent;
   private final boolean optional;
+  private @Nullable Encoded encoded;
 
   @SuppressWarnings("unchecked") // the typed methods of Fields let only fitting parts through
-  Field(
-      int index,
-      String name,
-      Codec<?> codec,
-      Function<?, ?> getter,
-      @Nullable V absent,
-      boolean optional) {
+  Field(int index, String name, Codec<?> codec, @Nullable V absent, boolean optional) {
     this.index = index;
     this.name = name;
-    this.encoded = Encoded.name(name);
     this.codec = (Codec<Object>) codec;
-    this.getter = (Function<Object, Object>) getter;
     this.absent = absent;
     this.optional = optional;
+  }
+
+  int index() {
+    return index;
   }
 
   String name() {
@@ -49,37 +42,41 @@ public final class Field<V> {
     return codec;
   }
 
-  /** Reads the value into its slot, or returns false after a problem. */
-  boolean read(Reading in, int base) {
-    TokenStreamContext before = in.tokens().streamReadContext();
-    Object value = codec.read(in);
-    if (value == null) {
-      return false;
-    }
-    if (!optional && value.equals(absent)) {
-      in.problemOfValue(Fault.DEFAULT_VALUE, before);
-      return false;
-    }
-    in.set(base + index, value);
-    return true;
+  /** Whether a value that was read is one that only absence may say. */
+  boolean isIdle(Object value) {
+    return !optional && value.equals(absent);
   }
 
-  /** Writes name and value, or nothing if the value is what absence says. */
-  void write(Writing out, Object owner) {
-    Object value = getter.apply(owner);
-    if (value != absent && !value.equals(absent)) {
-      out.name(encoded);
-      codec.write(out, optional ? ((Optional<?>) value).orElseThrow() : value);
-    }
+  /** Whether a value that is to be written is what absence says. */
+  boolean isAbsence(V value) {
+    return value == absent || value.equals(absent);
   }
 
-  /** The attribute as the maker of the object takes it. */
-  @SuppressWarnings("unchecked") // read() put what the codec gave
-  V valueOf(Reading in, int base) {
-    Object value = in.get(base + index);
-    if (value == null) {
-      return Objects.requireNonNull(absent);
+  /** Writes the name and the value. */
+  void write(Writing out, Object value) {
+    out.name(encoded());
+    writeValue(out, value);
+  }
+
+  void writeValue(Writing out, Object value) {
+    codec.write(out, optional ? ((Optional<?>) value).orElseThrow() : value);
+  }
+
+  private Encoded encoded() {
+    Encoded known = encoded;
+    if (known == null) {
+      known = Encoded.name(name); // made twice by two threads, it is the same
+      encoded = known;
     }
-    return optional ? (V) Optional.of(value) : (V) value;
+    return known;
+  }
+
+  /** The attribute, from what was read or null. */
+  @SuppressWarnings("unchecked") // the codec gave it
+  V valueOf(@Nullable Object read) {
+    if (read == null) {
+      return Objects.requireNonNull(absent, name);
+    }
+    return optional ? (V) Optional.of(read) : (V) read;
   }
 }

@@ -6,14 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a type in the order in which they are written: the list that reader, writer and
  * schema share.
  *
- * <p>A member that is absent is not stated. Not thread-safe, and used up by {@link #make}.
+ * <p>A member that is absent is not stated. Not thread-safe, and used up by {@link #bind}.
  *
  * @param <T> the type whose members these are
  */
@@ -42,12 +41,11 @@ public final class Fields<T> {
    *
    * @param member its name
    * @param codec how its value is read and written
-   * @param getter the attribute
    * @param <V> the type of the attribute
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public <V> Field<V> required(String member, Codec<V> codec, Function<? super T, V> getter) {
-    return add(member, codec, getter, null, false);
+  public <V> Field<V> required(String member, Codec<V> codec) {
+    return add(member, codec, null, false);
   }
 
   /**
@@ -55,13 +53,11 @@ public final class Fields<T> {
    *
    * @param member its name
    * @param codec how its value is read and written
-   * @param getter the attribute
    * @param <V> the type of the value
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public <V> Field<Optional<V>> optional(
-      String member, Codec<V> codec, Function<? super T, Optional<V>> getter) {
-    return add(member, codec, getter, Optional.empty(), true);
+  public <V> Field<Optional<V>> optional(String member, Codec<V> codec) {
+    return add(member, codec, Optional.empty(), true);
   }
 
   /**
@@ -69,14 +65,12 @@ public final class Fields<T> {
    *
    * @param member its name
    * @param codec how its value is read and written
-   * @param getter the attribute
    * @param absent what absence says
    * @param <V> the type of the attribute
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public <V> Field<V> defaulted(
-      String member, Codec<V> codec, Function<? super T, V> getter, V absent) {
-    return add(member, codec, getter, absent, false);
+  public <V> Field<V> defaulted(String member, Codec<V> codec, V absent) {
+    return add(member, codec, absent, false);
   }
 
   /**
@@ -84,13 +78,11 @@ public final class Fields<T> {
    *
    * @param member its name
    * @param codec how an element is read and written
-   * @param getter the attribute
    * @param <V> the type of the elements
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public <V> Field<ImmutableList<V>> list(
-      String member, Codec<V> codec, Function<? super T, ImmutableList<V>> getter) {
-    return add(member, new ListCodec<>(codec), getter, ImmutableList.of(), false);
+  public <V> Field<ImmutableList<V>> list(String member, Codec<V> codec) {
+    return add(member, new ListCodec<>(codec), ImmutableList.of(), false);
   }
 
   /**
@@ -98,36 +90,33 @@ public final class Fields<T> {
    *
    * @param member its name
    * @param codec how an element is read and written
-   * @param getter the attribute
    * @param <V> the type of the elements
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public <V> Field<ImmutableSet<V>> set(
-      String member, Codec<V> codec, Function<? super T, ImmutableSet<V>> getter) {
-    return add(member, new SetCodec<>(codec), getter, ImmutableSet.of(), false);
+  public <V> Field<ImmutableSet<V>> set(String member, Codec<V> codec) {
+    return add(member, new SetCodec<>(codec), ImmutableSet.of(), false);
   }
 
   /**
    * Adds a switch that is written {@code true} or left out.
    *
    * @param member its name
-   * @param getter the attribute
-   * @return the field, for the maker
+   * @return the field, for the mapping
    */
-  public Field<Boolean> flag(String member, Function<? super T, Boolean> getter) {
-    return add(member, FlagCodec.INSTANCE, getter, false, false);
+  public Field<Boolean> flag(String member) {
+    return add(member, FlagCodec.INSTANCE, false, false);
   }
 
-  private <V> Field<V> add(
-      String member,
-      Codec<?> codec,
-      Function<? super T, V> getter,
-      @Nullable V absent,
-      boolean optional) {
-    if (fields.size() == MOST || fields.stream().anyMatch(f -> f.name().equals(member))) {
-      throw new IllegalStateException(name + " cannot take the member " + member);
+  private <V> Field<V> add(String member, Codec<?> codec, @Nullable V absent, boolean optional) {
+    if (fields.size() == MOST) {
+      throw new IllegalStateException(name + " has too many members");
     }
-    Field<V> field = new Field<>(fields.size(), member, codec, getter, absent, optional);
+    for (Field<?> other : fields) {
+      if (other.name().equals(member)) {
+        throw new IllegalStateException(name + " has the member " + member + " already");
+      }
+    }
+    Field<V> field = new Field<>(fields.size(), member, codec, absent, optional);
     fields.add(field);
     return field;
   }
@@ -135,11 +124,10 @@ public final class Fields<T> {
   /**
    * {@return the shape of these members}
    *
-   * @param maker makes the object from the values; an {@code IllegalArgumentException} becomes a
-   *     problem of the object
+   * @param mapping how a value is made of them, and which of them it has
    */
-  public ObjectShape<T> make(Function<Slots, T> maker) {
-    return new ObjectShape<>(name, ImmutableList.copyOf(fields), maker);
+  public ObjectShape<T> bind(Mapping<T> mapping) {
+    return new ObjectShape<>(name, fields.toArray(Field<?>[]::new), mapping);
   }
 
   /** The schema of members by name. */

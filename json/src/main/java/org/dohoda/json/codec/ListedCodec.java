@@ -2,28 +2,41 @@ package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.text.Listed;
-import org.dohoda.text.Openness;
 
 /** Items and whether the list is complete. */
-final class ListedCodec {
-  private ListedCodec() {}
+final class ListedCodec<T> implements Mapping<Listed<T>> {
+  private final Field<ImmutableSet<T>> open;
+  private final Field<ImmutableSet<T>> closed;
+  private final Field<ImmutableSet<T>> unstated;
+
+  private ListedCodec(Cases<Listed<T>> c, Codec<ImmutableSet<T>> items) {
+    c.word("none", Listed.closedNone());
+    open = c.member("open", items);
+    closed = c.member("closed", items);
+    unstated = c.member("unstated", items);
+  }
 
   static <T> Codec<Listed<T>> of(Codec<ImmutableSet<T>> items) {
-    return ChoiceCodec.<Listed<T>>of("")
-        .word("none", Listed.closedNone())
-        .member("open", items, l -> l.openness() == Openness.OPEN, Listed::items, Listed::open)
-        .member(
-            "closed",
-            items,
-            l -> l.openness() == Openness.CLOSED && !l.items().isEmpty(),
-            Listed::items,
-            Listed::closed)
-        .member(
-            "unstated",
-            items,
-            l -> l.openness() == Openness.UNSTATED,
-            Listed::items,
-            Listed::unstated)
-        .build();
+    Cases<Listed<T>> c = Cases.of("");
+    return c.bind(new ListedCodec<>(c, items));
+  }
+
+  @Override
+  public Listed<T> make(Slots v) {
+    if (v.has(open)) {
+      return Listed.open(v.get(open));
+    }
+    return v.has(closed) ? Listed.closed(v.get(closed)) : Listed.unstated(v.get(unstated));
+  }
+
+  @Override
+  public void write(Members m, Listed<T> listed) {
+    if (!listed.isNone()) {
+      switch (listed.openness()) {
+        case OPEN -> m.put(open, listed.items());
+        case CLOSED -> m.put(closed, listed.items());
+        case UNSTATED -> m.put(unstated, listed.items());
+      }
+    }
   }
 }

@@ -2,10 +2,10 @@ package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,27 +25,19 @@ public final class ObjectShape<T> extends Codec<T> {
   static final String TYPE = "type";
 
   private final String name;
-  private final ImmutableList<Field<?>> fields;
-  private final Field<?>[] written;
-  private final Field<?>[] sorted;
-  private final Function<Slots, T> maker;
-  private final PropertyNameMatcher names;
+  private final Field<?>[] fields;
+  private final Mapping<T> mapping;
   private final long required;
+  private volatile @Nullable PropertyNameMatcher matcher;
+  private volatile Field<?> @Nullable [] sorted;
 
-  ObjectShape(String name, ImmutableList<Field<?>> fields, Function<Slots, T> maker) {
+  ObjectShape(String name, Field<?>[] fields, Mapping<T> mapping) {
     this.name = name;
     this.fields = fields;
-    this.maker = maker;
-    this.written = fields.toArray(Field<?>[]::new);
-    this.sorted =
-        fields.stream().sorted(Comparator.comparing(Field::name)).toArray(Field<?>[]::new);
-    // the last name is the type: known only where the shape is one of a union
-    this.names =
-        BinaryNameMatcher.construct(
-            ImmutableSet.<String>builder().addAll(members()).add(TYPE).build().asList());
+    this.mapping = mapping;
     long mask = 0;
-    for (int i = 0; i < written.length; i++) {
-      mask |= written[i].isRequired() ? 1L << i : 0;
+    for (Field<?> field : fields) {
+      mask |= field.isRequired() ? 1L << field.index() : 0;
     }
     this.required = mask;
   }
@@ -56,7 +48,24 @@ public final class ObjectShape<T> extends Codec<T> {
 
   /** {@return the names of the members, in the order in which they are written} */
   public ImmutableList<String> members() {
-    return fields.stream().map(Field::name).collect(ImmutableList.toImmutableList());
+    return Arrays.stream(fields).map(Field::name).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The names of the members, made when an object is first read. */
+  private PropertyNameMatcher names() {
+    PropertyNameMatcher known = matcher;
+    if (known == null) {
+      List<String> names = new ArrayList<>(fields.length + 1);
+      for (Field<?> field : fields) {
+        names.add(field.name());
+      }
+      if (!names.contains(TYPE)) {
+        names.add(TYPE); // the last name is the type: known only where the shape is one of a union
+      }
+      known = BinaryNameMatcher.construct(names); // made twice by two threads, it is the same
+      matcher = known;
+    }
+    return known;
   }
 
   @Override
@@ -65,7 +74,8 @@ public final class ObjectShape<T> extends Codec<T> {
       return wrongType(in, "object");
     }
     TokenStreamContext self = in.tokens().streamReadContext();
-    return readMembers(in, self, in.tokens().nextNameMatch(names), 0, false);
+    PropertyNameMatcher names = names();
+    return readMembers(in, self, names, in.tokens().nextNameMatch(names), 0, false);
   }
 
   /**
@@ -74,36 +84,38 @@ public final class ObjectShape<T> extends Codec<T> {
    */
   @Nullable T readTyped(Reading in, TokenStreamContext self, boolean typeCameFirst) {
     JsonParser tokens = in.tokens();
+    PropertyNameMatcher names = names();
     return typeCameFirst
-        ? readMembers(in, self, tokens.nextNameMatch(names), 1L << written.length, true)
-        : readMembers(in, self, tokens.currentNameMatch(names), 0, true);
+        ? readMembers(in, self, names, tokens.nextNameMatch(names), 1L << fields.length, true)
+        : readMembers(in, self, names, tokens.currentNameMatch(names), 0, true);
   }
 
   private @Nullable T readMembers(
-      Reading in, TokenStreamContext self, int first, long seenBefore, boolean union) {
+      Reading in,
+      TokenStreamContext self,
+      PropertyNameMatcher names,
+      int first,
+      long seenBefore,
+      boolean union) {
     JsonParser tokens = in.tokens();
-    int base = in.open(written.length);
+    int base = in.open(fields.length);
+    int last = union ? fields.length : fields.length - 1;
     long seen = seenBefore;
     boolean sound = true;
-    for (int match = first;
-        match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextNameMatch(names)) {
-      boolean known = match >= 0 && (match < written.length || union);
-      if (!known) {
+    int match = first;
+    while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (match < 0 || match > last) {
         sound &= skipUnknown(in, union);
-        continue;
-      }
-      if ((seen & 1L << match) != 0) {
+      } else if ((seen & 1L << match) != 0) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
         sound = false;
         in.skipMember();
-        continue;
+      } else {
+        seen |= 1L << match;
+        tokens.nextToken();
+        sound &= match == fields.length || readField(in, fields[match], base);
       }
-      seen |= 1L << match;
-      tokens.nextToken();
-      if (match < written.length) {
-        sound &= written[match].read(in, base);
-      }
+      match = tokens.nextNameMatch(names);
     }
     long missing = required & ~seen;
     if (missing != 0) {
@@ -114,9 +126,23 @@ public final class ObjectShape<T> extends Codec<T> {
     return made;
   }
 
+  private boolean readField(Reading in, Field<?> field, int base) {
+    TokenStreamContext before = in.tokens().streamReadContext();
+    Object value = field.codec().read(in);
+    if (value == null) {
+      return false;
+    }
+    if (field.isIdle(value)) {
+      in.problemOfValue(Fault.DEFAULT_VALUE, before);
+      return false;
+    }
+    in.set(base + field.index(), value);
+    return true;
+  }
+
   private @Nullable T make(Reading in, TokenStreamContext self, int base) {
     try {
-      return maker.apply(in.slots(base));
+      return mapping.make(in.slots(base));
     } catch (IllegalArgumentException refusal) {
       in.problemOf(Fault.REFUSED, self).with("reason", String.valueOf(refusal.getMessage()));
       return null;
@@ -133,9 +159,9 @@ public final class ObjectShape<T> extends Codec<T> {
   }
 
   private void reportMissing(Reading in, TokenStreamContext self, long missing) {
-    for (int i = 0; i < written.length; i++) {
-      if ((missing & 1L << i) != 0) {
-        in.problemOf(Fault.MISSING_MEMBER, self).with("name", written[i].name());
+    for (Field<?> field : fields) {
+      if ((missing & 1L << field.index()) != 0) {
+        in.problemOf(Fault.MISSING_MEMBER, self).with("name", field.name());
       }
     }
   }
@@ -143,33 +169,50 @@ public final class ObjectShape<T> extends Codec<T> {
   @Override
   public void write(Writing out, T value) {
     out.startObject();
-    writeMembers(out, value);
-    out.endObject();
-  }
-
-  private void writeMembers(Writing out, T value) {
-    for (Field<?> field : out.isCanonical() ? sorted : written) {
-      field.write(out, value);
+    if (out.isCanonical()) {
+      writeSorted(out, value, null);
+    } else {
+      mapping.write(out.members(), value);
     }
+    out.endObject();
   }
 
   /** Writes the object with its type: first, or where its name belongs in canonical order. */
   void writeTyped(Writing out, T value, Encoded encodedType) {
     out.startObject();
-    if (!out.isCanonical()) {
-      out.raw(encodedType.bytes());
-      writeMembers(out, value);
+    if (out.isCanonical()) {
+      writeSorted(out, value, encodedType);
     } else {
-      int at = 0;
-      while (at < sorted.length && sorted[at].name().compareTo(TYPE) < 0) {
-        sorted[at++].write(out, value);
-      }
       out.raw(encodedType.bytes());
-      while (at < sorted.length) {
-        sorted[at++].write(out, value);
-      }
+      mapping.write(out.members(), value);
     }
     out.endObject();
+  }
+
+  private void writeSorted(Writing out, T value, @Nullable Encoded encodedType) {
+    Members.Kept members = new Members.Kept(fields.length);
+    mapping.write(members, value);
+    Encoded type = encodedType;
+    for (Field<?> field : sorted()) {
+      if (type != null && field.name().compareTo(TYPE) > 0) {
+        out.raw(type.bytes());
+        type = null;
+      }
+      members.write(out, field);
+    }
+    if (type != null) {
+      out.raw(type.bytes());
+    }
+  }
+
+  private Field<?>[] sorted() {
+    Field<?>[] known = sorted;
+    if (known == null) {
+      known = fields.clone();
+      Arrays.sort(known, Comparator.comparing(Field::name));
+      sorted = known;
+    }
+    return known;
   }
 
   @Override
@@ -185,8 +228,8 @@ public final class ObjectShape<T> extends Codec<T> {
       properties.put(TYPE, Schema.constant(type));
       names.add(TYPE);
     }
-    properties.putAll(Fields.schemas(fields, definitions));
-    fields.stream().filter(Field::isRequired).map(Field::name).forEach(names::add);
+    properties.putAll(Fields.schemas(ImmutableList.copyOf(fields), definitions));
+    Arrays.stream(fields).filter(Field::isRequired).map(Field::name).forEach(names::add);
     Schema object = Schema.of("type", "object").with("properties", properties.buildOrThrow());
     ImmutableList<String> must = names.build();
     return (must.isEmpty() ? object : object.with("required", must))

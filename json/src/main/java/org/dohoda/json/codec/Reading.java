@@ -31,7 +31,7 @@ public final class Reading implements AutoCloseable {
   private int top;
   private int elements;
   private boolean newer;
-  private final Slots slots = new Slots(this);
+  private final Slots slots = new Slots();
   private final Frame frame = new Frame();
 
   Reading(byte[] document, Bounds bounds, Findings findings) {
@@ -91,10 +91,6 @@ public final class Reading implements AutoCloseable {
     values[index] = value;
   }
 
-  @Nullable Object get(int index) {
-    return values[index];
-  }
-
   void push(Object value) {
     int index = open(1); // first of all: it may put a larger array in the place of this one
     values[index] = value;
@@ -105,7 +101,7 @@ public final class Reading implements AutoCloseable {
   }
 
   Slots slots(int base) {
-    return slots.at(base);
+    return slots.at(values, base);
   }
 
   /** What was pushed since a base; valid until the next push or read. */

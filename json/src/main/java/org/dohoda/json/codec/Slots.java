@@ -1,15 +1,16 @@
 package org.dohoda.json.codec;
 
-/** The values of one object that has been read whole, for the one call that makes it. */
+import org.jspecify.annotations.Nullable;
+
+/** The values of one object that has been read, for the one call that makes it. */
 public final class Slots {
-  private final Reading in;
+  private @Nullable Object[] values = {};
   private int base;
 
-  Slots(Reading in) {
-    this.in = in;
-  }
+  Slots() {}
 
-  Slots at(int newBase) {
+  Slots at(@Nullable Object[] newValues, int newBase) {
+    values = newValues;
     base = newBase;
     return this;
   }
@@ -17,10 +18,19 @@ public final class Slots {
   /**
    * {@return the value of a field, or what its absence says}
    *
-   * @param field a field of the shape that is read
+   * @param field a field of the list that is read
    * @param <V> the type of the attribute
    */
   public <V> V get(Field<V> field) {
-    return field.valueOf(in, base);
+    return field.valueOf(values[base + field.index()]);
+  }
+
+  /**
+   * {@return whether a field was there}
+   *
+   * @param field a field of the list that is read
+   */
+  public boolean has(Field<?> field) {
+    return values[base + field.index()] != null;
   }
 }

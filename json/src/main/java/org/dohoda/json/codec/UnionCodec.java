@@ -1,11 +1,8 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,39 +13,73 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /**
  * A type with several shapes, told apart by the member {@code type}: written first, read anywhere.
  *
+ * <p>The shape of a type is made when the first object of the type is met.
+ *
  * @param <T> the common type
  */
-public final class UnionCodec<T> extends Codec<T> {
+public abstract class UnionCodec<T> extends Codec<T> {
   private static final PropertyNameMatcher TYPE =
       BinaryNameMatcher.construct(List.of(ObjectShape.TYPE));
 
-  private record Variant<S>(
-      String type, Encoded encoded, Class<S> kind, Once<ObjectShape<S>> shape) {
-    void write(Writing out, Object value) {
-      shape.get().writeTyped(out, kind.cast(value), encoded);
+  /** One of the shapes. */
+  private final class Variant {
+    private final String type;
+    private volatile @Nullable ObjectShape<T> shape;
+    private @Nullable Encoded encoded;
+
+    Variant(String type) {
+      this.type = type;
+    }
+
+    @SuppressWarnings("unchecked") // what the shape of a type makes is of this type
+    ObjectShape<T> shape() {
+      ObjectShape<T> known = shape;
+      if (known == null) {
+        known = (ObjectShape<T>) shapeOf(type); // made twice by two threads, it is the same
+        shape = known;
+      }
+      return known;
+    }
+
+    Encoded encoded() {
+      Encoded known = encoded;
+      if (known == null) {
+        known = Encoded.member(ObjectShape.TYPE, type);
+        encoded = known;
+      }
+      return known;
     }
   }
 
   private final String name;
-  private final ImmutableMap<String, Variant<? extends T>> variants;
-  private final CharTable<Variant<? extends T>> byType;
-  private final Map<Class<?>, Variant<? extends T>> byClass = new ConcurrentHashMap<>();
+  private final ImmutableList<String> types;
+  private final CharTable<Variant> variants;
 
-  private UnionCodec(String name, ImmutableMap<String, Variant<? extends T>> variants) {
+  /**
+   * A union.
+   *
+   * @param name the name in schemas
+   * @param types what the member that tells the type may say
+   */
+  protected UnionCodec(String name, String... types) {
     this.name = name;
-    this.variants = variants;
-    this.byType = new CharTable<>(variants);
+    this.types = ImmutableList.copyOf(types);
+    this.variants = new CharTable<>(Arrays.asList(types), Variant::new);
   }
 
   /**
-   * {@return an empty union}
+   * {@return the shape of a type, asked for once}
    *
-   * @param name the name in schemas
-   * @param <T> the common type
+   * @param type one of the types
    */
-  public static <T> Builder<T> of(String name) {
-    return new Builder<>(name);
-  }
+  protected abstract ObjectShape<? extends T> shapeOf(String type);
+
+  /**
+   * {@return the type of a value}
+   *
+   * @param value the value
+   */
+  protected abstract String typeOf(T value);
 
   @Override
   public @Nullable T read(Reading in) {
@@ -60,7 +91,7 @@ public final class UnionCodec<T> extends Codec<T> {
     int match = tokens.nextNameMatch(TYPE);
     if (match == 0) {
       return tokens.nextToken() == JsonToken.VALUE_STRING
-          ? readAs(in, byType.get(in.text()), in.text(), self, true)
+          ? readAs(in, variants.get(in.text()), in.text(), self, true)
           : notAString(in);
     }
     if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
@@ -87,33 +118,30 @@ public final class UnionCodec<T> extends Codec<T> {
 
   private @Nullable T readAs(
       Reading in,
-      @Nullable Variant<? extends T> variant,
+      @Nullable Variant variant,
       CharSequence type,
       TokenStreamContext self,
       boolean typeCameFirst) {
     if (variant != null) {
-      return variant.shape.get().readTyped(in, self, typeCameFirst);
+      return variant.shape().readTyped(in, self, typeCameFirst);
     }
     String unknown = type.toString();
     if (!typeCameFirst) {
       in.skipTo(ObjectShape.TYPE);
     }
-    in.unknownType(unknown, variants.keySet());
+    in.unknownType(unknown, types);
     in.skipMembers();
     return null;
   }
 
   @Override
   public void write(Writing out, T value) {
-    Variant<? extends T> variant = byClass.computeIfAbsent(value.getClass(), this::variantOf);
-    variant.write(out, value);
-  }
-
-  private Variant<? extends T> variantOf(Class<?> type) {
-    return variants.values().stream()
-        .filter(variant -> variant.kind.isAssignableFrom(type))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(type + " has no type in " + name));
+    String type = typeOf(value);
+    Variant variant = variants.get(type);
+    if (variant == null) {
+      throw new IllegalStateException(type + " is no type of " + name);
+    }
+    variant.shape().writeTyped(out, value, variant.encoded());
   }
 
   @Override
@@ -122,44 +150,8 @@ public final class UnionCodec<T> extends Codec<T> {
         name,
         () ->
             Schema.oneOf(
-                variants.values().stream()
-                    .map(v -> v.shape.get().schemaWith(definitions, v.type))
+                types.stream()
+                    .map(type -> shapeOf(type).schemaWith(definitions, type))
                     .collect(ImmutableList.toImmutableList())));
-  }
-
-  /**
-   * Gathers the shapes of a union. Not thread-safe.
-   *
-   * @param <T> the common type
-   */
-  public static final class Builder<T> {
-    private final String name;
-    private final ImmutableMap.Builder<String, Variant<? extends T>> variants =
-        ImmutableMap.builder();
-
-    private Builder(String name) {
-      this.name = name;
-    }
-
-    /**
-     * Adds a shape.
-     *
-     * @param type the value of the member {@code type}
-     * @param kind the class of the values
-     * @param shape makes the shape when it is first needed
-     * @param <S> the type of the values
-     * @return this builder
-     */
-    public <S extends T> Builder<T> with(
-        String type, Class<S> kind, Supplier<ObjectShape<S>> shape) {
-      Encoded encoded = Encoded.member(ObjectShape.TYPE, type);
-      variants.put(type, new Variant<>(type, encoded, kind, new Once<>(shape)));
-      return this;
-    }
-
-    /** {@return the union} */
-    public UnionCodec<T> build() {
-      return new UnionCodec<>(name, variants.buildOrThrow());
-    }
   }
 }

@@ -15,6 +15,8 @@ public final class Writing {
   private byte[] bytes = new byte[1 << 12];
   private int size;
   private boolean comma;
+  private final Members members = new Members.Written(this);
+  private final Members.Chosen choice = new Members.Chosen();
 
   Writing(boolean canonical) {
     this.canonical = canonical;
@@ -30,6 +32,16 @@ public final class Writing {
   /** Whether members and elements of sets are put in the order of RFC 8785. */
   boolean isCanonical() {
     return canonical;
+  }
+
+  /** Takes the members of an object, one after the other. */
+  Members members() {
+    return members;
+  }
+
+  /** Takes the one member of a choice. */
+  Members.Chosen choice() {
+    return choice;
   }
 
   /** Starts an object. */

@@ -14,7 +14,10 @@ import org.dohoda.body.Session;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.source.Extensions;
 import org.dohoda.time.Period;
 
@@ -34,37 +37,50 @@ final class Bodies {
 
   private static ObjectShape<AgendaItem> agendaItem() {
     Fields<AgendaItem> f = Fields.of("agenda-item");
-    var label = f.required("label", Values.TEXT, AgendaItem::label);
-    var areas = f.optional("areas", Codecs.listed(Ids.AREA), AgendaItem::areas);
-    var author = f.optional("author", Ids.ORGANIZATION, AgendaItem::author);
-    var session = f.defaulted("session", SESSION, AgendaItem::session, Session.NOT_STATED);
-    return f.make(
-        v ->
-            AgendaItem.builder()
+    var label = f.required("label", Values.TEXT);
+    var areas = f.optional("areas", Codecs.listed(Ids.AREA));
+    var author = f.optional("author", Ids.ORGANIZATION);
+    var session = f.defaulted("session", SESSION, Session.NOT_STATED);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public AgendaItem make(Slots v) {
+            return AgendaItem.builder()
                 .label(v.get(label))
                 .areas(v.get(areas))
                 .author(v.get(author))
                 .session(v.get(session))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, AgendaItem agendaItem) {
+            m.put(label, agendaItem.label());
+            m.put(areas, agendaItem.areas());
+            m.put(author, agendaItem.author());
+            m.put(session, agendaItem.session());
+          }
+        });
   }
 
   private static ObjectShape<Body> body() {
     Fields<Body> f = Fields.of("body");
-    var id = f.required("id", Ids.BODY, Body::id);
-    var names = f.required("names", Codecs.list(Values.NAME), Body::names);
-    var kind = f.optional("kind", KIND, Body::kind);
-    var owner = f.optional("owner", Ids.ORGANIZATION, Body::owner);
-    var parent = f.optional("parent", Ids.BODY, Body::parent);
-    var successorOf = f.set("successorOf", Ids.BODY, Body::successorOf);
-    var remit = f.optional("remit", Codecs.listed(Ids.AREA), Body::remit);
-    var existence = f.defaulted("existence", Values.PERIOD, Body::existence, Period.unknown());
-    var sources = f.list("sources", Sources.SOURCE, Body::sources);
-    var attestations = f.list("attestations", Sources.ATTESTATION, Body::attestations);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, Body::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            Body.builder()
+    var id = f.required("id", Ids.BODY);
+    var names = f.required("names", Codecs.list(Values.NAME));
+    var kind = f.optional("kind", KIND);
+    var owner = f.optional("owner", Ids.ORGANIZATION);
+    var parent = f.optional("parent", Ids.BODY);
+    var successorOf = f.set("successorOf", Ids.BODY);
+    var remit = f.optional("remit", Codecs.listed(Ids.AREA));
+    var existence = f.defaulted("existence", Values.PERIOD, Period.unknown());
+    var sources = f.list("sources", Sources.SOURCE);
+    var attestations = f.list("attestations", Sources.ATTESTATION);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Body make(Slots v) {
+            return Body.builder()
                 .id(v.get(id))
                 .names(v.get(names))
                 .kind(v.get(kind))
@@ -76,23 +92,42 @@ final class Bodies {
                 .sources(v.get(sources))
                 .attestations(v.get(attestations))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Body body) {
+            m.put(id, body.id());
+            m.put(names, body.names());
+            m.put(kind, body.kind());
+            m.put(owner, body.owner());
+            m.put(parent, body.parent());
+            m.put(successorOf, body.successorOf());
+            m.put(remit, body.remit());
+            m.put(existence, body.existence());
+            m.put(sources, body.sources());
+            m.put(attestations, body.attestations());
+            m.put(extensions, body.extensions());
+          }
+        });
   }
 
   private static ObjectShape<Membership> membership() {
     Fields<Membership> f = Fields.of("membership");
-    var body = f.required("body", Ids.BODY, Membership::body);
-    var organization = f.optional("organization", Ids.ORGANIZATION, Membership::organization);
-    var office = f.optional("office", Values.TEXT, Membership::office);
-    var person = f.optional("person", Values.STRING, Membership::person);
-    var capacity = f.optional("capacity", CAPACITY, Membership::capacity);
-    var memberClass = f.optional("memberClass", MEMBER_CLASS, Membership::memberClass);
-    var period = f.defaulted("period", Values.PERIOD, Membership::period, Period.unknown());
-    var sources = f.list("sources", Sources.SOURCE, Membership::sources);
-    var attestations = f.list("attestations", Sources.ATTESTATION, Membership::attestations);
-    return f.make(
-        v ->
-            Membership.builder()
+    var body = f.required("body", Ids.BODY);
+    var organization = f.optional("organization", Ids.ORGANIZATION);
+    var office = f.optional("office", Values.TEXT);
+    var person = f.optional("person", Values.STRING);
+    var capacity = f.optional("capacity", CAPACITY);
+    var memberClass = f.optional("memberClass", MEMBER_CLASS);
+    var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    var sources = f.list("sources", Sources.SOURCE);
+    var attestations = f.list("attestations", Sources.ATTESTATION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Membership make(Slots v) {
+            return Membership.builder()
                 .body(v.get(body))
                 .organization(v.get(organization))
                 .office(v.get(office))
@@ -102,22 +137,49 @@ final class Bodies {
                 .period(v.get(period))
                 .sources(v.get(sources))
                 .attestations(v.get(attestations))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Membership membership) {
+            m.put(body, membership.body());
+            m.put(organization, membership.organization());
+            m.put(office, membership.office());
+            m.put(person, membership.person());
+            m.put(capacity, membership.capacity());
+            m.put(memberClass, membership.memberClass());
+            m.put(period, membership.period());
+            m.put(sources, membership.sources());
+            m.put(attestations, membership.attestations());
+          }
+        });
   }
 
   private static ObjectShape<Meeting> meeting() {
     Fields<Meeting> f = Fields.of("meeting");
-    var body = f.required("body", Ids.BODY, Meeting::body);
-    var date = f.required("date", Values.DAY, Meeting::date);
-    var session = f.defaulted("session", SESSION, Meeting::session, Session.NOT_STATED);
-    var agenda = f.list("agenda", ITEM, Meeting::agenda);
-    return f.make(
-        v ->
-            Meeting.builder()
+    var body = f.required("body", Ids.BODY);
+    var date = f.required("date", Values.DAY);
+    var session = f.defaulted("session", SESSION, Session.NOT_STATED);
+    var agenda = f.list("agenda", ITEM);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Meeting make(Slots v) {
+            return Meeting.builder()
                 .body(v.get(body))
                 .date(v.get(date))
                 .session(v.get(session))
                 .agenda(v.get(agenda))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Meeting meeting) {
+            m.put(body, meeting.body());
+            m.put(date, meeting.date());
+            m.put(session, meeting.session());
+            m.put(agenda, meeting.agenda());
+          }
+        });
   }
 }

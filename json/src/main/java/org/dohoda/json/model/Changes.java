@@ -3,68 +3,185 @@ package org.dohoda.json.model;
 import org.dohoda.instrument.Change;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.UnionCodec;
 
 /** What an amendment changes. */
 final class Changes {
   static final Codec<Change> CHANGE =
-      UnionCodec.<Change>of("change")
-          .with("add-clause", Change.AddClause.class, Changes::addClause)
-          .with("replace-clause", Change.ReplaceClause.class, Changes::replaceClause)
-          .with("repeal-clause", Change.RepealClause.class, Changes::repealClause)
-          .with("change-term", Change.ChangeTerm.class, Changes::changeTerm)
-          .with("party-joins", Change.PartyJoins.class, Changes::partyJoins)
-          .with("party-leaves", Change.PartyLeaves.class, Changes::partyLeaves)
-          .with("party-succeeded", Change.PartySucceeded.class, Changes::partySucceeded)
-          .build();
+      new UnionCodec<>(
+          "change",
+          "add-clause",
+          "replace-clause",
+          "repeal-clause",
+          "change-term",
+          "party-joins",
+          "party-leaves",
+          "party-succeeded") {
+        @Override
+        protected String typeOf(Change value) {
+          if (value instanceof Change.AddClause) {
+            return "add-clause";
+          }
+          if (value instanceof Change.ReplaceClause) {
+            return "replace-clause";
+          }
+          if (value instanceof Change.RepealClause) {
+            return "repeal-clause";
+          }
+          if (value instanceof Change.ChangeTerm) {
+            return "change-term";
+          }
+          if (value instanceof Change.PartyJoins) {
+            return "party-joins";
+          }
+          if (value instanceof Change.PartyLeaves) {
+            return "party-leaves";
+          }
+          return "party-succeeded";
+        }
+
+        @Override
+        protected ObjectShape<? extends Change> shapeOf(String type) {
+          return switch (type) {
+            case "add-clause" -> addClause();
+            case "replace-clause" -> replaceClause();
+            case "repeal-clause" -> repealClause();
+            case "change-term" -> changeTerm();
+            case "party-joins" -> partyJoins();
+            case "party-leaves" -> partyLeaves();
+            default -> partySucceeded();
+          };
+        }
+      };
 
   private Changes() {}
 
   private static ObjectShape<Change.AddClause> addClause() {
     Fields<Change.AddClause> f = Fields.of("add-clause");
-    var clause = f.required("clause", Clauses.CLAUSE, Change.AddClause::clause);
-    var after = f.optional("after", Ids.CLAUSE, Change.AddClause::after);
-    return f.make(v -> new Change.AddClause(v.get(clause), v.get(after)));
+    var clause = f.required("clause", Clauses.CLAUSE);
+    var after = f.optional("after", Ids.CLAUSE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.AddClause make(Slots v) {
+            return new Change.AddClause(v.get(clause), v.get(after));
+          }
+
+          @Override
+          public void write(Members m, Change.AddClause addClause) {
+            m.put(clause, addClause.clause());
+            m.put(after, addClause.after());
+          }
+        });
   }
 
   private static ObjectShape<Change.ReplaceClause> replaceClause() {
     Fields<Change.ReplaceClause> f = Fields.of("replace-clause");
-    var clause = f.required("clause", Clauses.CLAUSE, Change.ReplaceClause::clause);
-    return f.make(v -> new Change.ReplaceClause(v.get(clause)));
+    var clause = f.required("clause", Clauses.CLAUSE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.ReplaceClause make(Slots v) {
+            return new Change.ReplaceClause(v.get(clause));
+          }
+
+          @Override
+          public void write(Members m, Change.ReplaceClause replaceClause) {
+            m.put(clause, replaceClause.clause());
+          }
+        });
   }
 
   private static ObjectShape<Change.RepealClause> repealClause() {
     Fields<Change.RepealClause> f = Fields.of("repeal-clause");
-    var clause = f.required("clause", Ids.CLAUSE, Change.RepealClause::clause);
-    return f.make(v -> new Change.RepealClause(v.get(clause)));
+    var clause = f.required("clause", Ids.CLAUSE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.RepealClause make(Slots v) {
+            return new Change.RepealClause(v.get(clause));
+          }
+
+          @Override
+          public void write(Members m, Change.RepealClause repealClause) {
+            m.put(clause, repealClause.clause());
+          }
+        });
   }
 
   private static ObjectShape<Change.ChangeTerm> changeTerm() {
     Fields<Change.ChangeTerm> f = Fields.of("change-term");
-    var term = f.required("term", Lives.term(), Change.ChangeTerm::term);
-    return f.make(v -> new Change.ChangeTerm(v.get(term)));
+    var term = f.required("term", Lives.term());
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.ChangeTerm make(Slots v) {
+            return new Change.ChangeTerm(v.get(term));
+          }
+
+          @Override
+          public void write(Members m, Change.ChangeTerm changeTerm) {
+            m.put(term, changeTerm.term());
+          }
+        });
   }
 
   private static ObjectShape<Change.PartyJoins> partyJoins() {
     Fields<Change.PartyJoins> f = Fields.of("party-joins");
-    var party = f.required("party", Parties.PARTY, Change.PartyJoins::party);
-    return f.make(v -> new Change.PartyJoins(v.get(party)));
+    var party = f.required("party", Parties.PARTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.PartyJoins make(Slots v) {
+            return new Change.PartyJoins(v.get(party));
+          }
+
+          @Override
+          public void write(Members m, Change.PartyJoins partyJoins) {
+            m.put(party, partyJoins.party());
+          }
+        });
   }
 
   private static ObjectShape<Change.PartyLeaves> partyLeaves() {
     Fields<Change.PartyLeaves> f = Fields.of("party-leaves");
-    var organization =
-        f.required("organization", Ids.ORGANIZATION, Change.PartyLeaves::organization);
-    var lastDay = f.optional("lastDay", Values.DATE, Change.PartyLeaves::lastDay);
-    return f.make(v -> new Change.PartyLeaves(v.get(organization), v.get(lastDay)));
+    var organization = f.required("organization", Ids.ORGANIZATION);
+    var lastDay = f.optional("lastDay", Values.DATE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.PartyLeaves make(Slots v) {
+            return new Change.PartyLeaves(v.get(organization), v.get(lastDay));
+          }
+
+          @Override
+          public void write(Members m, Change.PartyLeaves partyLeaves) {
+            m.put(organization, partyLeaves.organization());
+            m.put(lastDay, partyLeaves.lastDay());
+          }
+        });
   }
 
   private static ObjectShape<Change.PartySucceeded> partySucceeded() {
     Fields<Change.PartySucceeded> f = Fields.of("party-succeeded");
-    var predecessor =
-        f.required("predecessor", Ids.ORGANIZATION, Change.PartySucceeded::predecessor);
-    var successor = f.required("successor", Ids.ORGANIZATION, Change.PartySucceeded::successor);
-    return f.make(v -> new Change.PartySucceeded(v.get(predecessor), v.get(successor)));
+    var predecessor = f.required("predecessor", Ids.ORGANIZATION);
+    var successor = f.required("successor", Ids.ORGANIZATION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Change.PartySucceeded make(Slots v) {
+            return new Change.PartySucceeded(v.get(predecessor), v.get(successor));
+          }
+
+          @Override
+          public void write(Members m, Change.PartySucceeded partySucceeded) {
+            m.put(predecessor, partySucceeded.predecessor());
+            m.put(successor, partySucceeded.successor());
+          }
+        });
   }
 }

@@ -3,7 +3,10 @@ package org.dohoda.json.model;
 import org.dohoda.instrument.Clause;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 
 /** Clauses: places in a paper, with the provisions that they hold. */
 final class Clauses {
@@ -13,17 +16,19 @@ final class Clauses {
 
   private static ObjectShape<Clause> clause() {
     Fields<Clause> f = Fields.of("clause");
-    var id = f.required("id", Ids.CLAUSE, Clause::id);
-    var reference = f.optional("reference", Values.STRING, Clause::reference);
-    var parent = f.optional("parent", Ids.CLAUSE, Clause::parent);
-    var heading = f.optional("heading", Values.TEXT, Clause::heading);
-    var wording = f.optional("wording", Values.TEXT, Clause::wording);
-    var period = f.optional("period", Values.PERIOD, Clause::period);
-    var provisions = f.list("provisions", Provisions.PROVISION, Clause::provisions);
-    var sources = f.list("sources", Sources.SOURCE, Clause::sources);
-    return f.make(
-        v ->
-            Clause.builder()
+    var id = f.required("id", Ids.CLAUSE);
+    var reference = f.optional("reference", Values.STRING);
+    var parent = f.optional("parent", Ids.CLAUSE);
+    var heading = f.optional("heading", Values.TEXT);
+    var wording = f.optional("wording", Values.TEXT);
+    var period = f.optional("period", Values.PERIOD);
+    var provisions = f.list("provisions", Provisions.PROVISION);
+    var sources = f.list("sources", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Clause make(Slots v) {
+            return Clause.builder()
                 .id(v.get(id))
                 .reference(v.get(reference))
                 .parent(v.get(parent))
@@ -32,6 +37,20 @@ final class Clauses {
                 .period(v.get(period))
                 .provisions(v.get(provisions))
                 .sources(v.get(sources))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Clause clause) {
+            m.put(id, clause.id());
+            m.put(reference, clause.reference());
+            m.put(parent, clause.parent());
+            m.put(heading, clause.heading());
+            m.put(wording, clause.wording());
+            m.put(period, clause.period());
+            m.put(provisions, clause.provisions());
+            m.put(sources, clause.sources());
+          }
+        });
   }
 }

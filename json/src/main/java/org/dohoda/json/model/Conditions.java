@@ -2,7 +2,6 @@ package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.AgendaConcerns;
@@ -24,27 +23,24 @@ import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.condition.StatusRecognised;
-import org.dohoda.json.codec.ChoiceCodec;
+import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.time.Truth;
 
 /** Who acts, which steps an approval takes, and what must be so. */
 final class Conditions {
-  static final Codec<Actor> ACTOR =
-      ChoiceCodec.<Actor>of("actor")
-          .member(
-              "organization",
-              Ids.ORGANIZATION,
-              Actor.OfOrganization.class,
-              Actor.OfOrganization::id,
-              Actor.OfOrganization::new)
-          .member("body", Ids.BODY, Actor.OfBody.class, Actor.OfBody::id, Actor.OfBody::new)
-          .member("office", office(), Actor.Office.class)
-          .member("role", Values.TEXT, Actor.InRole.class, Actor.InRole::role, Actor.InRole::new)
-          .build();
+  static final Codec<Actor> ACTOR = actor();
+  static final Codec<MeetingMode> MODE =
+      Codecs.code(
+          MeetingMode::of,
+          ImmutableList.of(
+              MeetingMode.IN_PERSON, MeetingMode.REMOTE, MeetingMode.WRITTEN_PROCEDURE));
   static final Codec<ApprovalStep> STEP = step();
   static final Codec<Condition> CONDITION = condition(Codecs.lazily(Conditions::itself));
 
@@ -54,80 +50,169 @@ final class Conditions {
     return CONDITION;
   }
 
+  private static Codec<Actor> actor() {
+    Cases<Actor> c = Cases.of("actor");
+    var organization = c.member("organization", Ids.ORGANIZATION);
+    var body = c.member("body", Ids.BODY);
+    var office = c.member("office", office());
+    var role = c.member("role", Values.TEXT);
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Actor make(Slots v) {
+            if (v.has(organization)) {
+              return new Actor.OfOrganization(v.get(organization));
+            }
+            if (v.has(body)) {
+              return new Actor.OfBody(v.get(body));
+            }
+            return v.has(office) ? v.get(office) : new Actor.InRole(v.get(role));
+          }
+
+          @Override
+          public void write(Members m, Actor actor) {
+            if (actor instanceof Actor.OfOrganization it) {
+              m.put(organization, it.id());
+            } else if (actor instanceof Actor.OfBody it) {
+              m.put(body, it.id());
+            } else if (actor instanceof Actor.Office it) {
+              m.put(office, it);
+            } else if (actor instanceof Actor.InRole it) {
+              m.put(role, it.role());
+            }
+          }
+        });
+  }
+
   static ObjectShape<Actor.Office> office() {
     Fields<Actor.Office> f = Fields.of("office");
-    var title = f.required("title", Values.TEXT, Actor.Office::title);
-    var organization = f.optional("organization", Ids.ORGANIZATION, Actor.Office::organization);
-    var body = f.optional("body", Ids.BODY, Actor.Office::body);
-    return f.make(v -> new Actor.Office(v.get(title), v.get(organization), v.get(body)));
+    var title = f.required("title", Values.TEXT);
+    var organization = f.optional("organization", Ids.ORGANIZATION);
+    var body = f.optional("body", Ids.BODY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Actor.Office make(Slots v) {
+            return new Actor.Office(v.get(title), v.get(organization), v.get(body));
+          }
+
+          @Override
+          public void write(Members m, Actor.Office office) {
+            m.put(title, office.title());
+            m.put(organization, office.organization());
+            m.put(body, office.body());
+          }
+        });
   }
 
   private static ObjectShape<ApprovalStep> step() {
     Fields<ApprovalStep> f = Fields.of("approval-step");
-    var actor = f.required("actor", ACTOR, ApprovalStep::actor);
-    var act = f.required("act", Codecs.constants(ApprovalAct.class), ApprovalStep::act);
-    var form = f.optional("form", Values.TEXT, ApprovalStep::form);
-    var due = f.optional("due", Times.RULE, ApprovalStep::due);
-    var silence =
-        f.defaulted("silenceCounts", Values.TRUTH, ApprovalStep::silenceCounts, Truth.UNKNOWN);
-    return f.make(
-        v ->
-            ApprovalStep.builder()
+    var actor = f.required("actor", ACTOR);
+    var act = f.required("act", Codecs.constants(ApprovalAct.class));
+    var form = f.optional("form", Values.TEXT);
+    var due = f.optional("due", Times.RULE);
+    var silence = f.defaulted("silenceCounts", Values.TRUTH, Truth.UNKNOWN);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ApprovalStep make(Slots v) {
+            return ApprovalStep.builder()
                 .actor(v.get(actor))
                 .act(v.get(act))
                 .form(v.get(form))
                 .due(v.get(due))
                 .silenceCounts(v.get(silence))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ApprovalStep approvalStep) {
+            m.put(actor, approvalStep.actor());
+            m.put(act, approvalStep.act());
+            m.put(form, approvalStep.form());
+            m.put(due, approvalStep.due());
+            m.put(silence, approvalStep.silenceCounts());
+          }
+        });
   }
 
   private static Codec<Condition> condition(Codec<Condition> self) {
-    return ChoiceCodec.<Condition>of("condition")
-        .word("notice-given", new NoticeGiven(Optional.empty()))
-        .word("holder-concerned", new HolderConcerned())
-        .word("confidentiality-undertaken", new ConfidentialityUndertaken())
-        .word("no-conflict-of-interest", new NoConflictOfInterest())
-        .word("request-made", new RequestMade())
-        .word("open-session", new InSession(Session.OPEN))
-        .word("closed-session", new InSession(Session.CLOSED))
-        .member("all", Codecs.list(self), AllOf.class, AllOf::conditions, AllOf::new)
-        .member("any", Codecs.list(self), AnyOf.class, AnyOf::conditions, AnyOf::new)
-        .member("not", self, Not.class, Not::condition, Not::new)
-        .member("approved", STEP, Approved.class, Approved::step, Approved::new)
-        .member(
-            "noticeGiven",
-            Times.RULE,
-            c -> c instanceof NoticeGiven notice && notice.due().isPresent(),
-            c -> ((NoticeGiven) c).due().orElseThrow(),
-            due -> new NoticeGiven(Optional.of(due)))
-        .member(
-            "agendaConcerns",
-            Codecs.set(Ids.AREA),
-            AgendaConcerns.class,
-            AgendaConcerns::areas,
-            AgendaConcerns::new)
-        .member(
-            "atMostPersons",
-            Values.COUNT,
-            AtMostPersons.class,
-            AtMostPersons::persons,
-            (Function<Integer, AtMostPersons>) AtMostPersons::new)
-        .member(
-            "mode",
-            Codecs.code(
-                MeetingMode::of,
-                ImmutableList.of(
-                    MeetingMode.IN_PERSON, MeetingMode.REMOTE, MeetingMode.WRITTEN_PROCEDURE)),
-            InMode.class,
-            InMode::mode,
-            InMode::new)
-        .member(
-            "statusRecognised",
-            Values.TEXT,
-            StatusRecognised.class,
-            StatusRecognised::status,
-            StatusRecognised::new)
-        .member("inWords", Values.TEXT, InWords.class, InWords::words, InWords::new)
-        .build();
+    Cases<Condition> c = Cases.of("condition");
+    c.word("notice-given", new NoticeGiven(Optional.empty()));
+    c.word("holder-concerned", new HolderConcerned());
+    c.word("confidentiality-undertaken", new ConfidentialityUndertaken());
+    c.word("no-conflict-of-interest", new NoConflictOfInterest());
+    c.word("request-made", new RequestMade());
+    c.word("open-session", new InSession(Session.OPEN));
+    c.word("closed-session", new InSession(Session.CLOSED));
+    var all = c.member("all", Codecs.list(self));
+    var any = c.member("any", Codecs.list(self));
+    var not = c.member("not", self);
+    var approved = c.member("approved", STEP);
+    var noticeGiven = c.member("noticeGiven", Times.RULE);
+    var agendaConcerns = c.member("agendaConcerns", Codecs.set(Ids.AREA));
+    var atMostPersons = c.member("atMostPersons", Values.COUNT);
+    var mode = c.member("mode", MODE);
+    var statusRecognised = c.member("statusRecognised", Values.TEXT);
+    var inWords = c.member("inWords", Values.TEXT);
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Condition make(Slots v) {
+            if (v.has(all)) {
+              return new AllOf(v.get(all));
+            }
+            if (v.has(any)) {
+              return new AnyOf(v.get(any));
+            }
+            if (v.has(not)) {
+              return new Not(v.get(not));
+            }
+            if (v.has(approved)) {
+              return new Approved(v.get(approved));
+            }
+            if (v.has(noticeGiven)) {
+              return new NoticeGiven(Optional.of(v.get(noticeGiven)));
+            }
+            if (v.has(agendaConcerns)) {
+              return new AgendaConcerns(v.get(agendaConcerns));
+            }
+            if (v.has(atMostPersons)) {
+              return new AtMostPersons(v.get(atMostPersons));
+            }
+            if (v.has(mode)) {
+              return new InMode(v.get(mode));
+            }
+            if (v.has(statusRecognised)) {
+              return new StatusRecognised(v.get(statusRecognised));
+            }
+            return new InWords(v.get(inWords));
+          }
+
+          @Override
+          public void write(Members m, Condition condition) {
+            if (condition instanceof AllOf it) {
+              m.put(all, it.conditions());
+            } else if (condition instanceof AnyOf it) {
+              m.put(any, it.conditions());
+            } else if (condition instanceof Not it) {
+              m.put(not, it.condition());
+            } else if (condition instanceof Approved it) {
+              m.put(approved, it.step());
+            } else if (condition instanceof NoticeGiven it) {
+              it.due().ifPresent(due -> m.put(noticeGiven, due));
+            } else if (condition instanceof AgendaConcerns it) {
+              m.put(agendaConcerns, it.areas());
+            } else if (condition instanceof AtMostPersons it) {
+              m.put(atMostPersons, it.persons());
+            } else if (condition instanceof InMode it) {
+              m.put(mode, it.mode());
+            } else if (condition instanceof StatusRecognised it) {
+              m.put(statusRecognised, it.status());
+            } else if (condition instanceof InWords it) {
+              m.put(inWords, it.words());
+            }
+          }
+        });
   }
 }

@@ -2,7 +2,10 @@ package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.FormsOfCooperation;
@@ -17,34 +20,49 @@ final class Cooperation {
 
   static ObjectShape<PolicyFocus> policyFocus() {
     Fields<PolicyFocus> f = Fields.of("policy-focus");
-    var foci = f.required("foci", Codecs.listed(Policies.FOCUS), PolicyFocus::foci);
-    var bearers = f.set("bearers", Parts.BEARER, PolicyFocus::bearers);
-    var phases = f.set("phases", Policies.PHASE, PolicyFocus::phases);
-    var territory = f.optional("territory", Parts.TERRITORY, PolicyFocus::territory);
-    var wording = f.optional("wording", Values.TEXT, PolicyFocus::wording);
-    return f.make(
-        v ->
-            PolicyFocus.builder()
+    var foci = f.required("foci", Codecs.listed(Policies.FOCUS));
+    var bearers = f.set("bearers", Parts.BEARER);
+    var phases = f.set("phases", Policies.PHASE);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public PolicyFocus make(Slots v) {
+            return PolicyFocus.builder()
                 .foci(v.get(foci))
                 .bearers(v.get(bearers))
                 .phases(v.get(phases))
                 .territory(v.get(territory))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, PolicyFocus policyFocus) {
+            m.put(foci, policyFocus.foci());
+            m.put(bearers, policyFocus.bearers());
+            m.put(phases, policyFocus.phases());
+            m.put(territory, policyFocus.territory());
+            m.put(wording, policyFocus.wording());
+          }
+        });
   }
 
   static ObjectShape<FormsOfCooperation> formsOfCooperation() {
     Fields<FormsOfCooperation> f = Fields.of("forms-of-cooperation");
-    var forms = f.required("forms", Codecs.listed(Policies.FORM), FormsOfCooperation::forms);
-    var phases = f.set("phases", Policies.PHASE, FormsOfCooperation::phases);
-    var areas = f.set("areas", Ids.AREA, FormsOfCooperation::areas);
-    var bearers = f.set("bearers", Parts.BEARER, FormsOfCooperation::bearers);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, FormsOfCooperation::recurrence);
-    var condition = f.optional("condition", Conditions.CONDITION, FormsOfCooperation::condition);
-    var wording = f.optional("wording", Values.TEXT, FormsOfCooperation::wording);
-    return f.make(
-        v ->
-            FormsOfCooperation.builder()
+    var forms = f.required("forms", Codecs.listed(Policies.FORM));
+    var phases = f.set("phases", Policies.PHASE);
+    var areas = f.set("areas", Ids.AREA);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public FormsOfCooperation make(Slots v) {
+            return FormsOfCooperation.builder()
                 .forms(v.get(forms))
                 .phases(v.get(phases))
                 .areas(v.get(areas))
@@ -52,32 +70,47 @@ final class Cooperation {
                 .recurrence(v.get(recurrence))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, FormsOfCooperation formsOfCooperation) {
+            m.put(forms, formsOfCooperation.forms());
+            m.put(phases, formsOfCooperation.phases());
+            m.put(areas, formsOfCooperation.areas());
+            m.put(bearers, formsOfCooperation.bearers());
+            m.put(recurrence, formsOfCooperation.recurrence());
+            m.put(condition, formsOfCooperation.condition());
+            m.put(wording, formsOfCooperation.wording());
+          }
+        });
   }
 
   static ObjectShape<Undertaking> undertaking() {
     Fields<Undertaking> f = Fields.of("undertaking");
-    var bearers = f.set("bearers", Parts.BEARER, Undertaking::bearers);
-    var modality = f.required("modality", Parts.MODALITY, Undertaking::modality);
-    var act = f.required("act", Parts.ACT, Undertaking::act);
-    var wording = f.optional("wording", Values.TEXT, Undertaking::wording);
-    var beneficiaries = f.set("beneficiaries", Parts.BEARER, Undertaking::beneficiaries);
-    var addressees = f.set("addressees", Parts.BEARER, Undertaking::addressees);
-    var areas = f.set("areas", Ids.AREA, Undertaking::areas);
-    var phases = f.set("phases", Policies.PHASE, Undertaking::phases);
-    var territory = f.optional("territory", Parts.TERRITORY, Undertaking::territory);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, Undertaking::recurrence);
-    var due = f.optional("due", Times.RULE, Undertaking::due);
-    var since = f.optional("since", Times.RULE, Undertaking::since);
-    var until = f.optional("until", Parts.LASTING, Undertaking::until);
-    var condition = f.optional("condition", Conditions.CONDITION, Undertaking::condition);
-    var quantities = f.list("quantities", Quantities.QUANTITY, Undertaking::quantities);
-    var links = f.list("links", Parts.LINK, Undertaking::links);
-    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT), Undertaking::exceptions);
-    var form = f.optional("form", Values.TEXT, Undertaking::form);
-    return f.make(
-        v ->
-            Undertaking.builder()
+    var bearers = f.set("bearers", Parts.BEARER);
+    var modality = f.required("modality", Parts.MODALITY);
+    var act = f.required("act", Parts.ACT);
+    var wording = f.optional("wording", Values.TEXT);
+    var beneficiaries = f.set("beneficiaries", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var areas = f.set("areas", Ids.AREA);
+    var phases = f.set("phases", Policies.PHASE);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var due = f.optional("due", Times.RULE);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    var links = f.list("links", Parts.LINK);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    var form = f.optional("form", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Undertaking make(Slots v) {
+            return Undertaking.builder()
                 .bearers(v.get(bearers))
                 .modality(v.get(modality))
                 .act(v.get(act))
@@ -96,31 +129,68 @@ final class Cooperation {
                 .links(v.get(links))
                 .exceptions(v.get(exceptions))
                 .form(v.get(form))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Undertaking undertaking) {
+            m.put(bearers, undertaking.bearers());
+            m.put(modality, undertaking.modality());
+            m.put(act, undertaking.act());
+            m.put(wording, undertaking.wording());
+            m.put(beneficiaries, undertaking.beneficiaries());
+            m.put(addressees, undertaking.addressees());
+            m.put(areas, undertaking.areas());
+            m.put(phases, undertaking.phases());
+            m.put(territory, undertaking.territory());
+            m.put(recurrence, undertaking.recurrence());
+            m.put(due, undertaking.due());
+            m.put(since, undertaking.since());
+            m.put(until, undertaking.until());
+            m.put(condition, undertaking.condition());
+            m.put(quantities, undertaking.quantities());
+            m.put(links, undertaking.links());
+            m.put(exceptions, undertaking.exceptions());
+            m.put(form, undertaking.form());
+          }
+        });
   }
 
   static ObjectShape<Participation> participation() {
     Fields<Participation> f = Fields.of("participation");
-    var rules = f.required("rules", Codecs.list(Rules.RULE), Participation::rules);
-    return f.make(v -> Participation.builder().rules(v.get(rules)).build());
+    var rules = f.required("rules", Codecs.list(Rules.RULE));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Participation make(Slots v) {
+            return Participation.builder().rules(v.get(rules)).build();
+          }
+
+          @Override
+          public void write(Members m, Participation participation) {
+            m.put(rules, participation.rules());
+          }
+        });
   }
 
   static ObjectShape<Finance> finance() {
     Fields<Finance> f = Fields.of("finance");
-    var finance = f.required("finance", Codecs.constants(FinanceKind.class), Finance::finance);
-    var bearers = f.set("bearers", Parts.BEARER, Finance::bearers);
-    var beneficiaries = f.set("beneficiaries", Parts.BEARER, Finance::beneficiaries);
-    var quantities = f.list("quantities", Quantities.QUANTITY, Finance::quantities);
-    var governedBy = f.set("governedBy", Ids.INSTRUMENT, Finance::governedBy);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, Finance::recurrence);
-    var due = f.optional("due", Times.RULE, Finance::due);
-    var condition = f.optional("condition", Conditions.CONDITION, Finance::condition);
-    var areas = f.set("areas", Ids.AREA, Finance::areas);
-    var links = f.list("links", Parts.LINK, Finance::links);
-    var wording = f.optional("wording", Values.TEXT, Finance::wording);
-    return f.make(
-        v ->
-            Finance.builder()
+    var finance = f.required("finance", Codecs.constants(FinanceKind.class));
+    var bearers = f.set("bearers", Parts.BEARER);
+    var beneficiaries = f.set("beneficiaries", Parts.BEARER);
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    var governedBy = f.set("governedBy", Ids.INSTRUMENT);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var due = f.optional("due", Times.RULE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var areas = f.set("areas", Ids.AREA);
+    var links = f.list("links", Parts.LINK);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Finance make(Slots v) {
+            return Finance.builder()
                 .finance(v.get(finance))
                 .bearers(v.get(bearers))
                 .beneficiaries(v.get(beneficiaries))
@@ -132,6 +202,23 @@ final class Cooperation {
                 .areas(v.get(areas))
                 .links(v.get(links))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Finance value) {
+            m.put(finance, value.finance());
+            m.put(bearers, value.bearers());
+            m.put(beneficiaries, value.beneficiaries());
+            m.put(quantities, value.quantities());
+            m.put(governedBy, value.governedBy());
+            m.put(recurrence, value.recurrence());
+            m.put(due, value.due());
+            m.put(condition, value.condition());
+            m.put(areas, value.areas());
+            m.put(links, value.links());
+            m.put(wording, value.wording());
+          }
+        });
   }
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Binding;
 import org.dohoda.provision.Dispute;
 import org.dohoda.provision.DisputeStep;
@@ -27,18 +30,19 @@ final class Effects {
 
   static ObjectShape<LegalEffect> legalEffect() {
     Fields<LegalEffect> f = Fields.of("legal-effect");
-    var binding = f.required("binding", Codecs.constants(Binding.class), LegalEffect::binding);
-    var exceptClauses = f.set("exceptClauses", Ids.CLAUSE, LegalEffect::exceptClauses);
-    var enforceable =
-        f.defaulted("enforceable", Values.TRUTH, LegalEffect::enforceable, Truth.UNKNOWN);
-    var prevailing = f.set("prevailing", Ids.INSTRUMENT, LegalEffect::prevailing);
-    var unaffected = f.set("unaffected", Ids.INSTRUMENT, LegalEffect::unaffected);
-    var law = f.optional("law", Values.TEXT, LegalEffect::law);
-    var condition = f.optional("condition", Conditions.CONDITION, LegalEffect::condition);
-    var wording = f.optional("wording", Values.TEXT, LegalEffect::wording);
-    return f.make(
-        v ->
-            LegalEffect.builder()
+    var binding = f.required("binding", Codecs.constants(Binding.class));
+    var exceptClauses = f.set("exceptClauses", Ids.CLAUSE);
+    var enforceable = f.defaulted("enforceable", Values.TRUTH, Truth.UNKNOWN);
+    var prevailing = f.set("prevailing", Ids.INSTRUMENT);
+    var unaffected = f.set("unaffected", Ids.INSTRUMENT);
+    var law = f.optional("law", Values.TEXT);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public LegalEffect make(Slots v) {
+            return LegalEffect.builder()
                 .binding(v.get(binding))
                 .exceptClauses(v.get(exceptClauses))
                 .enforceable(v.get(enforceable))
@@ -47,39 +51,65 @@ final class Effects {
                 .law(v.get(law))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, LegalEffect legalEffect) {
+            m.put(binding, legalEffect.binding());
+            m.put(exceptClauses, legalEffect.exceptClauses());
+            m.put(enforceable, legalEffect.enforceable());
+            m.put(prevailing, legalEffect.prevailing());
+            m.put(unaffected, legalEffect.unaffected());
+            m.put(law, legalEffect.law());
+            m.put(condition, legalEffect.condition());
+            m.put(wording, legalEffect.wording());
+          }
+        });
   }
 
   static ObjectShape<Dispute> dispute() {
     Fields<Dispute> f = Fields.of("dispute");
-    var steps = f.list("steps", STEP, Dispute::steps);
-    var excluded = f.set("excluded", METHOD, Dispute::excluded);
-    var condition = f.optional("condition", Conditions.CONDITION, Dispute::condition);
-    var wording = f.optional("wording", Values.TEXT, Dispute::wording);
-    return f.make(
-        v ->
-            Dispute.builder()
+    var steps = f.list("steps", STEP);
+    var excluded = f.set("excluded", METHOD);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Dispute make(Slots v) {
+            return Dispute.builder()
                 .steps(v.get(steps))
                 .excluded(v.get(excluded))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Dispute dispute) {
+            m.put(steps, dispute.steps());
+            m.put(excluded, dispute.excluded());
+            m.put(condition, dispute.condition());
+            m.put(wording, dispute.wording());
+          }
+        });
   }
 
   static ObjectShape<Languages> languages() {
     Fields<Languages> f = Fields.of("languages");
-    var versions = f.list("versions", VERSION, Languages::versions);
-    var copiesEach =
-        f.optional("copiesEach", Values.COUNT, each -> Values.boxed(each.copiesEach()));
-    var equallyAuthentic =
-        f.defaulted("equallyAuthentic", Values.TRUTH, Languages::equallyAuthentic, Truth.UNKNOWN);
-    var prevailing = f.optional("prevailing", LANGUAGE, Languages::prevailing);
-    var working = f.set("working", LANGUAGE, Languages::working);
-    var form = f.optional("form", Values.TEXT, Languages::form);
-    var wording = f.optional("wording", Values.TEXT, Languages::wording);
-    return f.make(
-        v ->
-            Languages.builder()
+    var versions = f.list("versions", VERSION);
+    var copiesEach = f.optional("copiesEach", Values.COUNT);
+    var equallyAuthentic = f.defaulted("equallyAuthentic", Values.TRUTH, Truth.UNKNOWN);
+    var prevailing = f.optional("prevailing", LANGUAGE);
+    var working = f.set("working", LANGUAGE);
+    var form = f.optional("form", Values.TEXT);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Languages make(Slots v) {
+            return Languages.builder()
                 .versions(v.get(versions))
                 .copiesEach(Values.unboxed(v.get(copiesEach)))
                 .equallyAuthentic(v.get(equallyAuthentic))
@@ -87,14 +117,39 @@ final class Effects {
                 .working(v.get(working))
                 .form(v.get(form))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Languages languages) {
+            m.put(versions, languages.versions());
+            m.put(copiesEach, Values.boxed(languages.copiesEach()));
+            m.put(equallyAuthentic, languages.equallyAuthentic());
+            m.put(prevailing, languages.prevailing());
+            m.put(working, languages.working());
+            m.put(form, languages.form());
+            m.put(wording, languages.wording());
+          }
+        });
   }
 
   private static ObjectShape<LanguageVersion> languageVersion() {
     Fields<LanguageVersion> f = Fields.of("language-version");
-    var language = f.required("language", LANGUAGE, LanguageVersion::language);
-    var copies = f.optional("copies", Values.COUNT, each -> Values.boxed(each.copies()));
-    return f.make(v -> new LanguageVersion(v.get(language), Values.unboxed(v.get(copies))));
+    var language = f.required("language", LANGUAGE);
+    var copies = f.optional("copies", Values.COUNT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public LanguageVersion make(Slots v) {
+            return new LanguageVersion(v.get(language), Values.unboxed(v.get(copies)));
+          }
+
+          @Override
+          public void write(Members m, LanguageVersion languageVersion) {
+            m.put(language, languageVersion.language());
+            m.put(copies, Values.boxed(languageVersion.copies()));
+          }
+        });
   }
 
   private static Locale locale(String tag) {
@@ -107,17 +162,29 @@ final class Effects {
 
   private static ObjectShape<DisputeStep> disputeStep() {
     Fields<DisputeStep> f = Fields.of("dispute-step");
-    var method = f.required("method", METHOD, DisputeStep::method);
-    var bearers = f.set("bearers", Parts.BEARER, DisputeStep::bearers);
-    var due = f.optional("due", Times.RULE, DisputeStep::due);
-    var wording = f.optional("wording", Values.TEXT, DisputeStep::wording);
-    return f.make(
-        v ->
-            DisputeStep.builder()
+    var method = f.required("method", METHOD);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var due = f.optional("due", Times.RULE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public DisputeStep make(Slots v) {
+            return DisputeStep.builder()
                 .method(v.get(method))
                 .bearers(v.get(bearers))
                 .due(v.get(due))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, DisputeStep disputeStep) {
+            m.put(method, disputeStep.method());
+            m.put(bearers, disputeStep.bearers());
+            m.put(due, disputeStep.due());
+            m.put(wording, disputeStep.wording());
+          }
+        });
   }
 }

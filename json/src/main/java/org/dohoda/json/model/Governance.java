@@ -3,7 +3,10 @@ package org.dohoda.json.model;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Appointment;
 import org.dohoda.provision.Appointments;
 import org.dohoda.provision.ApprovalRequired;
@@ -30,22 +33,24 @@ final class Governance {
 
   static ObjectShape<BodyConstitution> bodyConstitution() {
     Fields<BodyConstitution> f = Fields.of("body-constitution");
-    var body = f.optional("body", Ids.BODY, BodyConstitution::body);
-    var name = f.optional("name", Values.TEXT, BodyConstitution::name);
-    var founders = f.set("founders", Parts.BEARER, BodyConstitution::founders);
-    var answersTo = f.set("answersTo", Parts.BEARER, BodyConstitution::answersTo);
-    var function = f.optional("function", Values.TEXT, BodyConstitution::function);
-    var areas = f.set("areas", Ids.AREA, BodyConstitution::areas);
-    var phases = f.set("phases", Policies.PHASE, BodyConstitution::phases);
-    var seats = f.list("seats", SEAT, BodyConstitution::seats);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, BodyConstitution::recurrence);
-    var convenedBy = f.set("convenedBy", Parts.BEARER, BodyConstitution::convenedBy);
-    var since = f.optional("since", Times.RULE, BodyConstitution::since);
-    var until = f.optional("until", Parts.LASTING, BodyConstitution::until);
-    var condition = f.optional("condition", Conditions.CONDITION, BodyConstitution::condition);
-    return f.make(
-        v ->
-            BodyConstitution.builder()
+    var body = f.optional("body", Ids.BODY);
+    var name = f.optional("name", Values.TEXT);
+    var founders = f.set("founders", Parts.BEARER);
+    var answersTo = f.set("answersTo", Parts.BEARER);
+    var function = f.optional("function", Values.TEXT);
+    var areas = f.set("areas", Ids.AREA);
+    var phases = f.set("phases", Policies.PHASE);
+    var seats = f.list("seats", SEAT);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var convenedBy = f.set("convenedBy", Parts.BEARER);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public BodyConstitution make(Slots v) {
+            return BodyConstitution.builder()
                 .body(v.get(body))
                 .name(v.get(name))
                 .founders(v.get(founders))
@@ -59,22 +64,43 @@ final class Governance {
                 .since(v.get(since))
                 .until(v.get(until))
                 .condition(v.get(condition))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, BodyConstitution bodyConstitution) {
+            m.put(body, bodyConstitution.body());
+            m.put(name, bodyConstitution.name());
+            m.put(founders, bodyConstitution.founders());
+            m.put(answersTo, bodyConstitution.answersTo());
+            m.put(function, bodyConstitution.function());
+            m.put(areas, bodyConstitution.areas());
+            m.put(phases, bodyConstitution.phases());
+            m.put(seats, bodyConstitution.seats());
+            m.put(recurrence, bodyConstitution.recurrence());
+            m.put(convenedBy, bodyConstitution.convenedBy());
+            m.put(since, bodyConstitution.since());
+            m.put(until, bodyConstitution.until());
+            m.put(condition, bodyConstitution.condition());
+          }
+        });
   }
 
   static ObjectShape<DecisionMaking> decisionMaking() {
     Fields<DecisionMaking> f = Fields.of("decision-making");
-    var bearers = f.set("bearers", Parts.BEARER, DecisionMaking::bearers);
-    var matters = f.optional("matters", Values.TEXT, DecisionMaking::matters);
-    var quorum = f.list("quorum", Quantities.QUANTITY, DecisionMaking::quorum);
-    var steps = f.list("steps", STEP, DecisionMaking::steps);
-    var castingVote = f.optional("castingVote", Parts.BEARER, DecisionMaking::castingVote);
-    var vetoes = f.set("vetoes", Parts.BEARER, DecisionMaking::vetoes);
-    var condition = f.optional("condition", Conditions.CONDITION, DecisionMaking::condition);
-    var wording = f.optional("wording", Values.TEXT, DecisionMaking::wording);
-    return f.make(
-        v ->
-            DecisionMaking.builder()
+    var bearers = f.set("bearers", Parts.BEARER);
+    var matters = f.optional("matters", Values.TEXT);
+    var quorum = f.list("quorum", Quantities.QUANTITY);
+    var steps = f.list("steps", STEP);
+    var castingVote = f.optional("castingVote", Parts.BEARER);
+    var vetoes = f.set("vetoes", Parts.BEARER);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public DecisionMaking make(Slots v) {
+            return DecisionMaking.builder()
                 .bearers(v.get(bearers))
                 .matters(v.get(matters))
                 .quorum(v.get(quorum))
@@ -83,22 +109,38 @@ final class Governance {
                 .vetoes(v.get(vetoes))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, DecisionMaking decisionMaking) {
+            m.put(bearers, decisionMaking.bearers());
+            m.put(matters, decisionMaking.matters());
+            m.put(quorum, decisionMaking.quorum());
+            m.put(steps, decisionMaking.steps());
+            m.put(castingVote, decisionMaking.castingVote());
+            m.put(vetoes, decisionMaking.vetoes());
+            m.put(condition, decisionMaking.condition());
+            m.put(wording, decisionMaking.wording());
+          }
+        });
   }
 
   static ObjectShape<ApprovalRequired> approvalRequired() {
     Fields<ApprovalRequired> f = Fields.of("approval-required");
-    var act = f.optional("act", Parts.ACT, ApprovalRequired::act);
-    var wording = f.optional("wording", Values.TEXT, ApprovalRequired::wording);
-    var bearers = f.set("bearers", Parts.BEARER, ApprovalRequired::bearers);
-    var steps = f.required("steps", Codecs.list(Conditions.STEP), ApprovalRequired::steps);
-    var consequence = f.optional("consequence", CONSEQUENCE, ApprovalRequired::consequence);
-    var areas = f.set("areas", Ids.AREA, ApprovalRequired::areas);
-    var quantities = f.list("quantities", Quantities.QUANTITY, ApprovalRequired::quantities);
-    var condition = f.optional("condition", Conditions.CONDITION, ApprovalRequired::condition);
-    return f.make(
-        v ->
-            ApprovalRequired.builder()
+    var act = f.optional("act", Parts.ACT);
+    var wording = f.optional("wording", Values.TEXT);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var steps = f.required("steps", Codecs.list(Conditions.STEP));
+    var consequence = f.optional("consequence", CONSEQUENCE);
+    var areas = f.set("areas", Ids.AREA);
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ApprovalRequired make(Slots v) {
+            return ApprovalRequired.builder()
                 .act(v.get(act))
                 .wording(v.get(wording))
                 .bearers(v.get(bearers))
@@ -107,25 +149,41 @@ final class Governance {
                 .areas(v.get(areas))
                 .quantities(v.get(quantities))
                 .condition(v.get(condition))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ApprovalRequired approvalRequired) {
+            m.put(act, approvalRequired.act());
+            m.put(wording, approvalRequired.wording());
+            m.put(bearers, approvalRequired.bearers());
+            m.put(steps, approvalRequired.steps());
+            m.put(consequence, approvalRequired.consequence());
+            m.put(areas, approvalRequired.areas());
+            m.put(quantities, approvalRequired.quantities());
+            m.put(condition, approvalRequired.condition());
+          }
+        });
   }
 
   private static ObjectShape<Seat> seat() {
     Fields<Seat> f = Fields.of("seat");
-    var quantity = f.optional("quantity", Quantities.QUANTITY, Seat::quantity);
-    var appointment = f.optional("appointment", APPOINTMENT, Seat::appointment);
-    var by = f.set("by", Parts.BEARER, Seat::by);
-    var representing = f.set("representing", Parts.BEARER, Seat::representing);
-    var office = f.optional("office", Values.TEXT, Seat::office);
-    var capacity = f.optional("capacity", Bodies.CAPACITY, Seat::capacity);
-    var memberClass = f.optional("memberClass", Bodies.MEMBER_CLASS, Seat::memberClass);
-    var votes = f.defaulted("votes", Values.TRUTH, Seat::votes, Truth.UNKNOWN);
-    var term = f.optional("term", Times.SPAN, Seat::term);
-    var rotation = f.optional("rotation", Times.RECURRENCE, Seat::rotation);
-    var wording = f.optional("wording", Values.TEXT, Seat::wording);
-    return f.make(
-        v ->
-            Seat.builder()
+    var quantity = f.optional("quantity", Quantities.QUANTITY);
+    var appointment = f.optional("appointment", APPOINTMENT);
+    var by = f.set("by", Parts.BEARER);
+    var representing = f.set("representing", Parts.BEARER);
+    var office = f.optional("office", Values.TEXT);
+    var capacity = f.optional("capacity", Bodies.CAPACITY);
+    var memberClass = f.optional("memberClass", Bodies.MEMBER_CLASS);
+    var votes = f.defaulted("votes", Values.TRUTH, Truth.UNKNOWN);
+    var term = f.optional("term", Times.SPAN);
+    var rotation = f.optional("rotation", Times.RECURRENCE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Seat make(Slots v) {
+            return Seat.builder()
                 .quantity(v.get(quantity))
                 .appointment(v.get(appointment))
                 .by(v.get(by))
@@ -137,29 +195,57 @@ final class Governance {
                 .term(v.get(term))
                 .rotation(v.get(rotation))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Seat seat) {
+            m.put(quantity, seat.quantity());
+            m.put(appointment, seat.appointment());
+            m.put(by, seat.by());
+            m.put(representing, seat.representing());
+            m.put(office, seat.office());
+            m.put(capacity, seat.capacity());
+            m.put(memberClass, seat.memberClass());
+            m.put(votes, seat.votes());
+            m.put(term, seat.term());
+            m.put(rotation, seat.rotation());
+            m.put(wording, seat.wording());
+          }
+        });
   }
 
   private static ObjectShape<DecisionStep> decisionStep() {
     Fields<DecisionStep> f = Fields.of("decision-step");
-    var method = f.required("method", DECISION_METHOD, DecisionStep::method);
-    var majority = f.list("majority", Quantities.QUANTITY, DecisionStep::majority);
-    var abstentionsCount =
-        f.defaulted(
-            "abstentionsCount", Values.TRUTH, DecisionStep::abstentionsCount, Truth.UNKNOWN);
-    var due = f.optional("due", Times.RULE, DecisionStep::due);
-    var silenceCounts =
-        f.defaulted("silenceCounts", Values.TRUTH, DecisionStep::silenceCounts, Truth.UNKNOWN);
-    var condition = f.optional("condition", Conditions.CONDITION, DecisionStep::condition);
-    return f.make(
-        v ->
-            DecisionStep.builder()
+    var method = f.required("method", DECISION_METHOD);
+    var majority = f.list("majority", Quantities.QUANTITY);
+    var abstentionsCount = f.defaulted("abstentionsCount", Values.TRUTH, Truth.UNKNOWN);
+    var due = f.optional("due", Times.RULE);
+    var silenceCounts = f.defaulted("silenceCounts", Values.TRUTH, Truth.UNKNOWN);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public DecisionStep make(Slots v) {
+            return DecisionStep.builder()
                 .method(v.get(method))
                 .majority(v.get(majority))
                 .abstentionsCount(v.get(abstentionsCount))
                 .due(v.get(due))
                 .silenceCounts(v.get(silenceCounts))
                 .condition(v.get(condition))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, DecisionStep decisionStep) {
+            m.put(method, decisionStep.method());
+            m.put(majority, decisionStep.majority());
+            m.put(abstentionsCount, decisionStep.abstentionsCount());
+            m.put(due, decisionStep.due());
+            m.put(silenceCounts, decisionStep.silenceCounts());
+            m.put(condition, decisionStep.condition());
+          }
+        });
   }
 }

@@ -3,7 +3,10 @@ package org.dohoda.json.model;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Confidentiality;
 import org.dohoda.provision.Contact;
 import org.dohoda.provision.ContactChannel;
@@ -19,20 +22,21 @@ final class Information {
 
   static ObjectShape<Confidentiality> confidentiality() {
     Fields<Confidentiality> f = Fields.of("confidentiality");
-    var wording = f.optional("wording", Values.TEXT, Confidentiality::wording);
-    var levels = f.set("levels", Parts.LEVEL, Confidentiality::levels);
-    var bearers = f.set("bearers", Parts.BEARER, Confidentiality::bearers);
-    var addressees = f.set("addressees", Parts.BEARER, Confidentiality::addressees);
-    var since = f.optional("since", Times.RULE, Confidentiality::since);
-    var until = f.optional("until", Parts.LASTING, Confidentiality::until);
-    var condition = f.optional("condition", Conditions.CONDITION, Confidentiality::condition);
-    var exceptions =
-        f.optional("exceptions", Codecs.listed(Values.TEXT), Confidentiality::exceptions);
-    var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE, Confidentiality::onwardUse);
-    var endDuties = f.set("endDuties", Parts.END_DUTY, Confidentiality::endDuties);
-    return f.make(
-        v ->
-            Confidentiality.builder()
+    var wording = f.optional("wording", Values.TEXT);
+    var levels = f.set("levels", Parts.LEVEL);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
+    var endDuties = f.set("endDuties", Parts.END_DUTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Confidentiality make(Slots v) {
+            return Confidentiality.builder()
                 .wording(v.get(wording))
                 .levels(v.get(levels))
                 .bearers(v.get(bearers))
@@ -43,35 +47,50 @@ final class Information {
                 .exceptions(v.get(exceptions))
                 .onwardUse(v.get(onwardUse))
                 .endDuties(v.get(endDuties))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Confidentiality confidentiality) {
+            m.put(wording, confidentiality.wording());
+            m.put(levels, confidentiality.levels());
+            m.put(bearers, confidentiality.bearers());
+            m.put(addressees, confidentiality.addressees());
+            m.put(since, confidentiality.since());
+            m.put(until, confidentiality.until());
+            m.put(condition, confidentiality.condition());
+            m.put(exceptions, confidentiality.exceptions());
+            m.put(onwardUse, confidentiality.onwardUse());
+            m.put(endDuties, confidentiality.endDuties());
+          }
+        });
   }
 
   static ObjectShape<InformationSharing> informationSharing() {
     Fields<InformationSharing> f = Fields.of("information-sharing");
-    var modality = f.required("modality", Parts.MODALITY, InformationSharing::modality);
-    var wording = f.optional("wording", Values.TEXT, InformationSharing::wording);
-    var levels = f.set("levels", Parts.LEVEL, InformationSharing::levels);
-    var bearers = f.set("bearers", Parts.BEARER, InformationSharing::bearers);
-    var addressees = f.set("addressees", Parts.BEARER, InformationSharing::addressees);
-    var direction =
-        f.optional(
-            "direction", Codecs.constants(SharingDirection.class), InformationSharing::direction);
-    var areas = f.set("areas", Ids.AREA, InformationSharing::areas);
-    var phases = f.set("phases", Policies.PHASE, InformationSharing::phases);
-    var territory = f.optional("territory", Parts.TERRITORY, InformationSharing::territory);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, InformationSharing::recurrence);
-    var due = f.optional("due", Times.RULE, InformationSharing::due);
-    var channels = f.set("channels", Parts.CHANNEL, InformationSharing::channels);
-    var since = f.optional("since", Times.RULE, InformationSharing::since);
-    var until = f.optional("until", Parts.LASTING, InformationSharing::until);
-    var condition = f.optional("condition", Conditions.CONDITION, InformationSharing::condition);
-    var exceptions =
-        f.optional("exceptions", Codecs.listed(Values.TEXT), InformationSharing::exceptions);
-    var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE, InformationSharing::onwardUse);
-    var endDuties = f.set("endDuties", Parts.END_DUTY, InformationSharing::endDuties);
-    return f.make(
-        v ->
-            InformationSharing.builder()
+    var modality = f.required("modality", Parts.MODALITY);
+    var wording = f.optional("wording", Values.TEXT);
+    var levels = f.set("levels", Parts.LEVEL);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var direction = f.optional("direction", Codecs.constants(SharingDirection.class));
+    var areas = f.set("areas", Ids.AREA);
+    var phases = f.set("phases", Policies.PHASE);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var due = f.optional("due", Times.RULE);
+    var channels = f.set("channels", Parts.CHANNEL);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
+    var endDuties = f.set("endDuties", Parts.END_DUTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public InformationSharing make(Slots v) {
+            return InformationSharing.builder()
                 .modality(v.get(modality))
                 .wording(v.get(wording))
                 .levels(v.get(levels))
@@ -90,25 +109,51 @@ final class Information {
                 .exceptions(v.get(exceptions))
                 .onwardUse(v.get(onwardUse))
                 .endDuties(v.get(endDuties))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, InformationSharing informationSharing) {
+            m.put(modality, informationSharing.modality());
+            m.put(wording, informationSharing.wording());
+            m.put(levels, informationSharing.levels());
+            m.put(bearers, informationSharing.bearers());
+            m.put(addressees, informationSharing.addressees());
+            m.put(direction, informationSharing.direction());
+            m.put(areas, informationSharing.areas());
+            m.put(phases, informationSharing.phases());
+            m.put(territory, informationSharing.territory());
+            m.put(recurrence, informationSharing.recurrence());
+            m.put(due, informationSharing.due());
+            m.put(channels, informationSharing.channels());
+            m.put(since, informationSharing.since());
+            m.put(until, informationSharing.until());
+            m.put(condition, informationSharing.condition());
+            m.put(exceptions, informationSharing.exceptions());
+            m.put(onwardUse, informationSharing.onwardUse());
+            m.put(endDuties, informationSharing.endDuties());
+          }
+        });
   }
 
   static ObjectShape<Publicity> publicity() {
     Fields<Publicity> f = Fields.of("publicity");
-    var modality = f.required("modality", Parts.MODALITY, Publicity::modality);
-    var wording = f.optional("wording", Values.TEXT, Publicity::wording);
-    var bearers = f.set("bearers", Parts.BEARER, Publicity::bearers);
-    var channels = f.optional("channels", Codecs.listed(Parts.CHANNEL), Publicity::channels);
-    var addressees = f.set("addressees", Parts.BEARER, Publicity::addressees);
-    var due = f.optional("due", Times.RULE, Publicity::due);
-    var since = f.optional("since", Times.RULE, Publicity::since);
-    var until = f.optional("until", Parts.LASTING, Publicity::until);
-    var condition = f.optional("condition", Conditions.CONDITION, Publicity::condition);
-    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT), Publicity::exceptions);
-    var areas = f.set("areas", Ids.AREA, Publicity::areas);
-    return f.make(
-        v ->
-            Publicity.builder()
+    var modality = f.required("modality", Parts.MODALITY);
+    var wording = f.optional("wording", Values.TEXT);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var channels = f.optional("channels", Codecs.listed(Parts.CHANNEL));
+    var addressees = f.set("addressees", Parts.BEARER);
+    var due = f.optional("due", Times.RULE);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    var areas = f.set("areas", Ids.AREA);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Publicity make(Slots v) {
+            return Publicity.builder()
                 .modality(v.get(modality))
                 .wording(v.get(wording))
                 .bearers(v.get(bearers))
@@ -120,21 +165,40 @@ final class Information {
                 .condition(v.get(condition))
                 .exceptions(v.get(exceptions))
                 .areas(v.get(areas))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Publicity publicity) {
+            m.put(modality, publicity.modality());
+            m.put(wording, publicity.wording());
+            m.put(bearers, publicity.bearers());
+            m.put(channels, publicity.channels());
+            m.put(addressees, publicity.addressees());
+            m.put(due, publicity.due());
+            m.put(since, publicity.since());
+            m.put(until, publicity.until());
+            m.put(condition, publicity.condition());
+            m.put(exceptions, publicity.exceptions());
+            m.put(areas, publicity.areas());
+          }
+        });
   }
 
   static ObjectShape<Contact> contact() {
     Fields<Contact> f = Fields.of("contact");
-    var forWhom = f.optional("forWhom", Parts.BEARER, Contact::forWhom);
-    var person = f.optional("person", Values.STRING, Contact::person);
-    var office = f.optional("office", Values.TEXT, Contact::office);
-    var channels = f.list("channels", CONTACT_CHANNEL, Contact::channels);
-    var purpose = f.optional("purpose", Values.TEXT, Contact::purpose);
-    var areas = f.set("areas", Ids.AREA, Contact::areas);
-    var since = f.optional("since", Times.RULE, Contact::since);
-    return f.make(
-        v ->
-            Contact.builder()
+    var forWhom = f.optional("forWhom", Parts.BEARER);
+    var person = f.optional("person", Values.STRING);
+    var office = f.optional("office", Values.TEXT);
+    var channels = f.list("channels", CONTACT_CHANNEL);
+    var purpose = f.optional("purpose", Values.TEXT);
+    var areas = f.set("areas", Ids.AREA);
+    var since = f.optional("since", Times.RULE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Contact make(Slots v) {
+            return Contact.builder()
                 .forWhom(v.get(forWhom))
                 .person(v.get(person))
                 .office(v.get(office))
@@ -142,20 +206,44 @@ final class Information {
                 .purpose(v.get(purpose))
                 .areas(v.get(areas))
                 .since(v.get(since))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Contact contact) {
+            m.put(forWhom, contact.forWhom());
+            m.put(person, contact.person());
+            m.put(office, contact.office());
+            m.put(channels, contact.channels());
+            m.put(purpose, contact.purpose());
+            m.put(areas, contact.areas());
+            m.put(since, contact.since());
+          }
+        });
   }
 
   private static ObjectShape<ContactChannel> contactChannel() {
     Fields<ContactChannel> f = Fields.of("contact-channel");
-    var channel = f.required("channel", Parts.CHANNEL, ContactChannel::channel);
-    var address = f.optional("address", Values.STRING, ContactChannel::address);
-    var purpose = f.optional("purpose", Values.TEXT, ContactChannel::purpose);
-    return f.make(
-        v ->
-            ContactChannel.builder()
+    var channel = f.required("channel", Parts.CHANNEL);
+    var address = f.optional("address", Values.STRING);
+    var purpose = f.optional("purpose", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ContactChannel make(Slots v) {
+            return ContactChannel.builder()
                 .channel(v.get(channel))
                 .address(v.get(address))
                 .purpose(v.get(purpose))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ContactChannel contactChannel) {
+            m.put(channel, contactChannel.channel());
+            m.put(address, contactChannel.address());
+            m.put(purpose, contactChannel.purpose());
+          }
+        });
   }
 }

@@ -13,7 +13,10 @@ import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.UnionCodec;
 import org.dohoda.source.Extensions;
 import org.dohoda.time.Period;
@@ -27,34 +30,50 @@ final class Instruments {
   static final ObjectShape<Amendment> AMENDMENT = amendment();
   static final ObjectShape<ProcedureRules> PROCEDURE_RULES = procedureRules();
   static final Codec<Instrument> INSTRUMENT =
-      UnionCodec.<Instrument>of("instrument")
-          .with("memorandum", Memorandum.class, () -> MEMORANDUM)
-          .with("amendment", Amendment.class, () -> AMENDMENT)
-          .with("procedure-rules", ProcedureRules.class, () -> PROCEDURE_RULES)
-          .build();
+      new UnionCodec<>("instrument", "memorandum", "amendment", "procedure-rules") {
+        @Override
+        protected String typeOf(Instrument value) {
+          if (value instanceof Memorandum) {
+            return "memorandum";
+          }
+          if (value instanceof Amendment) {
+            return "amendment";
+          }
+          return "procedure-rules";
+        }
+
+        @Override
+        protected ObjectShape<? extends Instrument> shapeOf(String type) {
+          return switch (type) {
+            case "memorandum" -> memorandum();
+            case "amendment" -> amendment();
+            default -> procedureRules();
+          };
+        }
+      };
 
   private Instruments() {}
 
   private static ObjectShape<Memorandum> memorandum() {
     Fields<Memorandum> f = Fields.of("memorandum");
-    var id = f.required("id", Ids.INSTRUMENT, Memorandum::id);
-    var kind = f.optional("kind", KIND, Memorandum::kind);
-    var title = f.optional("title", Values.TEXT, Memorandum::title);
-    var number = f.optional("number", Values.STRING, Memorandum::number);
-    var version = f.optional("version", Values.STRING, Memorandum::version);
-    var state = f.optional("state", STATE, Memorandum::state);
-    var parties = f.required("parties", Codecs.list(Parties.PARTY), Memorandum::parties);
-    var relations =
-        f.defaulted("relations", Relations.RELATIONS, Memorandum::relations, ImmutableSet.of());
-    var clauses = f.list("clauses", Clauses.CLAUSE, Memorandum::clauses);
-    var events = f.list("events", EVENT, Memorandum::events);
-    var sources = f.list("sources", Sources.SOURCE, Memorandum::sources);
-    var attestations = f.list("attestations", Sources.ATTESTATION, Memorandum::attestations);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, Memorandum::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            Memorandum.builder()
+    var id = f.required("id", Ids.INSTRUMENT);
+    var kind = f.optional("kind", KIND);
+    var title = f.optional("title", Values.TEXT);
+    var number = f.optional("number", Values.STRING);
+    var version = f.optional("version", Values.STRING);
+    var state = f.optional("state", STATE);
+    var parties = f.required("parties", Codecs.list(Parties.PARTY));
+    var relations = f.defaulted("relations", Relations.RELATIONS, ImmutableSet.of());
+    var clauses = f.list("clauses", Clauses.CLAUSE);
+    var events = f.list("events", EVENT);
+    var sources = f.list("sources", Sources.SOURCE);
+    var attestations = f.list("attestations", Sources.ATTESTATION);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Memorandum make(Slots v) {
+            return Memorandum.builder()
                 .id(v.get(id))
                 .kind(v.get(kind))
                 .title(v.get(title))
@@ -68,33 +87,52 @@ final class Instruments {
                 .sources(v.get(sources))
                 .attestations(v.get(attestations))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Memorandum memorandum) {
+            m.put(id, memorandum.id());
+            m.put(kind, memorandum.kind());
+            m.put(title, memorandum.title());
+            m.put(number, memorandum.number());
+            m.put(version, memorandum.version());
+            m.put(state, memorandum.state());
+            m.put(parties, memorandum.parties());
+            m.put(relations, memorandum.relations());
+            m.put(clauses, memorandum.clauses());
+            m.put(events, memorandum.events());
+            m.put(sources, memorandum.sources());
+            m.put(attestations, memorandum.attestations());
+            m.put(extensions, memorandum.extensions());
+          }
+        });
   }
 
   private static ObjectShape<Amendment> amendment() {
     Fields<Amendment> f = Fields.of("amendment");
-    var id = f.required("id", Ids.INSTRUMENT, Amendment::id);
-    var kind = f.optional("kind", KIND, Amendment::kind);
-    var title = f.optional("title", Values.TEXT, Amendment::title);
-    var number = f.optional("number", Values.STRING, Amendment::number);
-    var version = f.optional("version", Values.STRING, Amendment::version);
-    var state = f.optional("state", STATE, Amendment::state);
-    var amends = f.required("amends", Ids.INSTRUMENT, Amendment::amends);
-    var signed = f.optional("signed", Values.DATE, Amendment::signed);
-    var effective = f.optional("effective", Values.DATE, Amendment::effective);
-    var rationale = f.optional("rationale", Values.TEXT, Amendment::rationale);
-    var changes = f.required("changes", Codecs.list(Changes.CHANGE), Amendment::changes);
-    var relations =
-        f.defaulted("relations", Relations.RELATIONS, Amendment::relations, ImmutableSet.of());
-    var clauses = f.list("clauses", Clauses.CLAUSE, Amendment::clauses);
-    var events = f.list("events", EVENT, Amendment::events);
-    var sources = f.list("sources", Sources.SOURCE, Amendment::sources);
-    var attestations = f.list("attestations", Sources.ATTESTATION, Amendment::attestations);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, Amendment::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            Amendment.builder()
+    var id = f.required("id", Ids.INSTRUMENT);
+    var kind = f.optional("kind", KIND);
+    var title = f.optional("title", Values.TEXT);
+    var number = f.optional("number", Values.STRING);
+    var version = f.optional("version", Values.STRING);
+    var state = f.optional("state", STATE);
+    var amends = f.required("amends", Ids.INSTRUMENT);
+    var signed = f.optional("signed", Values.DATE);
+    var effective = f.optional("effective", Values.DATE);
+    var rationale = f.optional("rationale", Values.TEXT);
+    var changes = f.required("changes", Codecs.list(Changes.CHANGE));
+    var relations = f.defaulted("relations", Relations.RELATIONS, ImmutableSet.of());
+    var clauses = f.list("clauses", Clauses.CLAUSE);
+    var events = f.list("events", EVENT);
+    var sources = f.list("sources", Sources.SOURCE);
+    var attestations = f.list("attestations", Sources.ATTESTATION);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Amendment make(Slots v) {
+            return Amendment.builder()
                 .id(v.get(id))
                 .kind(v.get(kind))
                 .title(v.get(title))
@@ -112,34 +150,56 @@ final class Instruments {
                 .sources(v.get(sources))
                 .attestations(v.get(attestations))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Amendment amendment) {
+            m.put(id, amendment.id());
+            m.put(kind, amendment.kind());
+            m.put(title, amendment.title());
+            m.put(number, amendment.number());
+            m.put(version, amendment.version());
+            m.put(state, amendment.state());
+            m.put(amends, amendment.amends());
+            m.put(signed, amendment.signed());
+            m.put(effective, amendment.effective());
+            m.put(rationale, amendment.rationale());
+            m.put(changes, amendment.changes());
+            m.put(relations, amendment.relations());
+            m.put(clauses, amendment.clauses());
+            m.put(events, amendment.events());
+            m.put(sources, amendment.sources());
+            m.put(attestations, amendment.attestations());
+            m.put(extensions, amendment.extensions());
+          }
+        });
   }
 
   private static ObjectShape<ProcedureRules> procedureRules() {
     Fields<ProcedureRules> f = Fields.of("procedure-rules");
-    var id = f.required("id", Ids.INSTRUMENT, ProcedureRules::id);
-    var kind = f.optional("kind", KIND, ProcedureRules::kind);
-    var title = f.optional("title", Values.TEXT, ProcedureRules::title);
-    var number = f.optional("number", Values.STRING, ProcedureRules::number);
-    var version = f.optional("version", Values.STRING, ProcedureRules::version);
-    var state = f.optional("state", STATE, ProcedureRules::state);
-    var authority =
-        f.optional("authority", Codecs.constants(Authority.class), ProcedureRules::authority);
-    var adoptedBy = f.optional("adoptedBy", Conditions.ACTOR, ProcedureRules::adoptedBy);
-    var adopted = f.optional("adopted", Values.DATE, ProcedureRules::adopted);
-    var governs = f.set("governs", Ids.BODY, ProcedureRules::governs);
-    var term = f.defaulted("term", Values.PERIOD, ProcedureRules::term, Period.unknown());
-    var relations =
-        f.defaulted("relations", Relations.RELATIONS, ProcedureRules::relations, ImmutableSet.of());
-    var clauses = f.list("clauses", Clauses.CLAUSE, ProcedureRules::clauses);
-    var events = f.list("events", EVENT, ProcedureRules::events);
-    var sources = f.list("sources", Sources.SOURCE, ProcedureRules::sources);
-    var attestations = f.list("attestations", Sources.ATTESTATION, ProcedureRules::attestations);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, ProcedureRules::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            ProcedureRules.builder()
+    var id = f.required("id", Ids.INSTRUMENT);
+    var kind = f.optional("kind", KIND);
+    var title = f.optional("title", Values.TEXT);
+    var number = f.optional("number", Values.STRING);
+    var version = f.optional("version", Values.STRING);
+    var state = f.optional("state", STATE);
+    var authority = f.optional("authority", Codecs.constants(Authority.class));
+    var adoptedBy = f.optional("adoptedBy", Conditions.ACTOR);
+    var adopted = f.optional("adopted", Values.DATE);
+    var governs = f.set("governs", Ids.BODY);
+    var term = f.defaulted("term", Values.PERIOD, Period.unknown());
+    var relations = f.defaulted("relations", Relations.RELATIONS, ImmutableSet.of());
+    var clauses = f.list("clauses", Clauses.CLAUSE);
+    var events = f.list("events", EVENT);
+    var sources = f.list("sources", Sources.SOURCE);
+    var attestations = f.list("attestations", Sources.ATTESTATION);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ProcedureRules make(Slots v) {
+            return ProcedureRules.builder()
                 .id(v.get(id))
                 .kind(v.get(kind))
                 .title(v.get(title))
@@ -157,25 +217,60 @@ final class Instruments {
                 .sources(v.get(sources))
                 .attestations(v.get(attestations))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ProcedureRules procedureRules) {
+            m.put(id, procedureRules.id());
+            m.put(kind, procedureRules.kind());
+            m.put(title, procedureRules.title());
+            m.put(number, procedureRules.number());
+            m.put(version, procedureRules.version());
+            m.put(state, procedureRules.state());
+            m.put(authority, procedureRules.authority());
+            m.put(adoptedBy, procedureRules.adoptedBy());
+            m.put(adopted, procedureRules.adopted());
+            m.put(governs, procedureRules.governs());
+            m.put(term, procedureRules.term());
+            m.put(relations, procedureRules.relations());
+            m.put(clauses, procedureRules.clauses());
+            m.put(events, procedureRules.events());
+            m.put(sources, procedureRules.sources());
+            m.put(attestations, procedureRules.attestations());
+            m.put(extensions, procedureRules.extensions());
+          }
+        });
   }
 
   private static ObjectShape<InstrumentEvent> instrumentEvent() {
     Fields<InstrumentEvent> f = Fields.of("instrument-event");
-    var type =
-        f.required("type", Codecs.constants(InstrumentEvent.Type.class), InstrumentEvent::type);
-    var name = f.optional("name", Values.STRING, InstrumentEvent::name);
-    var on = f.required("on", Values.DATE, InstrumentEvent::on);
-    var party = f.optional("party", Ids.ORGANIZATION, InstrumentEvent::party);
-    var source = f.optional("source", Sources.SOURCE, InstrumentEvent::source);
-    return f.make(
-        v ->
-            InstrumentEvent.builder()
+    var type = f.required("type", Codecs.constants(InstrumentEvent.Type.class));
+    var name = f.optional("name", Values.STRING);
+    var on = f.required("on", Values.DATE);
+    var party = f.optional("party", Ids.ORGANIZATION);
+    var source = f.optional("source", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public InstrumentEvent make(Slots v) {
+            return InstrumentEvent.builder()
                 .type(v.get(type))
                 .name(v.get(name))
                 .on(v.get(on))
                 .party(v.get(party))
                 .source(v.get(source))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, InstrumentEvent instrumentEvent) {
+            m.put(type, instrumentEvent.type());
+            m.put(name, instrumentEvent.name());
+            m.put(on, instrumentEvent.on());
+            m.put(party, instrumentEvent.party());
+            m.put(source, instrumentEvent.source());
+          }
+        });
   }
 }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Accession;
 import org.dohoda.provision.AmendmentProcedure;
 import org.dohoda.provision.EntryIntoForce;
@@ -28,37 +31,52 @@ final class Lives {
 
   static ObjectShape<Term> term() {
     Fields<Term> f = Fields.of("term");
-    var lasting = f.required("lasting", Parts.LASTING, Term::lasting);
-    var minimum = f.optional("minimum", Times.RULE, Term::minimum);
-    var maximum = f.optional("maximum", Times.RULE, Term::maximum);
-    var renewal = f.optional("renewal", RENEWAL, Term::renewal);
-    var condition = f.optional("condition", Conditions.CONDITION, Term::condition);
-    var wording = f.optional("wording", Values.TEXT, Term::wording);
-    return f.make(
-        v ->
-            Term.builder()
+    var lasting = f.required("lasting", Parts.LASTING);
+    var minimum = f.optional("minimum", Times.RULE);
+    var maximum = f.optional("maximum", Times.RULE);
+    var renewal = f.optional("renewal", RENEWAL);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Term make(Slots v) {
+            return Term.builder()
                 .lasting(v.get(lasting))
                 .minimum(v.get(minimum))
                 .maximum(v.get(maximum))
                 .renewal(v.get(renewal))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Term term) {
+            m.put(lasting, term.lasting());
+            m.put(minimum, term.minimum());
+            m.put(maximum, term.maximum());
+            m.put(renewal, term.renewal());
+            m.put(condition, term.condition());
+            m.put(wording, term.wording());
+          }
+        });
   }
 
   static ObjectShape<EntryIntoForce> entryIntoForce() {
     Fields<EntryIntoForce> f = Fields.of("entry-into-force");
-    var firstDay = f.optional("firstDay", Times.RULE, EntryIntoForce::firstDay);
-    var approvals = f.list("approvals", Conditions.STEP, EntryIntoForce::approvals);
-    var needed = f.optional("needed", Quantities.QUANTITY, EntryIntoForce::needed);
-    var firstDayOfLater =
-        f.optional("firstDayOfLater", Times.RULE, EntryIntoForce::firstDayOfLater);
-    var provisional = f.optional("provisional", Times.RULE, EntryIntoForce::provisional);
-    var condition = f.optional("condition", Conditions.CONDITION, EntryIntoForce::condition);
-    var wording = f.optional("wording", Values.TEXT, EntryIntoForce::wording);
-    return f.make(
-        v ->
-            EntryIntoForce.builder()
+    var firstDay = f.optional("firstDay", Times.RULE);
+    var approvals = f.list("approvals", Conditions.STEP);
+    var needed = f.optional("needed", Quantities.QUANTITY);
+    var firstDayOfLater = f.optional("firstDayOfLater", Times.RULE);
+    var provisional = f.optional("provisional", Times.RULE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public EntryIntoForce make(Slots v) {
+            return EntryIntoForce.builder()
                 .firstDay(v.get(firstDay))
                 .approvals(v.get(approvals))
                 .needed(v.get(needed))
@@ -66,29 +84,43 @@ final class Lives {
                 .provisional(v.get(provisional))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, EntryIntoForce entryIntoForce) {
+            m.put(firstDay, entryIntoForce.firstDay());
+            m.put(approvals, entryIntoForce.approvals());
+            m.put(needed, entryIntoForce.needed());
+            m.put(firstDayOfLater, entryIntoForce.firstDayOfLater());
+            m.put(provisional, entryIntoForce.provisional());
+            m.put(condition, entryIntoForce.condition());
+            m.put(wording, entryIntoForce.wording());
+          }
+        });
   }
 
   static ObjectShape<Termination> termination() {
     Fields<Termination> f = Fields.of("termination");
-    var bearers = f.set("bearers", Parts.BEARER, Termination::bearers);
-    var addressees = f.set("addressees", Parts.BEARER, Termination::addressees);
-    var ground = f.optional("ground", GROUND, Termination::ground);
-    var lastDay = f.optional("lastDay", Times.RULE, Termination::lastDay);
-    var cure = f.optional("cure", Times.RULE, Termination::cure);
-    var persisting = f.optional("persisting", Times.SPAN, Termination::persisting);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var ground = f.optional("ground", GROUND);
+    var lastDay = f.optional("lastDay", Times.RULE);
+    var cure = f.optional("cure", Times.RULE);
+    var persisting = f.optional("persisting", Times.SPAN);
     var reach =
         f.defaulted(
             "reach",
             Codecs.constants(TerminationReach.class, ImmutableSet.of(TerminationReach.NOT_STATED)),
-            Termination::reach,
             TerminationReach.NOT_STATED);
-    var form = f.optional("form", Values.TEXT, Termination::form);
-    var condition = f.optional("condition", Conditions.CONDITION, Termination::condition);
-    var wording = f.optional("wording", Values.TEXT, Termination::wording);
-    return f.make(
-        v ->
-            Termination.builder()
+    var form = f.optional("form", Values.TEXT);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Termination make(Slots v) {
+            return Termination.builder()
                 .bearers(v.get(bearers))
                 .addressees(v.get(addressees))
                 .ground(v.get(ground))
@@ -99,22 +131,40 @@ final class Lives {
                 .form(v.get(form))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Termination termination) {
+            m.put(bearers, termination.bearers());
+            m.put(addressees, termination.addressees());
+            m.put(ground, termination.ground());
+            m.put(lastDay, termination.lastDay());
+            m.put(cure, termination.cure());
+            m.put(persisting, termination.persisting());
+            m.put(reach, termination.reach());
+            m.put(form, termination.form());
+            m.put(condition, termination.condition());
+            m.put(wording, termination.wording());
+          }
+        });
   }
 
   static ObjectShape<Accession> accession() {
     Fields<Accession> f = Fields.of("accession");
-    var excluded = f.flag("excluded", Accession::excluded);
-    var bearers = f.set("bearers", Parts.BEARER, Accession::bearers);
-    var steps = f.list("steps", Conditions.STEP, Accession::steps);
-    var addressees = f.set("addressees", Parts.BEARER, Accession::addressees);
-    var form = f.optional("form", Values.TEXT, Accession::form);
-    var firstDay = f.optional("firstDay", Times.RULE, Accession::firstDay);
-    var condition = f.optional("condition", Conditions.CONDITION, Accession::condition);
-    var wording = f.optional("wording", Values.TEXT, Accession::wording);
-    return f.make(
-        v ->
-            Accession.builder()
+    var excluded = f.flag("excluded");
+    var bearers = f.set("bearers", Parts.BEARER);
+    var steps = f.list("steps", Conditions.STEP);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var form = f.optional("form", Values.TEXT);
+    var firstDay = f.optional("firstDay", Times.RULE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Accession make(Slots v) {
+            return Accession.builder()
                 .excluded(v.get(excluded))
                 .bearers(v.get(bearers))
                 .steps(v.get(steps))
@@ -123,21 +173,37 @@ final class Lives {
                 .firstDay(v.get(firstDay))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Accession accession) {
+            m.put(excluded, accession.excluded());
+            m.put(bearers, accession.bearers());
+            m.put(steps, accession.steps());
+            m.put(addressees, accession.addressees());
+            m.put(form, accession.form());
+            m.put(firstDay, accession.firstDay());
+            m.put(condition, accession.condition());
+            m.put(wording, accession.wording());
+          }
+        });
   }
 
   static ObjectShape<AmendmentProcedure> amendmentProcedure() {
     Fields<AmendmentProcedure> f = Fields.of("amendment-procedure");
-    var bearers = f.set("bearers", Parts.BEARER, AmendmentProcedure::bearers);
-    var form = f.optional("form", Values.TEXT, AmendmentProcedure::form);
-    var steps = f.list("steps", Conditions.STEP, AmendmentProcedure::steps);
-    var quantities = f.list("quantities", Quantities.QUANTITY, AmendmentProcedure::quantities);
-    var firstDay = f.optional("firstDay", Times.RULE, AmendmentProcedure::firstDay);
-    var condition = f.optional("condition", Conditions.CONDITION, AmendmentProcedure::condition);
-    var wording = f.optional("wording", Values.TEXT, AmendmentProcedure::wording);
-    return f.make(
-        v ->
-            AmendmentProcedure.builder()
+    var bearers = f.set("bearers", Parts.BEARER);
+    var form = f.optional("form", Values.TEXT);
+    var steps = f.list("steps", Conditions.STEP);
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    var firstDay = f.optional("firstDay", Times.RULE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public AmendmentProcedure make(Slots v) {
+            return AmendmentProcedure.builder()
                 .bearers(v.get(bearers))
                 .form(v.get(form))
                 .steps(v.get(steps))
@@ -145,23 +211,38 @@ final class Lives {
                 .firstDay(v.get(firstDay))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, AmendmentProcedure amendmentProcedure) {
+            m.put(bearers, amendmentProcedure.bearers());
+            m.put(form, amendmentProcedure.form());
+            m.put(steps, amendmentProcedure.steps());
+            m.put(quantities, amendmentProcedure.quantities());
+            m.put(firstDay, amendmentProcedure.firstDay());
+            m.put(condition, amendmentProcedure.condition());
+            m.put(wording, amendmentProcedure.wording());
+          }
+        });
   }
 
   static ObjectShape<Review> review() {
     Fields<Review> f = Fields.of("review");
-    var bearers = f.set("bearers", Parts.BEARER, Review::bearers);
-    var addressees = f.set("addressees", Parts.BEARER, Review::addressees);
-    var recurrence = f.optional("recurrence", Times.RECURRENCE, Review::recurrence);
-    var due = f.optional("due", Times.RULE, Review::due);
-    var convenedBy = f.set("convenedBy", Parts.BEARER, Review::convenedBy);
-    var areas = f.set("areas", Ids.AREA, Review::areas);
-    var phases = f.set("phases", Policies.PHASE, Review::phases);
-    var condition = f.optional("condition", Conditions.CONDITION, Review::condition);
-    var wording = f.optional("wording", Values.TEXT, Review::wording);
-    return f.make(
-        v ->
-            Review.builder()
+    var bearers = f.set("bearers", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var recurrence = f.optional("recurrence", Times.RECURRENCE);
+    var due = f.optional("due", Times.RULE);
+    var convenedBy = f.set("convenedBy", Parts.BEARER);
+    var areas = f.set("areas", Ids.AREA);
+    var phases = f.set("phases", Policies.PHASE);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Review make(Slots v) {
+            return Review.builder()
                 .bearers(v.get(bearers))
                 .addressees(v.get(addressees))
                 .recurrence(v.get(recurrence))
@@ -171,42 +252,73 @@ final class Lives {
                 .phases(v.get(phases))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Review review) {
+            m.put(bearers, review.bearers());
+            m.put(addressees, review.addressees());
+            m.put(recurrence, review.recurrence());
+            m.put(due, review.due());
+            m.put(convenedBy, review.convenedBy());
+            m.put(areas, review.areas());
+            m.put(phases, review.phases());
+            m.put(condition, review.condition());
+            m.put(wording, review.wording());
+          }
+        });
   }
 
   static ObjectShape<Survival> survival() {
     Fields<Survival> f = Fields.of("survival");
-    var clauses = f.set("clauses", Ids.CLAUSE, Survival::clauses);
-    var matters = f.optional("matters", Codecs.listed(Values.TEXT), Survival::matters);
-    var lasting = f.optional("lasting", Parts.LASTING, Survival::lasting);
-    var bearers = f.set("bearers", Parts.BEARER, Survival::bearers);
-    var condition = f.optional("condition", Conditions.CONDITION, Survival::condition);
-    var wording = f.optional("wording", Values.TEXT, Survival::wording);
-    return f.make(
-        v ->
-            Survival.builder()
+    var clauses = f.set("clauses", Ids.CLAUSE);
+    var matters = f.optional("matters", Codecs.listed(Values.TEXT));
+    var lasting = f.optional("lasting", Parts.LASTING);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Survival make(Slots v) {
+            return Survival.builder()
                 .clauses(v.get(clauses))
                 .matters(v.get(matters))
                 .lasting(v.get(lasting))
                 .bearers(v.get(bearers))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Survival survival) {
+            m.put(clauses, survival.clauses());
+            m.put(matters, survival.matters());
+            m.put(lasting, survival.lasting());
+            m.put(bearers, survival.bearers());
+            m.put(condition, survival.condition());
+            m.put(wording, survival.wording());
+          }
+        });
   }
 
   private static ObjectShape<Renewal> renewal() {
     Fields<Renewal> f = Fields.of("renewal");
-    var mode = f.required("mode", Codecs.constants(RenewalMode.class), Renewal::mode);
-    var span = f.optional("span", Times.SPAN, Renewal::span);
-    var times = f.optional("times", Values.COUNT, r -> Values.boxed(r.times()));
-    var withoutLimit = f.flag("withoutLimit", Renewal::withoutLimit);
-    var lastDayToStop = f.optional("lastDayToStop", Times.RULE, Renewal::lastDayToStop);
-    var stoppedBy = f.set("stoppedBy", Parts.BEARER, Renewal::stoppedBy);
-    var form = f.optional("form", Values.TEXT, Renewal::form);
-    var condition = f.optional("condition", Conditions.CONDITION, Renewal::condition);
-    return f.make(
-        v ->
-            Renewal.builder()
+    var mode = f.required("mode", Codecs.constants(RenewalMode.class));
+    var span = f.optional("span", Times.SPAN);
+    var times = f.optional("times", Values.COUNT);
+    var withoutLimit = f.flag("withoutLimit");
+    var lastDayToStop = f.optional("lastDayToStop", Times.RULE);
+    var stoppedBy = f.set("stoppedBy", Parts.BEARER);
+    var form = f.optional("form", Values.TEXT);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Renewal make(Slots v) {
+            return Renewal.builder()
                 .mode(v.get(mode))
                 .span(v.get(span))
                 .times(Values.unboxed(v.get(times)))
@@ -215,6 +327,20 @@ final class Lives {
                 .stoppedBy(v.get(stoppedBy))
                 .form(v.get(form))
                 .condition(v.get(condition))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Renewal renewal) {
+            m.put(mode, renewal.mode());
+            m.put(span, renewal.span());
+            m.put(times, Values.boxed(renewal.times()));
+            m.put(withoutLimit, renewal.withoutLimit());
+            m.put(lastDayToStop, renewal.lastDayToStop());
+            m.put(stoppedBy, renewal.stoppedBy());
+            m.put(form, renewal.form());
+            m.put(condition, renewal.condition());
+          }
+        });
   }
 }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.partnership.AttestedCount;
 import org.dohoda.partnership.Beginning;
 import org.dohoda.partnership.Episode;
@@ -28,55 +31,78 @@ final class Partnerships {
 
   private static ObjectShape<ProgrammeCall> programmeCall() {
     Fields<ProgrammeCall> f = Fields.of("programme-call");
-    var id = f.required("id", Values.STRING, ProgrammeCall::id);
-    var name = f.optional("name", Values.TEXT, ProgrammeCall::name);
-    var open = f.defaulted("open", Values.PERIOD, ProgrammeCall::open, Period.unknown());
-    var sources = f.list("sources", Sources.SOURCE, ProgrammeCall::sources);
-    return f.make(
-        v ->
-            ProgrammeCall.builder()
+    var id = f.required("id", Values.STRING);
+    var name = f.optional("name", Values.TEXT);
+    var open = f.defaulted("open", Values.PERIOD, Period.unknown());
+    var sources = f.list("sources", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ProgrammeCall make(Slots v) {
+            return ProgrammeCall.builder()
                 .id(v.get(id))
                 .name(v.get(name))
                 .open(v.get(open))
                 .sources(v.get(sources))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ProgrammeCall programmeCall) {
+            m.put(id, programmeCall.id());
+            m.put(name, programmeCall.name());
+            m.put(open, programmeCall.open());
+            m.put(sources, programmeCall.sources());
+          }
+        });
   }
 
   private static ObjectShape<ProgrammeWave> programmeWave() {
     Fields<ProgrammeWave> f = Fields.of("programme-wave");
-    var id = f.required("id", Values.STRING, ProgrammeWave::id);
-    var name = f.optional("name", Values.TEXT, ProgrammeWave::name);
-    var date = f.optional("date", Values.DATE, ProgrammeWave::date);
-    var sources = f.list("sources", Sources.SOURCE, ProgrammeWave::sources);
-    return f.make(
-        v ->
-            ProgrammeWave.builder()
+    var id = f.required("id", Values.STRING);
+    var name = f.optional("name", Values.TEXT);
+    var date = f.optional("date", Values.DATE);
+    var sources = f.list("sources", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ProgrammeWave make(Slots v) {
+            return ProgrammeWave.builder()
                 .id(v.get(id))
                 .name(v.get(name))
                 .date(v.get(date))
                 .sources(v.get(sources))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ProgrammeWave programmeWave) {
+            m.put(id, programmeWave.id());
+            m.put(name, programmeWave.name());
+            m.put(date, programmeWave.date());
+            m.put(sources, programmeWave.sources());
+          }
+        });
   }
 
   private static ObjectShape<Programme> programme() {
     Fields<Programme> f = Fields.of("programme");
-    var id = f.required("id", Ids.PROGRAMME, Programme::id);
-    var name = f.required("name", Values.TEXT, Programme::name);
-    var runBy = f.required("runBy", Ids.ORGANIZATION, Programme::runBy);
-    var predecessor = f.optional("predecessor", Ids.PROGRAMME, Programme::predecessor);
-    var approvedBy = f.optional("approvedBy", Ids.BODY, Programme::approvedBy);
-    var supportKinds =
-        f.optional(
-            "supportKinds", Codecs.listed(PartnershipEvents.SUPPORT), Programme::supportKinds);
-    var calls = f.list("calls", CALL, Programme::calls);
-    var waves = f.list("waves", WAVE, Programme::waves);
-    var period = f.defaulted("period", Values.PERIOD, Programme::period, Period.unknown());
-    var sources = f.list("sources", Sources.SOURCE, Programme::sources);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, Programme::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            Programme.builder()
+    var id = f.required("id", Ids.PROGRAMME);
+    var name = f.required("name", Values.TEXT);
+    var runBy = f.required("runBy", Ids.ORGANIZATION);
+    var predecessor = f.optional("predecessor", Ids.PROGRAMME);
+    var approvedBy = f.optional("approvedBy", Ids.BODY);
+    var supportKinds = f.optional("supportKinds", Codecs.listed(PartnershipEvents.SUPPORT));
+    var calls = f.list("calls", CALL);
+    var waves = f.list("waves", WAVE);
+    var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    var sources = f.list("sources", Sources.SOURCE);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Programme make(Slots v) {
+            return Programme.builder()
                 .id(v.get(id))
                 .name(v.get(name))
                 .runBy(v.get(runBy))
@@ -88,43 +114,72 @@ final class Partnerships {
                 .period(v.get(period))
                 .sources(v.get(sources))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Programme programme) {
+            m.put(id, programme.id());
+            m.put(name, programme.name());
+            m.put(runBy, programme.runBy());
+            m.put(predecessor, programme.predecessor());
+            m.put(approvedBy, programme.approvedBy());
+            m.put(supportKinds, programme.supportKinds());
+            m.put(calls, programme.calls());
+            m.put(waves, programme.waves());
+            m.put(period, programme.period());
+            m.put(sources, programme.sources());
+            m.put(extensions, programme.extensions());
+          }
+        });
   }
 
   private static ObjectShape<Episode> episode() {
     Fields<Episode> f = Fields.of("episode");
-    var events = f.required("events", Codecs.list(PartnershipEvents.EVENT), Episode::events);
+    var events = f.required("events", Codecs.list(PartnershipEvents.EVENT));
     var beginning =
         f.defaulted(
             "beginning",
             Codecs.constants(Beginning.class, ImmutableSet.of(Beginning.NOT_STATED)),
-            Episode::beginning,
             Beginning.NOT_STATED);
-    var continuingUntil = f.optional("continuingUntil", Values.DAY, Episode::continuingUntil);
-    var sources = f.list("sources", Sources.SOURCE, Episode::sources);
-    return f.make(
-        v ->
-            Episode.builder()
+    var continuingUntil = f.optional("continuingUntil", Values.DAY);
+    var sources = f.list("sources", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Episode make(Slots v) {
+            return Episode.builder()
                 .events(v.get(events))
                 .beginning(v.get(beginning))
                 .continuingUntil(v.get(continuingUntil))
                 .sources(v.get(sources))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Episode episode) {
+            m.put(events, episode.events());
+            m.put(beginning, episode.beginning());
+            m.put(continuingUntil, episode.continuingUntil());
+            m.put(sources, episode.sources());
+          }
+        });
   }
 
   private static ObjectShape<Partnership> partnership() {
     Fields<Partnership> f = Fields.of("partnership");
-    var id = f.required("id", Ids.PARTNERSHIP, Partnership::id);
-    var parties = f.required("parties", Codecs.set(Ids.ORGANIZATION), Partnership::parties);
-    var programme = f.optional("programme", Ids.PROGRAMME, Partnership::programme);
-    var episodes = f.list("episodes", EPISODE, Partnership::episodes);
-    var basis = f.set("basis", Ids.INSTRUMENT, Partnership::basis);
-    var sources = f.list("sources", Sources.SOURCE, Partnership::sources);
-    var extensions =
-        f.defaulted("extensions", Values.EXTENSIONS, Partnership::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            Partnership.builder()
+    var id = f.required("id", Ids.PARTNERSHIP);
+    var parties = f.required("parties", Codecs.set(Ids.ORGANIZATION));
+    var programme = f.optional("programme", Ids.PROGRAMME);
+    var episodes = f.list("episodes", EPISODE);
+    var basis = f.set("basis", Ids.INSTRUMENT);
+    var sources = f.list("sources", Sources.SOURCE);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Partnership make(Slots v) {
+            return Partnership.builder()
                 .id(v.get(id))
                 .parties(v.get(parties))
                 .programme(v.get(programme))
@@ -132,22 +187,36 @@ final class Partnerships {
                 .basis(v.get(basis))
                 .sources(v.get(sources))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Partnership partnership) {
+            m.put(id, partnership.id());
+            m.put(parties, partnership.parties());
+            m.put(programme, partnership.programme());
+            m.put(episodes, partnership.episodes());
+            m.put(basis, partnership.basis());
+            m.put(sources, partnership.sources());
+            m.put(extensions, partnership.extensions());
+          }
+        });
   }
 
   private static ObjectShape<AttestedCount> attestedCount() {
     Fields<AttestedCount> f = Fields.of("attested-count");
-    var count = f.required("count", Values.COUNT, AttestedCount::count);
-    var statuses =
-        f.required("statuses", Codecs.set(PartnershipEvents.STATUS), AttestedCount::statuses);
-    var on = f.required("on", Values.DATE, AttestedCount::on);
-    var partner = f.optional("partner", Ids.ORGANIZATION, AttestedCount::partner);
-    var programme = f.optional("programme", Ids.PROGRAMME, AttestedCount::programme);
-    var territory = f.set("territory", Values.IDENTIFIER, AttestedCount::territory);
-    var source = f.required("source", Sources.SOURCE, AttestedCount::source);
-    return f.make(
-        v ->
-            AttestedCount.builder()
+    var count = f.required("count", Values.COUNT);
+    var statuses = f.required("statuses", Codecs.set(PartnershipEvents.STATUS));
+    var on = f.required("on", Values.DATE);
+    var partner = f.optional("partner", Ids.ORGANIZATION);
+    var programme = f.optional("programme", Ids.PROGRAMME);
+    var territory = f.set("territory", Values.IDENTIFIER);
+    var source = f.required("source", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public AttestedCount make(Slots v) {
+            return AttestedCount.builder()
                 .count(v.get(count))
                 .statuses(v.get(statuses))
                 .on(v.get(on))
@@ -155,6 +224,19 @@ final class Partnerships {
                 .programme(v.get(programme))
                 .territory(v.get(territory))
                 .source(v.get(source))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, AttestedCount attestedCount) {
+            m.put(count, attestedCount.count());
+            m.put(statuses, attestedCount.statuses());
+            m.put(on, attestedCount.on());
+            m.put(partner, attestedCount.partner());
+            m.put(programme, attestedCount.programme());
+            m.put(territory, attestedCount.territory());
+            m.put(source, attestedCount.source());
+          }
+        });
   }
 }

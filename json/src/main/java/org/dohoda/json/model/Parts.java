@@ -1,12 +1,14 @@
 package org.dohoda.json.model;
 
-import com.google.common.collect.ImmutableSet;
 import org.dohoda.condition.Actor;
-import org.dohoda.json.codec.ChoiceCodec;
+import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Act;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;
@@ -36,17 +38,7 @@ final class Parts {
   static final Codec<Territory> TERRITORY = territory();
   static final Codec<Link> LINK = link();
   static final Codec<OnwardUse> ONWARD_USE = onwardUse();
-  static final Codec<Lasting> LASTING =
-      ChoiceCodec.<Lasting>of("lasting")
-          .word("indefinitely", Lasting.indefinitely())
-          .word("not-stated", Lasting.notStated())
-          .member(
-              "lastDay",
-              Times.RULE,
-              Lasting.Until.class,
-              Lasting.Until::lastDay,
-              Lasting.Until::new)
-          .build();
+  static final Codec<Lasting> LASTING = lasting();
 
   private Parts() {}
 
@@ -55,135 +47,239 @@ final class Parts {
   }
 
   private static Codec<Bearer> bearer(Codec<Bearer> self) {
-    return ChoiceCodec.<Bearer>of("bearer")
-        .word("each-party", Bearer.eachParty())
-        .word("other-parties", Bearer.otherParties())
-        .word("all-parties", Bearer.allParties())
-        .member(
-            "organization",
-            Ids.ORGANIZATION,
-            b -> isNamed(b, Actor.OfOrganization.class),
-            b -> ((Actor.OfOrganization) actor(b)).id(),
-            Bearer::party)
-        .member(
-            "body",
-            Ids.BODY,
-            b -> isNamed(b, Actor.OfBody.class),
-            b -> ((Actor.OfBody) actor(b)).id(),
-            Bearer::body)
-        .member(
-            "office",
-            Conditions.office(),
-            b -> isNamed(b, Actor.Office.class),
-            b -> (Actor.Office) actor(b),
-            Bearer.Named::new)
-        .member("through", through(), Bearer.Through.class)
-        .member("group", group(), Bearer.Group.class)
-        .member(
-            "role",
-            Values.TEXT,
-            b -> isNamed(b, Actor.InRole.class),
-            b -> ((Actor.InRole) actor(b)).role(),
-            Bearer::role)
-        .member(
-            "thirdParty",
-            Values.TEXT,
-            Bearer.ThirdParty.class,
-            Bearer.ThirdParty::name,
-            Bearer.ThirdParty::new)
-        .member("onBehalfOf", onBehalfOf(self), Bearer.OnBehalfOf.class)
-        .member(
-            "jointly",
-            Codecs.set(self),
-            b -> isBound(b, Bearer.Bond.JOINTLY),
-            Parts::together,
-            each -> new Bearer.Together(Bearer.Bond.JOINTLY, each))
-        .member(
-            "severally",
-            Codecs.set(self),
-            b -> isBound(b, Bearer.Bond.SEVERALLY),
-            Parts::together,
-            each -> new Bearer.Together(Bearer.Bond.SEVERALLY, each))
-        .member(
-            "jointlyAndSeverally",
-            Codecs.set(self),
-            b -> isBound(b, Bearer.Bond.JOINTLY_AND_SEVERALLY),
-            Parts::together,
-            each -> new Bearer.Together(Bearer.Bond.JOINTLY_AND_SEVERALLY, each))
-        .build();
+    Cases<Bearer> c = Cases.of("bearer");
+    c.word("each-party", Bearer.eachParty());
+    c.word("other-parties", Bearer.otherParties());
+    c.word("all-parties", Bearer.allParties());
+    var organization = c.member("organization", Ids.ORGANIZATION);
+    var body = c.member("body", Ids.BODY);
+    var office = c.member("office", Conditions.office());
+    var through = c.member("through", through());
+    var group = c.member("group", group());
+    var role = c.member("role", Values.TEXT);
+    var thirdParty = c.member("thirdParty", Values.TEXT);
+    var onBehalfOf = c.member("onBehalfOf", onBehalfOf(self));
+    var jointly = c.member("jointly", Codecs.set(self));
+    var severally = c.member("severally", Codecs.set(self));
+    var jointlyAndSeverally = c.member("jointlyAndSeverally", Codecs.set(self));
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Bearer make(Slots v) {
+            if (v.has(organization)) {
+              return Bearer.party(v.get(organization));
+            }
+            if (v.has(body)) {
+              return Bearer.body(v.get(body));
+            }
+            if (v.has(office)) {
+              return new Bearer.Named(v.get(office));
+            }
+            if (v.has(through)) {
+              return v.get(through);
+            }
+            if (v.has(group)) {
+              return v.get(group);
+            }
+            if (v.has(role)) {
+              return Bearer.role(v.get(role));
+            }
+            if (v.has(thirdParty)) {
+              return new Bearer.ThirdParty(v.get(thirdParty));
+            }
+            if (v.has(onBehalfOf)) {
+              return v.get(onBehalfOf);
+            }
+            if (v.has(jointly)) {
+              return new Bearer.Together(Bearer.Bond.JOINTLY, v.get(jointly));
+            }
+            return v.has(severally)
+                ? new Bearer.Together(Bearer.Bond.SEVERALLY, v.get(severally))
+                : new Bearer.Together(
+                    Bearer.Bond.JOINTLY_AND_SEVERALLY, v.get(jointlyAndSeverally));
+          }
+
+          @Override
+          public void write(Members m, Bearer bearer) {
+            if (bearer instanceof Bearer.Named named) {
+              writeActor(m, named.actor());
+            } else if (bearer instanceof Bearer.Through it) {
+              m.put(through, it);
+            } else if (bearer instanceof Bearer.Group it) {
+              m.put(group, it);
+            } else if (bearer instanceof Bearer.ThirdParty it) {
+              m.put(thirdParty, it.name());
+            } else if (bearer instanceof Bearer.OnBehalfOf it) {
+              m.put(onBehalfOf, it);
+            } else if (bearer instanceof Bearer.Together it) {
+              switch (it.bond()) {
+                case JOINTLY -> m.put(jointly, it.bearers());
+                case SEVERALLY -> m.put(severally, it.bearers());
+                case JOINTLY_AND_SEVERALLY -> m.put(jointlyAndSeverally, it.bearers());
+              }
+            }
+          }
+
+          private void writeActor(Members m, Actor actor) {
+            if (actor instanceof Actor.OfOrganization it) {
+              m.put(organization, it.id());
+            } else if (actor instanceof Actor.OfBody it) {
+              m.put(body, it.id());
+            } else if (actor instanceof Actor.Office it) {
+              m.put(office, it);
+            } else if (actor instanceof Actor.InRole it) {
+              m.put(role, it.role());
+            }
+          }
+        });
   }
 
-  private static boolean isNamed(Bearer bearer, Class<? extends Actor> kind) {
-    return bearer instanceof Bearer.Named && kind.isInstance(actor(bearer));
-  }
+  private static Codec<Lasting> lasting() {
+    Cases<Lasting> c = Cases.of("lasting");
+    c.word("indefinitely", Lasting.indefinitely());
+    c.word("not-stated", Lasting.notStated());
+    var lastDay = c.member("lastDay", Times.RULE);
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Lasting make(Slots v) {
+            return new Lasting.Until(v.get(lastDay));
+          }
 
-  private static boolean isBound(Bearer bearer, Bearer.Bond bond) {
-    return bearer instanceof Bearer.Together together && together.bond() == bond;
-  }
-
-  private static ImmutableSet<Bearer> together(Bearer bearer) {
-    return ((Bearer.Together) bearer).bearers();
-  }
-
-  private static Actor actor(Bearer bearer) {
-    return ((Bearer.Named) bearer).actor();
+          @Override
+          public void write(Members m, Lasting lasting) {
+            if (lasting instanceof Lasting.Until until) {
+              m.put(lastDay, until.lastDay());
+            }
+          }
+        });
   }
 
   private static ObjectShape<Bearer.Through> through() {
     Fields<Bearer.Through> f = Fields.of("through");
-    var organization = f.required("organization", Ids.ORGANIZATION, Bearer.Through::organization);
-    var unit = f.required("unit", Ids.ORGANIZATION, Bearer.Through::unit);
-    return f.make(v -> new Bearer.Through(v.get(organization), v.get(unit)));
+    var organization = f.required("organization", Ids.ORGANIZATION);
+    var unit = f.required("unit", Ids.ORGANIZATION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Bearer.Through make(Slots v) {
+            return new Bearer.Through(v.get(organization), v.get(unit));
+          }
+
+          @Override
+          public void write(Members m, Bearer.Through through) {
+            m.put(organization, through.organization());
+            m.put(unit, through.unit());
+          }
+        });
   }
 
   private static ObjectShape<Bearer.Group> group() {
     Fields<Bearer.Group> f = Fields.of("group");
-    var name = f.required("name", Values.TEXT, Bearer.Group::name);
-    var members = f.optional("members", Codecs.listed(Ids.ORGANIZATION), Bearer.Group::members);
-    return f.make(v -> new Bearer.Group(v.get(name), v.get(members)));
+    var name = f.required("name", Values.TEXT);
+    var members = f.optional("members", Codecs.listed(Ids.ORGANIZATION));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Bearer.Group make(Slots v) {
+            return new Bearer.Group(v.get(name), v.get(members));
+          }
+
+          @Override
+          public void write(Members m, Bearer.Group group) {
+            m.put(name, group.name());
+            m.put(members, group.members());
+          }
+        });
   }
 
   private static ObjectShape<Bearer.OnBehalfOf> onBehalfOf(Codec<Bearer> self) {
     Fields<Bearer.OnBehalfOf> f = Fields.of("on-behalf-of");
-    var organization =
-        f.required("organization", Ids.ORGANIZATION, Bearer.OnBehalfOf::organization);
-    var principal = f.required("principal", self, Bearer.OnBehalfOf::principal);
-    return f.make(v -> new Bearer.OnBehalfOf(v.get(organization), v.get(principal)));
+    var organization = f.required("organization", Ids.ORGANIZATION);
+    var principal = f.required("principal", self);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Bearer.OnBehalfOf make(Slots v) {
+            return new Bearer.OnBehalfOf(v.get(organization), v.get(principal));
+          }
+
+          @Override
+          public void write(Members m, Bearer.OnBehalfOf onBehalfOf) {
+            m.put(organization, onBehalfOf.organization());
+            m.put(principal, onBehalfOf.principal());
+          }
+        });
   }
 
   private static ObjectShape<Territory> territory() {
     Fields<Territory> f = Fields.of("territory");
-    var places = f.set("places", Values.IDENTIFIER, Territory::places);
-    var except = f.set("except", Values.IDENTIFIER, Territory::except);
-    var wording = f.optional("wording", Values.TEXT, Territory::wording);
-    return f.make(
-        v ->
-            Territory.builder()
+    var places = f.set("places", Values.IDENTIFIER);
+    var except = f.set("except", Values.IDENTIFIER);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Territory make(Slots v) {
+            return Territory.builder()
                 .places(v.get(places))
                 .except(v.get(except))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Territory territory) {
+            m.put(places, territory.places());
+            m.put(except, territory.except());
+            m.put(wording, territory.wording());
+          }
+        });
   }
 
   private static ObjectShape<Link> link() {
     Fields<Link> f = Fields.of("link");
-    var kind = f.required("kind", Codecs.constants(LinkKind.class), Link::kind);
-    var clause = f.optional("clause", Ids.CLAUSE, Link::clause);
-    var wording = f.optional("wording", Values.TEXT, Link::wording);
-    return f.make(v -> new Link(v.get(kind), v.get(clause), v.get(wording)));
+    var kind = f.required("kind", Codecs.constants(LinkKind.class));
+    var clause = f.optional("clause", Ids.CLAUSE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Link make(Slots v) {
+            return new Link(v.get(kind), v.get(clause), v.get(wording));
+          }
+
+          @Override
+          public void write(Members m, Link link) {
+            m.put(kind, link.kind());
+            m.put(clause, link.clause());
+            m.put(wording, link.wording());
+          }
+        });
   }
 
   private static ObjectShape<OnwardUse> onwardUse() {
     Fields<OnwardUse> f = Fields.of("onward-use");
-    var uses = f.optional("uses", Codecs.listed(Values.TEXT), OnwardUse::uses);
-    var disclosure = f.defaulted("disclosure", Values.TRUTH, OnwardUse::disclosure, Truth.UNKNOWN);
-    var condition = f.optional("condition", Conditions.CONDITION, OnwardUse::condition);
-    return f.make(
-        v ->
-            OnwardUse.builder()
+    var uses = f.optional("uses", Codecs.listed(Values.TEXT));
+    var disclosure = f.defaulted("disclosure", Values.TRUTH, Truth.UNKNOWN);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public OnwardUse make(Slots v) {
+            return OnwardUse.builder()
                 .uses(v.get(uses))
                 .disclosure(v.get(disclosure))
                 .condition(v.get(condition))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, OnwardUse onwardUse) {
+            m.put(uses, onwardUse.uses());
+            m.put(disclosure, onwardUse.disclosure());
+            m.put(condition, onwardUse.condition());
+          }
+        });
   }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.policy.CooperationForm;
 import org.dohoda.policy.CooperationForms;
 import org.dohoda.policy.Direction;
@@ -36,48 +39,91 @@ final class Policies {
 
   private static ObjectShape<Focus> focus() {
     Fields<Focus> f = Fields.of("focus");
-    var area = f.required("area", Ids.AREA, Focus::area);
-    var label = f.optional("label", Values.TEXT, Focus::label);
-    var direction = f.optional("direction", DIRECTION, Focus::direction);
-    var targetGroup = f.optional("targetGroup", Values.TEXT, Focus::targetGroup);
-    var place = f.optional("place", Values.TEXT, Focus::place);
-    return f.make(
-        v ->
-            Focus.builder()
+    var area = f.required("area", Ids.AREA);
+    var label = f.optional("label", Values.TEXT);
+    var direction = f.optional("direction", DIRECTION);
+    var targetGroup = f.optional("targetGroup", Values.TEXT);
+    var place = f.optional("place", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Focus make(Slots v) {
+            return Focus.builder()
                 .area(v.get(area))
                 .label(v.get(label))
                 .direction(v.get(direction))
                 .targetGroup(v.get(targetGroup))
                 .place(v.get(place))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Focus focus) {
+            m.put(area, focus.area());
+            m.put(label, focus.label());
+            m.put(direction, focus.direction());
+            m.put(targetGroup, focus.targetGroup());
+            m.put(place, focus.place());
+          }
+        });
   }
 
   private static ObjectShape<PolicyArea> policyArea() {
     Fields<PolicyArea> f = Fields.of("policy-area");
-    var id = f.required("id", Ids.AREA, PolicyArea::id);
-    var label = f.required("label", Values.TEXT, PolicyArea::label);
-    var otherLabels = f.set("otherLabels", Values.TEXT, PolicyArea::otherLabels);
-    var broader = f.set("broader", Ids.AREA, PolicyArea::broader);
-    var exactMatches = f.set("exactMatches", Values.STRING, PolicyArea::exactMatches);
-    var period = f.optional("period", Values.PERIOD, PolicyArea::period);
-    return f.make(
-        v ->
-            PolicyArea.builder()
+    var id = f.required("id", Ids.AREA);
+    var label = f.required("label", Values.TEXT);
+    var otherLabels = f.set("otherLabels", Values.TEXT);
+    var broader = f.set("broader", Ids.AREA);
+    var exactMatches = f.set("exactMatches", Values.STRING);
+    var period = f.optional("period", Values.PERIOD);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public PolicyArea make(Slots v) {
+            return PolicyArea.builder()
                 .id(v.get(id))
                 .label(v.get(label))
                 .otherLabels(v.get(otherLabels))
                 .broader(v.get(broader))
                 .exactMatches(v.get(exactMatches))
                 .period(v.get(period))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, PolicyArea policyArea) {
+            m.put(id, policyArea.id());
+            m.put(label, policyArea.label());
+            m.put(otherLabels, policyArea.otherLabels());
+            m.put(broader, policyArea.broader());
+            m.put(exactMatches, policyArea.exactMatches());
+            m.put(period, policyArea.period());
+          }
+        });
   }
 
   private static ObjectShape<PolicyTaxonomy> policyTaxonomy() {
     Fields<PolicyTaxonomy> f = Fields.of("policy-taxonomy");
-    var id = f.required("id", Values.STRING, PolicyTaxonomy::id);
-    var name = f.required("name", Values.TEXT, PolicyTaxonomy::name);
-    var areas = f.list("areas", AREA, PolicyTaxonomy::areas);
-    return f.make(
-        v -> PolicyTaxonomy.builder().id(v.get(id)).name(v.get(name)).areas(v.get(areas)).build());
+    var id = f.required("id", Values.STRING);
+    var name = f.required("name", Values.TEXT);
+    var areas = f.list("areas", AREA);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public PolicyTaxonomy make(Slots v) {
+            return PolicyTaxonomy.builder()
+                .id(v.get(id))
+                .name(v.get(name))
+                .areas(v.get(areas))
+                .build();
+          }
+
+          @Override
+          public void write(Members m, PolicyTaxonomy policyTaxonomy) {
+            m.put(id, policyTaxonomy.id());
+            m.put(name, policyTaxonomy.name());
+            m.put(areas, policyTaxonomy.areas());
+          }
+        });
   }
 }

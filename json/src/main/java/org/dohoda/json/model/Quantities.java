@@ -1,10 +1,13 @@
 package org.dohoda.json.model;
 
-import org.dohoda.json.codec.ChoiceCodec;
+import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Base;
 import org.dohoda.provision.Bases;
 import org.dohoda.provision.Comparison;
@@ -18,50 +21,125 @@ final class Quantities {
   static final Codec<Comparison> COMPARISON = Codecs.constants(Comparison.class);
   static final Codec<Fraction> FRACTION = Codecs.text(Fraction::parse, Fraction::toString, "1/2");
   static final Codec<Money> MONEY = money();
-  static final Codec<Quantity> QUANTITY =
-      ChoiceCodec.<Quantity>of("quantity")
-          .member("count", count(), Quantity.Count.class)
-          .member("share", share(), Quantity.Share.class)
-          .member("sum", sum(), Quantity.Sum.class)
-          .build();
+  static final Codec<Quantity> QUANTITY = quantity();
 
   private Quantities() {}
 
+  private static Codec<Quantity> quantity() {
+    Cases<Quantity> c = Cases.of("quantity");
+    var count = c.member("count", count());
+    var share = c.member("share", share());
+    var sum = c.member("sum", sum());
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Quantity make(Slots v) {
+            if (v.has(count)) {
+              return v.get(count);
+            }
+            return v.has(share) ? v.get(share) : v.get(sum);
+          }
+
+          @Override
+          public void write(Members m, Quantity quantity) {
+            if (quantity instanceof Quantity.Count it) {
+              m.put(count, it);
+            } else if (quantity instanceof Quantity.Share it) {
+              m.put(share, it);
+            } else if (quantity instanceof Quantity.Sum it) {
+              m.put(sum, it);
+            }
+          }
+        });
+  }
+
   private static ObjectShape<Money> money() {
     Fields<Money> f = Fields.of("money");
-    var amount = f.required("amount", Codecs.decimal(), Money::amount);
-    var currency =
-        f.required("currency", Codecs.token(c -> c, c -> c, "[A-Z]{3}", "CZK"), Money::currency);
-    return f.make(v -> new Money(v.get(amount), v.get(currency)));
+    var amount = f.required("amount", Codecs.decimal());
+    var currency = f.required("currency", Codecs.token(c -> c, c -> c, "[A-Z]{3}", "CZK"));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Money make(Slots v) {
+            return new Money(v.get(amount), v.get(currency));
+          }
+
+          @Override
+          public void write(Members m, Money money) {
+            m.put(amount, money.amount());
+            m.put(currency, money.currency());
+          }
+        });
   }
 
   private static ObjectShape<Quantity.Count> count() {
     Fields<Quantity.Count> f = Fields.of("count");
-    var comparison = f.required("comparison", COMPARISON, Quantity.Count::comparison);
-    var number = f.required("number", Values.COUNT, Quantity.Count::number);
-    var base = f.optional("base", BASE, Quantity.Count::base);
-    var wording = f.optional("wording", Values.TEXT, Quantity.Count::wording);
-    return f.make(
-        v -> new Quantity.Count(v.get(comparison), v.get(number), v.get(base), v.get(wording)));
+    var comparison = f.required("comparison", COMPARISON);
+    var number = f.required("number", Values.COUNT);
+    var base = f.optional("base", BASE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Quantity.Count make(Slots v) {
+            return new Quantity.Count(
+                v.get(comparison), v.get(number), v.get(base), v.get(wording));
+          }
+
+          @Override
+          public void write(Members m, Quantity.Count count) {
+            m.put(comparison, count.comparison());
+            m.put(number, count.number());
+            m.put(base, count.base());
+            m.put(wording, count.wording());
+          }
+        });
   }
 
   private static ObjectShape<Quantity.Share> share() {
     Fields<Quantity.Share> f = Fields.of("share");
-    var comparison = f.required("comparison", COMPARISON, Quantity.Share::comparison);
-    var fraction = f.required("fraction", FRACTION, Quantity.Share::fraction);
-    var base = f.optional("base", BASE, Quantity.Share::base);
-    var wording = f.optional("wording", Values.TEXT, Quantity.Share::wording);
-    return f.make(
-        v -> new Quantity.Share(v.get(comparison), v.get(fraction), v.get(base), v.get(wording)));
+    var comparison = f.required("comparison", COMPARISON);
+    var fraction = f.required("fraction", FRACTION);
+    var base = f.optional("base", BASE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Quantity.Share make(Slots v) {
+            return new Quantity.Share(
+                v.get(comparison), v.get(fraction), v.get(base), v.get(wording));
+          }
+
+          @Override
+          public void write(Members m, Quantity.Share share) {
+            m.put(comparison, share.comparison());
+            m.put(fraction, share.fraction());
+            m.put(base, share.base());
+            m.put(wording, share.wording());
+          }
+        });
   }
 
   private static ObjectShape<Quantity.Sum> sum() {
     Fields<Quantity.Sum> f = Fields.of("sum");
-    var comparison = f.required("comparison", COMPARISON, Quantity.Sum::comparison);
-    var money = f.required("money", MONEY, Quantity.Sum::money);
-    var per = f.optional("per", Times.SPAN, Quantity.Sum::per);
-    var wording = f.optional("wording", Values.TEXT, Quantity.Sum::wording);
-    return f.make(
-        v -> new Quantity.Sum(v.get(comparison), v.get(money), v.get(per), v.get(wording)));
+    var comparison = f.required("comparison", COMPARISON);
+    var money = f.required("money", MONEY);
+    var per = f.optional("per", Times.SPAN);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Quantity.Sum make(Slots v) {
+            return new Quantity.Sum(v.get(comparison), v.get(money), v.get(per), v.get(wording));
+          }
+
+          @Override
+          public void write(Members m, Quantity.Sum sum) {
+            m.put(comparison, sum.comparison());
+            m.put(money, sum.money());
+            m.put(per, sum.per());
+            m.put(wording, sum.wording());
+          }
+        });
   }
 }

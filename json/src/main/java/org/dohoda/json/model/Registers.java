@@ -2,7 +2,10 @@ package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.source.Extensions;
 
@@ -14,35 +17,27 @@ final class Registers {
 
   private static ObjectShape<CooperationRegister> cooperationRegister() {
     Fields<CooperationRegister> f = Fields.of("register");
-    var title = f.optional("title", Values.TEXT, CooperationRegister::title);
-    var taxonomies = f.list("taxonomies", Policies.TAXONOMY, CooperationRegister::taxonomies);
-    var organizations =
-        f.list("organizations", Organizations.ORGANIZATION, CooperationRegister::organizations);
-    var affiliations =
-        f.list("affiliations", Organizations.AFFILIATION, CooperationRegister::affiliations);
-    var successions =
-        f.list("successions", Organizations.SUCCESSION, CooperationRegister::successions);
-    var stakes = f.list("stakes", Organizations.STAKE, CooperationRegister::stakes);
-    var representatives =
-        f.list(
-            "representatives", Organizations.REPRESENTATIVE, CooperationRegister::representatives);
-    var bodies = f.list("bodies", Bodies.BODY, CooperationRegister::bodies);
-    var memberships = f.list("memberships", Bodies.MEMBERSHIP, CooperationRegister::memberships);
-    var meetings = f.list("meetings", Bodies.MEETING, CooperationRegister::meetings);
-    var instruments =
-        f.list("instruments", Instruments.INSTRUMENT, CooperationRegister::instruments);
-    var programmes = f.list("programmes", Partnerships.PROGRAMME, CooperationRegister::programmes);
-    var partnerships =
-        f.list("partnerships", Partnerships.PARTNERSHIP, CooperationRegister::partnerships);
-    var attestedCounts =
-        f.list("attestedCounts", Partnerships.COUNT, CooperationRegister::attestedCounts);
-    var sources = f.list("sources", Sources.SOURCE, CooperationRegister::sources);
-    var extensions =
-        f.defaulted(
-            "extensions", Values.EXTENSIONS, CooperationRegister::extensions, Extensions.EMPTY);
-    return f.make(
-        v ->
-            CooperationRegister.builder()
+    var title = f.optional("title", Values.TEXT);
+    var taxonomies = f.list("taxonomies", Policies.TAXONOMY);
+    var organizations = f.list("organizations", Organizations.ORGANIZATION);
+    var affiliations = f.list("affiliations", Organizations.AFFILIATION);
+    var successions = f.list("successions", Organizations.SUCCESSION);
+    var stakes = f.list("stakes", Organizations.STAKE);
+    var representatives = f.list("representatives", Organizations.REPRESENTATIVE);
+    var bodies = f.list("bodies", Bodies.BODY);
+    var memberships = f.list("memberships", Bodies.MEMBERSHIP);
+    var meetings = f.list("meetings", Bodies.MEETING);
+    var instruments = f.list("instruments", Instruments.INSTRUMENT);
+    var programmes = f.list("programmes", Partnerships.PROGRAMME);
+    var partnerships = f.list("partnerships", Partnerships.PARTNERSHIP);
+    var attestedCounts = f.list("attestedCounts", Partnerships.COUNT);
+    var sources = f.list("sources", Sources.SOURCE);
+    var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public CooperationRegister make(Slots v) {
+            return CooperationRegister.builder()
                 .title(v.get(title))
                 .taxonomies(v.get(taxonomies))
                 .organizations(v.get(organizations))
@@ -59,6 +54,28 @@ final class Registers {
                 .attestedCounts(v.get(attestedCounts))
                 .sources(v.get(sources))
                 .extensions(v.get(extensions))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, CooperationRegister cooperationRegister) {
+            m.put(title, cooperationRegister.title());
+            m.put(taxonomies, cooperationRegister.taxonomies());
+            m.put(organizations, cooperationRegister.organizations());
+            m.put(affiliations, cooperationRegister.affiliations());
+            m.put(successions, cooperationRegister.successions());
+            m.put(stakes, cooperationRegister.stakes());
+            m.put(representatives, cooperationRegister.representatives());
+            m.put(bodies, cooperationRegister.bodies());
+            m.put(memberships, cooperationRegister.memberships());
+            m.put(meetings, cooperationRegister.meetings());
+            m.put(instruments, cooperationRegister.instruments());
+            m.put(programmes, cooperationRegister.programmes());
+            m.put(partnerships, cooperationRegister.partnerships());
+            m.put(attestedCounts, cooperationRegister.attestedCounts());
+            m.put(sources, cooperationRegister.sources());
+            m.put(extensions, cooperationRegister.extensions());
+          }
+        });
   }
 }

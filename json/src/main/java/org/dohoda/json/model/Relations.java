@@ -12,7 +12,10 @@ import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Field;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 
 /**
  * Relations to other instruments, gathered by their type: {@code { "follows": ["lk-asz-2014"] }}.
@@ -26,11 +29,26 @@ final class Relations {
     Fields<ImmutableSet<Relation>> f = Fields.of("relations");
     ImmutableList.Builder<Field<ImmutableSet<Relation>>> types = ImmutableList.builder();
     for (RelationType type : RelationType.values()) {
-      types.add(f.set(member(type), relation(type), all -> of(type, all)));
+      types.add(f.set(member(type), relation(type)));
     }
     ImmutableList<Field<ImmutableSet<Relation>>> fields = types.build();
-    return f.make(
-        v -> fields.stream().flatMap(field -> v.get(field).stream()).collect(toImmutableSet()));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ImmutableSet<Relation> make(Slots v) {
+            ImmutableSet.Builder<Relation> relations = ImmutableSet.builder();
+            fields.forEach(field -> relations.addAll(v.get(field)));
+            return relations.build();
+          }
+
+          @Override
+          public void write(Members m, ImmutableSet<Relation> relations) {
+            RelationType[] all = RelationType.values();
+            for (int i = 0; i < all.length; i++) {
+              m.put(fields.get(i), of(all[i], relations));
+            }
+          }
+        });
   }
 
   private static ImmutableSet<Relation> of(RelationType type, ImmutableSet<Relation> all) {
@@ -52,18 +70,30 @@ final class Relations {
 
   private static ObjectShape<Relation> stated(RelationType type) {
     Fields<Relation> f = Fields.of("relation");
-    var target = f.required("target", Ids.INSTRUMENT, Relation::target);
-    var clauses = f.set("clauses", Ids.CLAUSE, Relation::clauses);
-    var since = f.optional("since", Values.DATE, Relation::since);
-    var versionOf = f.optional("versionOf", Values.DATE, Relation::versionOf);
-    return f.make(
-        v ->
-            Relation.builder()
+    var target = f.required("target", Ids.INSTRUMENT);
+    var clauses = f.set("clauses", Ids.CLAUSE);
+    var since = f.optional("since", Values.DATE);
+    var versionOf = f.optional("versionOf", Values.DATE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Relation make(Slots v) {
+            return Relation.builder()
                 .type(type)
                 .target(v.get(target))
                 .clauses(v.get(clauses))
                 .since(v.get(since))
                 .versionOf(v.get(versionOf))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Relation relation) {
+            m.put(target, relation.target());
+            m.put(clauses, relation.clauses());
+            m.put(since, relation.since());
+            m.put(versionOf, relation.versionOf());
+          }
+        });
   }
 }

@@ -3,7 +3,10 @@ package org.dohoda.json.model;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.ForceMajeure;
 import org.dohoda.provision.IntellectualProperty;
 import org.dohoda.provision.Liability;
@@ -21,25 +24,22 @@ final class Rights {
 
   static ObjectShape<IntellectualProperty> intellectualProperty() {
     Fields<IntellectualProperty> f = Fields.of("intellectual-property");
-    var subjects = f.required("subjects", Codecs.set(PROPERTY), IntellectualProperty::subjects);
-    var owners = f.set("owners", Parts.BEARER, IntellectualProperty::owners);
-    var users = f.set("users", Parts.BEARER, IntellectualProperty::users);
-    var uses = f.optional("uses", Codecs.listed(Values.TEXT), IntellectualProperty::uses);
-    var freeOfCharge =
-        f.defaulted(
-            "freeOfCharge", Values.TRUTH, IntellectualProperty::freeOfCharge, Truth.UNKNOWN);
-    var exclusive =
-        f.defaulted("exclusive", Values.TRUTH, IntellectualProperty::exclusive, Truth.UNKNOWN);
-    var transferable =
-        f.defaulted(
-            "transferable", Values.TRUTH, IntellectualProperty::transferable, Truth.UNKNOWN);
-    var territory = f.optional("territory", Parts.TERRITORY, IntellectualProperty::territory);
-    var until = f.optional("until", Parts.LASTING, IntellectualProperty::until);
-    var condition = f.optional("condition", Conditions.CONDITION, IntellectualProperty::condition);
-    var wording = f.optional("wording", Values.TEXT, IntellectualProperty::wording);
-    return f.make(
-        v ->
-            IntellectualProperty.builder()
+    var subjects = f.required("subjects", Codecs.set(PROPERTY));
+    var owners = f.set("owners", Parts.BEARER);
+    var users = f.set("users", Parts.BEARER);
+    var uses = f.optional("uses", Codecs.listed(Values.TEXT));
+    var freeOfCharge = f.defaulted("freeOfCharge", Values.TRUTH, Truth.UNKNOWN);
+    var exclusive = f.defaulted("exclusive", Values.TRUTH, Truth.UNKNOWN);
+    var transferable = f.defaulted("transferable", Values.TRUTH, Truth.UNKNOWN);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public IntellectualProperty make(Slots v) {
+            return IntellectualProperty.builder()
                 .subjects(v.get(subjects))
                 .owners(v.get(owners))
                 .users(v.get(users))
@@ -51,22 +51,41 @@ final class Rights {
                 .until(v.get(until))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, IntellectualProperty intellectualProperty) {
+            m.put(subjects, intellectualProperty.subjects());
+            m.put(owners, intellectualProperty.owners());
+            m.put(users, intellectualProperty.users());
+            m.put(uses, intellectualProperty.uses());
+            m.put(freeOfCharge, intellectualProperty.freeOfCharge());
+            m.put(exclusive, intellectualProperty.exclusive());
+            m.put(transferable, intellectualProperty.transferable());
+            m.put(territory, intellectualProperty.territory());
+            m.put(until, intellectualProperty.until());
+            m.put(condition, intellectualProperty.condition());
+            m.put(wording, intellectualProperty.wording());
+          }
+        });
   }
 
   static ObjectShape<Liability> liability() {
     Fields<Liability> f = Fields.of("liability");
-    var extent = f.required("extent", Codecs.constants(LiabilityExtent.class), Liability::extent);
-    var bearers = f.set("bearers", Parts.BEARER, Liability::bearers);
-    var addressees = f.set("addressees", Parts.BEARER, Liability::addressees);
-    var matters = f.optional("matters", Codecs.listed(Values.TEXT), Liability::matters);
-    var quantities = f.list("quantities", Quantities.QUANTITY, Liability::quantities);
-    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT), Liability::exceptions);
-    var condition = f.optional("condition", Conditions.CONDITION, Liability::condition);
-    var wording = f.optional("wording", Values.TEXT, Liability::wording);
-    return f.make(
-        v ->
-            Liability.builder()
+    var extent = f.required("extent", Codecs.constants(LiabilityExtent.class));
+    var bearers = f.set("bearers", Parts.BEARER);
+    var addressees = f.set("addressees", Parts.BEARER);
+    var matters = f.optional("matters", Codecs.listed(Values.TEXT));
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Liability make(Slots v) {
+            return Liability.builder()
                 .extent(v.get(extent))
                 .bearers(v.get(bearers))
                 .addressees(v.get(addressees))
@@ -75,23 +94,39 @@ final class Rights {
                 .exceptions(v.get(exceptions))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Liability liability) {
+            m.put(extent, liability.extent());
+            m.put(bearers, liability.bearers());
+            m.put(addressees, liability.addressees());
+            m.put(matters, liability.matters());
+            m.put(quantities, liability.quantities());
+            m.put(exceptions, liability.exceptions());
+            m.put(condition, liability.condition());
+            m.put(wording, liability.wording());
+          }
+        });
   }
 
   static ObjectShape<ForceMajeure> forceMajeure() {
     Fields<ForceMajeure> f = Fields.of("force-majeure");
-    var bearers = f.set("bearers", Parts.BEARER, ForceMajeure::bearers);
-    var relief = f.required("relief", Codecs.constants(Relief.class), ForceMajeure::relief);
-    var events = f.optional("events", Codecs.listed(Values.TEXT), ForceMajeure::events);
-    var duties = f.optional("duties", Codecs.listed(Values.TEXT), ForceMajeure::duties);
-    var addressees = f.set("addressees", Parts.BEARER, ForceMajeure::addressees);
-    var notice = f.optional("notice", Times.RULE, ForceMajeure::notice);
-    var until = f.optional("until", Parts.LASTING, ForceMajeure::until);
-    var condition = f.optional("condition", Conditions.CONDITION, ForceMajeure::condition);
-    var wording = f.optional("wording", Values.TEXT, ForceMajeure::wording);
-    return f.make(
-        v ->
-            ForceMajeure.builder()
+    var bearers = f.set("bearers", Parts.BEARER);
+    var relief = f.required("relief", Codecs.constants(Relief.class));
+    var events = f.optional("events", Codecs.listed(Values.TEXT));
+    var duties = f.optional("duties", Codecs.listed(Values.TEXT));
+    var addressees = f.set("addressees", Parts.BEARER);
+    var notice = f.optional("notice", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public ForceMajeure make(Slots v) {
+            return ForceMajeure.builder()
                 .bearers(v.get(bearers))
                 .relief(v.get(relief))
                 .events(v.get(events))
@@ -101,6 +136,21 @@ final class Rights {
                 .until(v.get(until))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, ForceMajeure forceMajeure) {
+            m.put(bearers, forceMajeure.bearers());
+            m.put(relief, forceMajeure.relief());
+            m.put(events, forceMajeure.events());
+            m.put(duties, forceMajeure.duties());
+            m.put(addressees, forceMajeure.addressees());
+            m.put(notice, forceMajeure.notice());
+            m.put(until, forceMajeure.until());
+            m.put(condition, forceMajeure.condition());
+            m.put(wording, forceMajeure.wording());
+          }
+        });
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
@@ -29,21 +32,22 @@ final class Sources {
 
   private static ObjectShape<Source> source() {
     Fields<Source> f = Fields.of("source");
-    var title = f.required("title", Values.STRING, Source::title);
-    var uri = f.optional("uri", Values.STRING, Source::uri);
-    var place = f.optional("place", Values.STRING, Source::place);
-    var kind = f.optional("kind", KIND, Source::kind);
-    var date = f.optional("date", Values.DATE, Source::date);
+    var title = f.required("title", Values.STRING);
+    var uri = f.optional("uri", Values.STRING);
+    var place = f.optional("place", Values.STRING);
+    var kind = f.optional("kind", KIND);
+    var date = f.optional("date", Values.DATE);
     var extent =
         f.defaulted(
             "extent",
             Codecs.constants(Extent.class, ImmutableSet.of(Extent.NOT_STATED)),
-            Source::extent,
             Extent.NOT_STATED);
-    var note = f.optional("note", Values.TEXT, Source::note);
-    return f.make(
-        v ->
-            Source.builder()
+    var note = f.optional("note", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Source make(Slots v) {
+            return Source.builder()
                 .title(v.get(title))
                 .uri(v.get(uri))
                 .place(v.get(place))
@@ -51,13 +55,38 @@ final class Sources {
                 .date(v.get(date))
                 .extent(v.get(extent))
                 .note(v.get(note))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Source source) {
+            m.put(title, source.title());
+            m.put(uri, source.uri());
+            m.put(place, source.place());
+            m.put(kind, source.kind());
+            m.put(date, source.date());
+            m.put(extent, source.extent());
+            m.put(note, source.note());
+          }
+        });
   }
 
   private static ObjectShape<Attestation> attestation() {
     Fields<Attestation> f = Fields.of("attestation");
-    var on = f.required("on", Values.DATE, Attestation::on);
-    var source = f.optional("source", SOURCE, Attestation::source);
-    return f.make(v -> new Attestation(v.get(on), v.get(source)));
+    var on = f.required("on", Values.DATE);
+    var source = f.optional("source", SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Attestation make(Slots v) {
+            return new Attestation(v.get(on), v.get(source));
+          }
+
+          @Override
+          public void write(Members m, Attestation attestation) {
+            m.put(on, attestation.on());
+            m.put(source, attestation.source());
+          }
+        });
   }
 }

@@ -3,7 +3,10 @@ package org.dohoda.json.model;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.BasisEffect;
 import org.dohoda.provision.Definition;
 import org.dohoda.provision.LegalBasis;
@@ -22,35 +25,50 @@ final class Statements {
 
   static ObjectShape<Purpose> purpose() {
     Fields<Purpose> f = Fields.of("purpose");
-    var wording = f.optional("wording", Values.TEXT, Purpose::wording);
-    var foci = f.optional("foci", Codecs.listed(Policies.FOCUS), Purpose::foci);
-    var beneficiaries = f.set("beneficiaries", Parts.BEARER, Purpose::beneficiaries);
-    var phases = f.set("phases", Policies.PHASE, Purpose::phases);
-    var territory = f.optional("territory", Parts.TERRITORY, Purpose::territory);
-    return f.make(
-        v ->
-            Purpose.builder()
+    var wording = f.optional("wording", Values.TEXT);
+    var foci = f.optional("foci", Codecs.listed(Policies.FOCUS));
+    var beneficiaries = f.set("beneficiaries", Parts.BEARER);
+    var phases = f.set("phases", Policies.PHASE);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Purpose make(Slots v) {
+            return Purpose.builder()
                 .wording(v.get(wording))
                 .foci(v.get(foci))
                 .beneficiaries(v.get(beneficiaries))
                 .phases(v.get(phases))
                 .territory(v.get(territory))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Purpose purpose) {
+            m.put(wording, purpose.wording());
+            m.put(foci, purpose.foci());
+            m.put(beneficiaries, purpose.beneficiaries());
+            m.put(phases, purpose.phases());
+            m.put(territory, purpose.territory());
+          }
+        });
   }
 
   static ObjectShape<Recital> recital() {
     Fields<Recital> f = Fields.of("recital");
-    var fact = f.required("fact", Values.TEXT, Recital::fact);
-    var period = f.optional("period", Values.PERIOD, Recital::period);
-    var bearers = f.set("bearers", Parts.BEARER, Recital::bearers);
-    var concerning = f.set("concerning", Ids.ORGANIZATION, Recital::concerning);
-    var instruments = f.set("instruments", Ids.INSTRUMENT, Recital::instruments);
-    var areas = f.set("areas", Ids.AREA, Recital::areas);
-    var territory = f.optional("territory", Parts.TERRITORY, Recital::territory);
-    var quantities = f.list("quantities", Quantities.QUANTITY, Recital::quantities);
-    return f.make(
-        v ->
-            Recital.builder()
+    var fact = f.required("fact", Values.TEXT);
+    var period = f.optional("period", Values.PERIOD);
+    var bearers = f.set("bearers", Parts.BEARER);
+    var concerning = f.set("concerning", Ids.ORGANIZATION);
+    var instruments = f.set("instruments", Ids.INSTRUMENT);
+    var areas = f.set("areas", Ids.AREA);
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var quantities = f.list("quantities", Quantities.QUANTITY);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Recital make(Slots v) {
+            return Recital.builder()
                 .fact(v.get(fact))
                 .period(v.get(period))
                 .bearers(v.get(bearers))
@@ -59,77 +77,133 @@ final class Statements {
                 .areas(v.get(areas))
                 .territory(v.get(territory))
                 .quantities(v.get(quantities))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Recital recital) {
+            m.put(fact, recital.fact());
+            m.put(period, recital.period());
+            m.put(bearers, recital.bearers());
+            m.put(concerning, recital.concerning());
+            m.put(instruments, recital.instruments());
+            m.put(areas, recital.areas());
+            m.put(territory, recital.territory());
+            m.put(quantities, recital.quantities());
+          }
+        });
   }
 
   static ObjectShape<Principle> principle() {
     Fields<Principle> f = Fields.of("principle");
-    var principles = f.optional("principles", Codecs.listed(NAME), Principle::principles);
-    var bearers = f.set("bearers", Parts.BEARER, Principle::bearers);
-    var areas = f.set("areas", Ids.AREA, Principle::areas);
-    var phases = f.set("phases", Policies.PHASE, Principle::phases);
-    var wording = f.optional("wording", Values.TEXT, Principle::wording);
-    return f.make(
-        v ->
-            Principle.builder()
+    var principles = f.optional("principles", Codecs.listed(NAME));
+    var bearers = f.set("bearers", Parts.BEARER);
+    var areas = f.set("areas", Ids.AREA);
+    var phases = f.set("phases", Policies.PHASE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Principle make(Slots v) {
+            return Principle.builder()
                 .principles(v.get(principles))
                 .bearers(v.get(bearers))
                 .areas(v.get(areas))
                 .phases(v.get(phases))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Principle principle) {
+            m.put(principles, principle.principles());
+            m.put(bearers, principle.bearers());
+            m.put(areas, principle.areas());
+            m.put(phases, principle.phases());
+            m.put(wording, principle.wording());
+          }
+        });
   }
 
   static ObjectShape<Definition> definition() {
     Fields<Definition> f = Fields.of("definition");
-    var term = f.required("term", Values.TEXT, Definition::term);
-    var meaning = f.optional("meaning", Values.TEXT, Definition::meaning);
-    var refersTo = f.optional("refersTo", Parts.BEARER, Definition::refersTo);
-    var includes = f.optional("includes", Codecs.listed(Values.TEXT), Definition::includes);
-    var concept = f.optional("concept", Ids.AREA, Definition::concept);
-    var definedIn = f.optional("definedIn", Sources.SOURCE, Definition::definedIn);
-    return f.make(
-        v ->
-            Definition.builder()
+    var term = f.required("term", Values.TEXT);
+    var meaning = f.optional("meaning", Values.TEXT);
+    var refersTo = f.optional("refersTo", Parts.BEARER);
+    var includes = f.optional("includes", Codecs.listed(Values.TEXT));
+    var concept = f.optional("concept", Ids.AREA);
+    var definedIn = f.optional("definedIn", Sources.SOURCE);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Definition make(Slots v) {
+            return Definition.builder()
                 .term(v.get(term))
                 .meaning(v.get(meaning))
                 .refersTo(v.get(refersTo))
                 .includes(v.get(includes))
                 .concept(v.get(concept))
                 .definedIn(v.get(definedIn))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Definition definition) {
+            m.put(term, definition.term());
+            m.put(meaning, definition.meaning());
+            m.put(refersTo, definition.refersTo());
+            m.put(includes, definition.includes());
+            m.put(concept, definition.concept());
+            m.put(definedIn, definition.definedIn());
+          }
+        });
   }
 
   static ObjectShape<LegalBasis> legalBasis() {
     Fields<LegalBasis> f = Fields.of("legal-basis");
-    var norms = f.required("norms", Codecs.list(Sources.SOURCE), LegalBasis::norms);
-    var effect = f.required("effect", Codecs.constants(BasisEffect.class), LegalBasis::effect);
-    var bearers = f.set("bearers", Parts.BEARER, LegalBasis::bearers);
-    var areas = f.set("areas", Ids.AREA, LegalBasis::areas);
-    var wording = f.optional("wording", Values.TEXT, LegalBasis::wording);
-    return f.make(
-        v ->
-            LegalBasis.builder()
+    var norms = f.required("norms", Codecs.list(Sources.SOURCE));
+    var effect = f.required("effect", Codecs.constants(BasisEffect.class));
+    var bearers = f.set("bearers", Parts.BEARER);
+    var areas = f.set("areas", Ids.AREA);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public LegalBasis make(Slots v) {
+            return LegalBasis.builder()
                 .norms(v.get(norms))
                 .effect(v.get(effect))
                 .bearers(v.get(bearers))
                 .areas(v.get(areas))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, LegalBasis legalBasis) {
+            m.put(norms, legalBasis.norms());
+            m.put(effect, legalBasis.effect());
+            m.put(bearers, legalBasis.bearers());
+            m.put(areas, legalBasis.areas());
+            m.put(wording, legalBasis.wording());
+          }
+        });
   }
 
   static ObjectShape<Scope> scope() {
     Fields<Scope> f = Fields.of("scope");
-    var territory = f.optional("territory", Parts.TERRITORY, Scope::territory);
-    var bound = f.set("bound", Parts.BEARER, Scope::bound);
-    var leftOut = f.set("leftOut", Parts.BEARER, Scope::leftOut);
-    var foci = f.optional("foci", Codecs.listed(Policies.FOCUS), Scope::foci);
-    var period = f.optional("period", Values.PERIOD, Scope::period);
-    var condition = f.optional("condition", Conditions.CONDITION, Scope::condition);
-    var wording = f.optional("wording", Values.TEXT, Scope::wording);
-    return f.make(
-        v ->
-            Scope.builder()
+    var territory = f.optional("territory", Parts.TERRITORY);
+    var bound = f.set("bound", Parts.BEARER);
+    var leftOut = f.set("leftOut", Parts.BEARER);
+    var foci = f.optional("foci", Codecs.listed(Policies.FOCUS));
+    var period = f.optional("period", Values.PERIOD);
+    var condition = f.optional("condition", Conditions.CONDITION);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Scope make(Slots v) {
+            return Scope.builder()
                 .territory(v.get(territory))
                 .bound(v.get(bound))
                 .leftOut(v.get(leftOut))
@@ -137,6 +211,19 @@ final class Statements {
                 .period(v.get(period))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
-                .build());
+                .build();
+          }
+
+          @Override
+          public void write(Members m, Scope scope) {
+            m.put(territory, scope.territory());
+            m.put(bound, scope.bound());
+            m.put(leftOut, scope.leftOut());
+            m.put(foci, scope.foci());
+            m.put(period, scope.period());
+            m.put(condition, scope.condition());
+            m.put(wording, scope.wording());
+          }
+        });
   }
 }

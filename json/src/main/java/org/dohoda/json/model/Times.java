@@ -3,11 +3,14 @@ package org.dohoda.json.model;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import org.dohoda.json.codec.ChoiceCodec;
+import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -40,27 +43,7 @@ final class Times {
   /** A date alone is a fixed date. */
   static final Codec<DateRule> RULE = rule(Codecs.lazily(Times::ruleItself));
 
-  static final Codec<Recurrence> RECURRENCE =
-      ChoiceCodec.<Recurrence>of("recurrence")
-          .word("regularly", Recurrence.regularly())
-          .member(
-              "atLeast",
-              times(Precision.AT_LEAST),
-              Recurrence.Times.class,
-              t -> t.precision() == Precision.AT_LEAST)
-          .member(
-              "about",
-              times(Precision.ABOUT),
-              Recurrence.Times.class,
-              t -> t.precision() == Precision.ABOUT)
-          .member(
-              "exactly",
-              times(Precision.EXACTLY),
-              Recurrence.Times.class,
-              t -> t.precision() == Precision.EXACTLY)
-          .member("kthDay", kthDay(), KthDay.class)
-          .member("yearly", yearly(), Yearly.class)
-          .build();
+  static final Codec<Recurrence> RECURRENCE = recurrence();
 
   private Times() {}
 
@@ -69,92 +52,264 @@ final class Times {
   }
 
   private static Codec<DateRule> rule(Codec<DateRule> self) {
-    return ChoiceCodec.<DateRule>of("date-rule")
-        .word("next-meeting", DateRule.nextMeeting())
-        .word("without-delay", DateRule.withoutDelay())
-        .plain(Values.DATE, Fixed.class, Fixed::date, Fixed::new)
-        .member("on", ANCHOR, On.class, On::anchor, On::new)
-        .member("after", after(), After.class)
-        .member("before", before(), Before.class)
-        .member("window", window(self), Window.class)
-        .member("startOf", rounded(self, Edge.START), Rounded.class, r -> r.edge() == Edge.START)
-        .member("endOf", rounded(self, Edge.END), Rounded.class, r -> r.edge() == Edge.END)
-        .member("earlierOf", Codecs.list(self), EarlierOf.class, EarlierOf::rules, EarlierOf::new)
-        .member("laterOf", Codecs.list(self), LaterOf.class, LaterOf::rules, LaterOf::new)
-        .member(
-            "orNextWorkingDay",
-            self,
-            rule -> isMoved(rule, Direction.NEXT),
-            rule -> ((OrWorkingDay) rule).rule(),
-            DateRule::orNextWorkingDay)
-        .member(
-            "orPreviousWorkingDay",
-            self,
-            rule -> isMoved(rule, Direction.PREVIOUS),
-            rule -> ((OrWorkingDay) rule).rule(),
-            DateRule::orPreviousWorkingDay)
-        .build();
+    Cases<DateRule> c = Cases.of("date-rule");
+    c.word("next-meeting", DateRule.nextMeeting());
+    c.word("without-delay", DateRule.withoutDelay());
+    var fixed = c.plain(Values.DATE);
+    var on = c.member("on", ANCHOR);
+    var after = c.member("after", after());
+    var before = c.member("before", before());
+    var window = c.member("window", window(self));
+    var startOf = c.member("startOf", rounded(self, Edge.START));
+    var endOf = c.member("endOf", rounded(self, Edge.END));
+    var earlierOf = c.member("earlierOf", Codecs.list(self));
+    var laterOf = c.member("laterOf", Codecs.list(self));
+    var orNextWorkingDay = c.member("orNextWorkingDay", self);
+    var orPreviousWorkingDay = c.member("orPreviousWorkingDay", self);
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public DateRule make(Slots v) {
+            if (v.has(fixed)) {
+              return new Fixed(v.get(fixed));
+            }
+            if (v.has(on)) {
+              return new On(v.get(on));
+            }
+            if (v.has(after)) {
+              return v.get(after);
+            }
+            if (v.has(before)) {
+              return v.get(before);
+            }
+            if (v.has(window)) {
+              return v.get(window);
+            }
+            if (v.has(startOf)) {
+              return v.get(startOf);
+            }
+            if (v.has(endOf)) {
+              return v.get(endOf);
+            }
+            if (v.has(earlierOf)) {
+              return new EarlierOf(v.get(earlierOf));
+            }
+            if (v.has(laterOf)) {
+              return new LaterOf(v.get(laterOf));
+            }
+            return v.has(orNextWorkingDay)
+                ? DateRule.orNextWorkingDay(v.get(orNextWorkingDay))
+                : DateRule.orPreviousWorkingDay(v.get(orPreviousWorkingDay));
+          }
+
+          @Override
+          public void write(Members m, DateRule rule) {
+            if (rule instanceof Fixed it) {
+              m.put(fixed, it.date());
+            } else if (rule instanceof On it) {
+              m.put(on, it.anchor());
+            } else if (rule instanceof After it) {
+              m.put(after, it);
+            } else if (rule instanceof Before it) {
+              m.put(before, it);
+            } else if (rule instanceof Window it) {
+              m.put(window, it);
+            } else if (rule instanceof Rounded it) {
+              m.put(it.edge() == Edge.START ? startOf : endOf, it);
+            } else if (rule instanceof EarlierOf it) {
+              m.put(earlierOf, it.rules());
+            } else if (rule instanceof LaterOf it) {
+              m.put(laterOf, it.rules());
+            } else if (rule instanceof OrWorkingDay it) {
+              m.put(
+                  it.direction() == Direction.NEXT ? orNextWorkingDay : orPreviousWorkingDay,
+                  it.rule());
+            }
+          }
+        });
   }
 
-  private static boolean isMoved(DateRule rule, Direction direction) {
-    return rule instanceof OrWorkingDay moved && moved.direction() == direction;
+  private static Codec<Recurrence> recurrence() {
+    Cases<Recurrence> c = Cases.of("recurrence");
+    c.word("regularly", Recurrence.regularly());
+    var atLeast = c.member("atLeast", times(Precision.AT_LEAST));
+    var about = c.member("about", times(Precision.ABOUT));
+    var exactly = c.member("exactly", times(Precision.EXACTLY));
+    var kthDay = c.member("kthDay", kthDay());
+    var yearly = c.member("yearly", yearly());
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Recurrence make(Slots v) {
+            if (v.has(atLeast)) {
+              return v.get(atLeast);
+            }
+            if (v.has(about)) {
+              return v.get(about);
+            }
+            if (v.has(exactly)) {
+              return v.get(exactly);
+            }
+            return v.has(kthDay) ? v.get(kthDay) : v.get(yearly);
+          }
+
+          @Override
+          public void write(Members m, Recurrence recurrence) {
+            if (recurrence instanceof Recurrence.Times times) {
+              switch (times.precision()) {
+                case AT_LEAST -> m.put(atLeast, times);
+                case ABOUT -> m.put(about, times);
+                case EXACTLY -> m.put(exactly, times);
+              }
+            } else if (recurrence instanceof KthDay day) {
+              m.put(kthDay, day);
+            } else if (recurrence instanceof Yearly day) {
+              m.put(yearly, day);
+            }
+          }
+        });
   }
 
   private static ObjectShape<After> after() {
     Fields<After> f = Fields.of("after");
-    var span = f.required("span", SPAN, After::span);
-    var anchor = f.required("anchor", ANCHOR, After::anchor);
+    var span = f.required("span", SPAN);
+    var anchor = f.required("anchor", ANCHOR);
     Codec<SpanEnd> ends = Codecs.constants(SpanEnd.class, ImmutableSet.of(SpanEnd.NOT_STATED));
-    var end = f.defaulted("end", ends, After::end, SpanEnd.NOT_STATED);
-    return f.make(v -> new After(v.get(span), v.get(anchor), v.get(end)));
+    var end = f.defaulted("end", ends, SpanEnd.NOT_STATED);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public After make(Slots v) {
+            return new After(v.get(span), v.get(anchor), v.get(end));
+          }
+
+          @Override
+          public void write(Members m, After after) {
+            m.put(span, after.span());
+            m.put(anchor, after.anchor());
+            m.put(end, after.end());
+          }
+        });
   }
 
   private static ObjectShape<Before> before() {
     Fields<Before> f = Fields.of("before");
-    var span = f.required("span", SPAN, Before::span);
-    var anchor = f.required("anchor", ANCHOR, Before::anchor);
-    return f.make(v -> new Before(v.get(span), v.get(anchor)));
+    var span = f.required("span", SPAN);
+    var anchor = f.required("anchor", ANCHOR);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Before make(Slots v) {
+            return new Before(v.get(span), v.get(anchor));
+          }
+
+          @Override
+          public void write(Members m, Before before) {
+            m.put(span, before.span());
+            m.put(anchor, before.anchor());
+          }
+        });
   }
 
   private static ObjectShape<Window> window(Codec<DateRule> rule) {
     Fields<Window> f = Fields.of("window");
-    var first = f.required("first", rule, Window::first);
-    var last = f.required("last", rule, Window::last);
-    return f.make(v -> new Window(v.get(first), v.get(last)));
+    var first = f.required("first", rule);
+    var last = f.required("last", rule);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Window make(Slots v) {
+            return new Window(v.get(first), v.get(last));
+          }
+
+          @Override
+          public void write(Members m, Window window) {
+            m.put(first, window.first());
+            m.put(last, window.last());
+          }
+        });
   }
 
   /** The start or end of the unit in which a rule's day lies, or of the n-th following one. */
   private static ObjectShape<Rounded> rounded(Codec<DateRule> rules, Edge edge) {
     Fields<Rounded> f = Fields.of("rounded");
-    var unit = f.required("unit", UNIT, Rounded::unit);
-    var following = f.defaulted("following", Codecs.integer(0, 9999), Rounded::following, 0);
-    var rule = f.required("rule", rules, Rounded::rule);
-    return f.make(v -> new Rounded(v.get(rule), edge, v.get(following), v.get(unit)));
+    var unit = f.required("unit", UNIT);
+    var following = f.defaulted("following", Codecs.integer(0, 9999), 0);
+    var rule = f.required("rule", rules);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Rounded make(Slots v) {
+            return new Rounded(v.get(rule), edge, v.get(following), v.get(unit));
+          }
+
+          @Override
+          public void write(Members m, Rounded rounded) {
+            m.put(unit, rounded.unit());
+            m.put(following, rounded.following());
+            m.put(rule, rounded.rule());
+          }
+        });
   }
 
   private static ObjectShape<Recurrence.Times> times(Precision precision) {
     Fields<Recurrence.Times> f = Fields.of("times");
-    var count = f.required("count", Values.COUNT, Recurrence.Times::count);
-    var interval = f.required("interval", SPAN, Recurrence.Times::interval);
-    return f.make(v -> new Recurrence.Times(precision, v.get(count), v.get(interval)));
+    var count = f.required("count", Values.COUNT);
+    var interval = f.required("interval", SPAN);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Recurrence.Times make(Slots v) {
+            return new Recurrence.Times(precision, v.get(count), v.get(interval));
+          }
+
+          @Override
+          public void write(Members m, Recurrence.Times times) {
+            m.put(count, times.count());
+            m.put(interval, times.interval());
+          }
+        });
   }
 
   private static ObjectShape<KthDay> kthDay() {
     Fields<KthDay> f = Fields.of("kth-day");
-    var k = f.required("k", Codecs.integer(-366, 366), KthDay::k);
-    var unit = f.required("unit", UNIT, KthDay::unit);
-    return f.make(v -> new KthDay(v.get(unit), v.get(k)));
+    var k = f.required("k", Codecs.integer(-366, 366));
+    var unit = f.required("unit", UNIT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public KthDay make(Slots v) {
+            return new KthDay(v.get(unit), v.get(k));
+          }
+
+          @Override
+          public void write(Members m, KthDay kthDay) {
+            m.put(k, kthDay.k());
+            m.put(unit, kthDay.unit());
+          }
+        });
   }
 
   private static ObjectShape<Yearly> yearly() {
     Fields<Yearly> f = Fields.of("yearly");
     Codec<MonthDay> days = Codecs.text(Times::monthDay, MonthDay::toString, "--03-31");
-    var day = f.required("day", days, Yearly::day);
+    var day = f.required("day", days);
     Codec<CommonYears> standIns =
         Codecs.constants(CommonYears.class, ImmutableSet.of(CommonYears.NOT_STATED));
-    var commonYears =
-        f.defaulted("commonYears", standIns, Yearly::commonYears, CommonYears.NOT_STATED);
-    return f.make(v -> new Yearly(v.get(day), v.get(commonYears)));
+    var commonYears = f.defaulted("commonYears", standIns, CommonYears.NOT_STATED);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Yearly make(Slots v) {
+            return new Yearly(v.get(day), v.get(commonYears));
+          }
+
+          @Override
+          public void write(Members m, Yearly yearly) {
+            m.put(day, yearly.day());
+            m.put(commonYears, yearly.commonYears());
+          }
+        });
   }
 
   private static MonthDay monthDay(String text) {

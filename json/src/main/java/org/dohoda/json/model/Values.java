@@ -7,7 +7,10 @@ import java.util.OptionalInt;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Fields;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.source.Extensions;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
@@ -41,9 +44,21 @@ final class Values {
 
   private static ObjectShape<TimedName> name() {
     Fields<TimedName> f = Fields.of("timed-name");
-    var name = f.required("name", TEXT, TimedName::name);
-    var period = f.defaulted("period", PERIOD, TimedName::period, Period.unknown());
-    return f.make(v -> new TimedName(v.get(name), v.get(period)));
+    var name = f.required("name", TEXT);
+    var period = f.defaulted("period", PERIOD, Period.unknown());
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public TimedName make(Slots v) {
+            return new TimedName(v.get(name), v.get(period));
+          }
+
+          @Override
+          public void write(Members m, TimedName timedName) {
+            m.put(name, timedName.name());
+            m.put(period, timedName.period());
+          }
+        });
   }
 
   /** A day of the years 0001 to 9999, the only days that a register knows. */

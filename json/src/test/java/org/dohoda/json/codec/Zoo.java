@@ -44,49 +44,98 @@ final class Zoo {
   static final Codec<OrganizationId> ID =
       Codecs.token(OrganizationId::of, OrganizationId::value, "[a-z]+", "zoo");
   static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
-  static final Codec<Food> FOOD =
-      ChoiceCodec.<Food>of("food")
-          .word("anything", Any.THING)
-          .member("fish", Codecs.string(), Fish.class, Fish::kind, Fish::new)
-          .build();
+  static final Codec<Food> FOOD = food();
   static final Codec<Animal> ANIMAL =
-      UnionCodec.<Animal>of("animal")
-          .with("cat", Cat.class, Zoo::cat)
-          .with("dog", Dog.class, Zoo::dog)
-          .build();
+      new UnionCodec<>("animal", "cat", "dog") {
+        @Override
+        protected String typeOf(Animal value) {
+          return value instanceof Cat ? "cat" : "dog";
+        }
+
+        @Override
+        protected ObjectShape<? extends Animal> shapeOf(String type) {
+          return type.equals("cat") ? cat() : dog();
+        }
+      };
   static final Codec<Keeper> KEEPER = keeper();
   static final Codec<Keeper> DOCUMENT = new Envelope<>("keeper", KEEPER);
   static final Bounds BOUNDS = Bounds.of(1_000_000, 16, 1_000, 1_000, 100);
 
   private Zoo() {}
 
+  private static Codec<Food> food() {
+    Cases<Food> c = Cases.of("food");
+    c.word("anything", Any.THING);
+    var fish = c.member("fish", Codecs.string());
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Food make(Slots v) {
+            return new Fish(v.get(fish));
+          }
+
+          @Override
+          public void write(Members m, Food food) {
+            if (food instanceof Fish it) {
+              m.put(fish, it.kind());
+            }
+          }
+        });
+  }
+
   private static ObjectShape<Cat> cat() {
     Fields<Cat> f = Fields.of("cat");
-    Field<String> name = f.required("name", Codecs.string(), Cat::name);
-    Field<Optional<Food>> likes = f.optional("likes", FOOD, Cat::likes);
-    return f.make(v -> new Cat(v.get(name), v.get(likes)));
+    var name = f.required("name", Codecs.string());
+    var likes = f.optional("likes", FOOD);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Cat make(Slots v) {
+            return new Cat(v.get(name), v.get(likes));
+          }
+
+          @Override
+          public void write(Members m, Cat cat) {
+            m.put(name, cat.name());
+            m.put(likes, cat.likes());
+          }
+        });
   }
 
   private static ObjectShape<Dog> dog() {
     Fields<Dog> f = Fields.of("dog");
-    Field<Integer> legs = f.required("legs", Codecs.integer(0, 4), Dog::legs);
-    Field<Boolean> yearling = f.flag("yearling", Dog::yearling);
-    return f.make(v -> new Dog(v.get(legs), v.get(yearling)));
+    var legs = f.required("legs", Codecs.integer(0, 4));
+    var yearling = f.flag("yearling");
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Dog make(Slots v) {
+            return new Dog(v.get(legs), v.get(yearling));
+          }
+
+          @Override
+          public void write(Members m, Dog dog) {
+            m.put(legs, dog.legs());
+            m.put(yearling, dog.yearling());
+          }
+        });
   }
 
   private static ObjectShape<Keeper> keeper() {
     Fields<Keeper> f = Fields.of("keeper");
-    var id = f.required("id", ID, Keeper::id);
-    var title = f.optional("title", Codecs.string(), Keeper::title);
-    var trained = f.defaulted("trained", TRUTH, Keeper::trained, Truth.UNKNOWN);
-    var age = f.required("age", Codecs.integer(0, 1000), Keeper::age);
-    var night = f.flag("night", Keeper::night);
-    var friends = f.set("friends", ID, Keeper::friends);
-    var animals = f.list("animals", ANIMAL, Keeper::animals);
-    var tasks = f.optional("tasks", Codecs.listed(Codecs.string()), Keeper::tasks);
-    return f.make(
-        v ->
-            new Keeper(
+    var id = f.required("id", ID);
+    var title = f.optional("title", Codecs.string());
+    var trained = f.defaulted("trained", TRUTH, Truth.UNKNOWN);
+    var age = f.required("age", Codecs.integer(0, 1000));
+    var night = f.flag("night");
+    var friends = f.set("friends", ID);
+    var animals = f.list("animals", ANIMAL);
+    var tasks = f.optional("tasks", Codecs.listed(Codecs.string()));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Keeper make(Slots v) {
+            return new Keeper(
                 v.get(id),
                 v.get(title),
                 v.get(trained),
@@ -94,7 +143,21 @@ final class Zoo {
                 v.get(night),
                 v.get(friends),
                 v.get(animals),
-                v.get(tasks)));
+                v.get(tasks));
+          }
+
+          @Override
+          public void write(Members m, Keeper keeper) {
+            m.put(id, keeper.id());
+            m.put(title, keeper.title());
+            m.put(trained, keeper.trained());
+            m.put(age, keeper.age());
+            m.put(night, keeper.night());
+            m.put(friends, keeper.friends());
+            m.put(animals, keeper.animals());
+            m.put(tasks, keeper.tasks());
+          }
+        });
   }
 
   static Checked<Keeper> read(String json) {

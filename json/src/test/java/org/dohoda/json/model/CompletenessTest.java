@@ -133,7 +133,9 @@ class CompletenessTest {
     SetMultimap<Class<?>, String> members = MultimapBuilder.hashKeys().hashSetValues().build();
     for (Class<?> holder : fieldLists()) {
       for (Method method : holder.getDeclaredMethods()) {
-        if (method.getReturnType() == ObjectShape.class && !method.isSynthetic()) {
+        if (method.getReturnType() == ObjectShape.class
+            && Modifier.isStatic(method.getModifiers())
+            && !method.isSynthetic()) {
           method.setAccessible(true);
           Object[] arguments =
               Arrays.stream(method.getParameterTypes()).map(CompletenessTest::argument).toArray();
