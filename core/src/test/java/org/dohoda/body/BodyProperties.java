@@ -34,7 +34,7 @@ class BodyProperties {
     return LocalDates.localDates();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void toBuilder_givesTheSame(
       @ForAll("bodies") Body body,
       @ForAll("memberships") Membership membership,
@@ -44,7 +44,7 @@ class BodyProperties {
     assertThat(meeting.toBuilder().build()).isEqualTo(meeting);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void validity_presumptions_onlySettleWhatWasUnknown(
       @ForAll("bodies") Body body, @ForAll("days") LocalDate day) {
     var alone = body.validity(ImmutableSet.of()).on(day);
@@ -54,7 +54,7 @@ class BodyProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void sessionOf_statedForAnItem_neverThatOfTheMeeting(@ForAll("meetings") Meeting meeting) {
     for (AgendaItem item : meeting.agenda()) {
       assertThat(meeting.sessionOf(item))

@@ -33,7 +33,7 @@ class ConsolidationProperties {
     return LocalDates.between(Memoranda.FIRST.minusMonths(1), Memoranda.LAST.plusMonths(1));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 10_000)
   void consolidated_onAnyDay_isTheTextWithOneAmendmentAppliedAfterAnother(
       @ForAll("registers") CooperationRegister register, @ForAll("days") LocalDate day) {
     OneByOne expected = new OneByOne(register, day);
@@ -43,7 +43,7 @@ class ConsolidationProperties {
     assertThat(text.problems().errors().size()).isEqualTo(expected.failed);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 10_000)
   void consolidated_otherwiseOrderedRegister_isTheSameIfNoTwoShareADay(
       @ForAll("registers") CooperationRegister register, @ForAll("days") LocalDate day) {
     List<Amendment> amendments = amendments(register);

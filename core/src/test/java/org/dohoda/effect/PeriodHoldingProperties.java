@@ -41,7 +41,7 @@ class PeriodHoldingProperties {
     return Arbitraries.of(Presumption.class).set();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 10_000)
   void on_anyDay_isTheValidityOfThePeriod(
       @ForAll("periods") Period period,
       @ForAll("attestations") List<Attestation> attestations,

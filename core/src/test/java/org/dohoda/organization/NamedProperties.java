@@ -42,7 +42,7 @@ class NamedProperties {
     return LocalDates.localDates();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void timeline_onAnyDay_isTheAnswerOfThatDay(
       @ForAll("names") List<TimedName> names,
       @ForAll("presumptions") Set<Presumption> presumptions,
@@ -51,14 +51,14 @@ class NamedProperties {
         .isEqualTo(NamesOnDay.of(names, day, presumptions));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void namesOn_orderOfNames_doesNotMatter(
       @ForAll("names") List<TimedName> names, @ForAll("days") LocalDate day) {
     assertThat(NamesOnDay.of(Lists.reverse(names), day, ImmutableSet.of()))
         .isEqualTo(NamesOnDay.of(names, day, ImmutableSet.of()));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void namesOn_agreesWithEachPeriod(
       @ForAll("names") List<TimedName> names, @ForAll("days") LocalDate day) {
     NamesOnDay known = NamesOnDay.of(names, day, ImmutableSet.of());
@@ -75,7 +75,7 @@ class NamedProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void name_present_thenCertainWhateverIsPresumed(
       @ForAll("organizations") Organization organization,
       @ForAll("presumptions") Set<Presumption> presumptions,
@@ -85,7 +85,7 @@ class NamedProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void name_unknownEndRecorded_certainOnlyGrowsPossibleOnlyShrinks(
       @ForAll("names") List<TimedName> names, @ForAll("days") LocalDate day) {
     List<TimedName> recorded = names.stream().map(NamedProperties::ended).toList();
@@ -96,7 +96,7 @@ class NamedProperties {
     assertThat(before.possible()).containsAll(after.possible());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   void validity_presumptions_onlySettleWhatWasUnknown(
       @ForAll("organizations") Organization organization,
       @ForAll("presumptions") Set<Presumption> presumptions,

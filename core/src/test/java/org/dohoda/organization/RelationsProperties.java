@@ -38,14 +38,14 @@ class RelationsProperties {
     return LocalDates.localDates();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void validity_existsPresumed_changesNothing(
       @ForAll("neverPresumedToHaveBegun") TimedRelation relation) {
     assertThat(relation.validity(ImmutableSet.of(Presumption.EXISTS)))
         .isEqualTo(relation.validity(NOTHING));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void validity_attestedOnAnExactDayOfThePeriod_certain(
       @ForAll("relations") TimedRelation relation) {
     relation.attestations().stream()
@@ -54,7 +54,7 @@ class RelationsProperties {
         .forEach(day -> assertThat(relation.validity(NOTHING).on(day)).isEqualTo(Truth.YES));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void validity_neverBeyondThePeriod(
       @ForAll("relations") TimedRelation relation, @ForAll("days") LocalDate day) {
     if (relation.period().on(day).isNo()) {
@@ -62,7 +62,7 @@ class RelationsProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void succession_toBuilder_givesTheSame(@ForAll("successions") Succession succession) {
     assertThat(succession.toBuilder().build()).isEqualTo(succession);
   }

@@ -24,17 +24,17 @@ class SourceProperties {
     return Sources.extensions();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void toBuilder_givesBackTheSource(@ForAll("sources") Source source) {
     assertThat(source.toBuilder().build()).isEqualTo(source).hasSameHashCodeAs(source);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void attestation_isNeverOfAWhollyUnknownDay(@ForAll("attestations") Attestation attestation) {
     assertThat(attestation.on().isUnknown()).isFalse();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void extensions_comeOutAsTheyWentIn(
       @ForAll("extensions") Extensions one, @ForAll("extensions") Extensions two) {
     Extensions both = one;

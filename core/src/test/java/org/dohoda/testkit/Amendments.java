@@ -15,7 +15,7 @@ public final class Amendments {
   private Amendments() {}
 
   /**
-   * {@return amendments whose first days are recorded and exact}
+   * {@return amendments whose first days are recorded and exact; every other one of few days}
    *
    * @param id the amendment
    * @param amends the instrument that it changes
@@ -23,7 +23,10 @@ public final class Amendments {
   public static Arbitrary<Amendment> exact(InstrumentId id, InstrumentId amends) {
     return Combinators.combine(
             textChanges().list().ofMinSize(1).ofMaxSize(3),
-            LocalDates.between(Memoranda.FIRST, Memoranda.LAST).map(PartialDate::of))
+            Arbitraries.oneOf(
+                    LocalDates.between(Memoranda.FIRST, Memoranda.LAST),
+                    Arbitraries.of(Memoranda.FIRST, Memoranda.FIRST.plusYears(2), Memoranda.LAST))
+                .map(PartialDate::of))
         .as(
             (changes, day) ->
                 Amendment.builder().id(id).amends(amends).changes(changes).effective(day).build());

@@ -11,6 +11,7 @@ import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DerivedRule;
 import org.dohoda.time.KnownEvents;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.TimeSpan;
 
 /** Generators of {@link DateRule}s, their {@link TimeSpan}s, {@link Anchor}s and known events. */
@@ -46,6 +47,43 @@ public final class DateRules {
     return Arbitraries.maps(anchors(), PartialDates.within(first, last))
         .ofMaxSize(8)
         .map(KnownEvents::of);
+  }
+
+  /**
+   * Rules that come to one day if the day of effect is known.
+   *
+   * @param first the first fixed day
+   * @param last the last fixed day
+   * @param depth how deep they are nested
+   */
+  public static Arbitrary<DateRule> exact(LocalDate first, LocalDate last, int depth) {
+    Arbitrary<TimeSpan> spans =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 12), Arbitraries.of(TimeSpan.Unit.class))
+            .as(TimeSpan::new);
+    Arbitrary<DateRule> simple =
+        Arbitraries.oneOf(
+            LocalDates.between(first, last).map(PartialDate::of).map(DateRule::fixed),
+            Arbitraries.just(DateRule.on(Anchor.EFFECT)),
+            spans.map(span -> DateRule.after(span, Anchor.EFFECT, DateRule.SpanEnd.ANNIVERSARY)),
+            spans.map(span -> DateRule.before(span, Anchor.EFFECT)));
+    if (depth == 1) {
+      return simple;
+    }
+    Arbitrary<DateRule> inner = exact(first, last, depth - 1);
+    return Arbitraries.oneOf(
+            simple,
+            Combinators.combine(
+                    inner,
+                    Arbitraries.of(DateRule.Edge.class),
+                    Arbitraries.integers().between(0, 3),
+                    Arbitraries.of(CalendarUnit.class))
+                .as(DerivedRule.Rounded::new),
+            Combinators.combine(inner, inner, inner).as((a, b, c) -> DateRule.earlierOf(a, b, c)),
+            Combinators.combine(inner, inner).as((a, b) -> DateRule.laterOf(a, b)),
+            inner.map(DateRule::orNextWorkingDay),
+            inner.map(DateRule::orPreviousWorkingDay))
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<DateRule> dateRules(int depth) {

@@ -116,6 +116,25 @@ public final class Memoranda {
         .withoutEdgeCases();
   }
 
+  /**
+   * {@return memoranda with an id of which nothing but clauses is recorded}
+   *
+   * @param id the id
+   */
+  public static Arbitrary<Memorandum> ofClauses(InstrumentId id) {
+    return clauses()
+        .list()
+        .uniqueElements(Clause::id)
+        .ofMaxSize(4)
+        .map(
+            clauses ->
+                Memorandum.builder()
+                    .id(id)
+                    .addParties(Party.of(PARTIES.get(0)), Party.of(PARTIES.get(1)))
+                    .clauses(clauses)
+                    .build());
+  }
+
   private static Arbitrary<List<Party>> parties() {
     return Combinators.combine(
             Arbitraries.shuffle(PARTIES),

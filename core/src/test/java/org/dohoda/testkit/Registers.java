@@ -45,7 +45,7 @@ public final class Registers {
   /** {@return registers with a memorandum and amendments of its text whose first days are exact} */
   public static Arbitrary<CooperationRegister> ofExactAmendments() {
     return Combinators.combine(
-            Memoranda.memoranda(MEMORANDUM),
+            Memoranda.ofClauses(MEMORANDUM),
             Arbitraries.of(1, 2, 3)
                 .flatMap(i -> Amendments.exact(amendment(i), MEMORANDUM))
                 .list()

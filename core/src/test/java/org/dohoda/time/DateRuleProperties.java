@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -30,6 +31,11 @@ class DateRuleProperties {
   @Provide
   Arbitrary<DateRule> rules() {
     return DateRules.dateRules();
+  }
+
+  @Provide
+  Arbitrary<DateRule> exactRules() {
+    return DateRules.exact(FIRST, LAST, 3);
   }
 
   @Provide
@@ -156,6 +162,53 @@ class DateRuleProperties {
       narrows(less, rule.resolve(events.with(anchor, PartialDate.of(day)), calendar));
     }
     narrows(less, rule.resolve(events, Optional.of(CALENDAR)));
+  }
+
+  @Property(tries = 10_000)
+  void exactRule_howeverNested_equalsWalkingFromDayToDay(
+      @ForAll("exactRules") DateRule rule, @ForAll("days") LocalDate day) {
+    assertThat(resolved(rule, day)).isEqualTo(PartialDate.of(walked(rule, day)));
+  }
+
+  /** The naive twin of rules: it walks from day to day, whatever they are made of. */
+  private static LocalDate walked(DateRule rule, LocalDate effect) {
+    if (rule instanceof DateRule.After after) {
+      return walked(after.span(), effect, 1);
+    }
+    if (rule instanceof DateRule.Before before) {
+      return walked(before.span(), effect, -1);
+    }
+    if (rule instanceof DerivedRule derived) {
+      return walked(derived, derived.rules().stream().map(each -> walked(each, effect)).toList());
+    }
+    return rule instanceof DateRule.Fixed fixed ? fixed.date().earliest() : effect;
+  }
+
+  private static LocalDate walked(DerivedRule rule, List<LocalDate> days) {
+    LocalDate day = days.get(0);
+    if (rule instanceof DerivedRule.Rounded rounded) {
+      long number = CalendarUnits.number(rounded.unit(), day) + rounded.following();
+      int edge = rounded.edge() == DateRule.Edge.START ? -1 : 1;
+      while (CalendarUnits.number(rounded.unit(), day) < number) {
+        day = day.plusDays(1);
+      }
+      while (CalendarUnits.number(rounded.unit(), day.plusDays(edge)) == number) {
+        day = day.plusDays(edge);
+      }
+      return day;
+    }
+    if (rule instanceof DerivedRule.OrWorkingDay moved) {
+      while (!CALENDAR.isWorkingDay(day)) {
+        day = day.plusDays(moved.direction() == DerivedRule.Direction.NEXT ? 1 : -1);
+      }
+      return day;
+    }
+    for (LocalDate other : days) {
+      boolean better =
+          rule instanceof DerivedRule.EarlierOf ? other.isBefore(day) : other.isAfter(day);
+      day = better ? other : day;
+    }
+    return day;
   }
 
   /** A contradiction or a day outside the calendar is no day, so nothing is to be narrowed. */
