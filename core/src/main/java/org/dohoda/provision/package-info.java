@@ -61,6 +61,11 @@
  * <tr><td>whether it binds, how disputes end, whom to write to</td><td>{@link
  *     org.dohoda.provision.LegalEffect}, {@link org.dohoda.provision.Dispute}, {@link
  *     org.dohoda.provision.Contact}</td></tr>
+ * <tr><td>who may join later, in which languages it is drawn up</td><td>{@link
+ *     org.dohoda.provision.Accession}, {@link org.dohoda.provision.Languages}</td></tr>
+ * <tr><td>to whom works belong, who answers for damage, who is released by force majeure</td>
+ *     <td>{@link org.dohoda.provision.IntellectualProperty}, {@link
+ *     org.dohoda.provision.Liability}, {@link org.dohoda.provision.ForceMajeure}</td></tr>
  * </table>
  *
  * <p>The distinction that matters most: saying nothing and saying "none" are two things. An empty

@@ -132,6 +132,25 @@ class PartiesTest {
   }
 
   @Test
+  void notice_ofOneWhoMayNotGiveIt_endsItForNobodyElse() {
+    Termination termination =
+        Termination.by(Bearer.jointly(Bearer.party(REGION), Bearer.party(AGENCY)))
+            .lastDay(DateRule.after(TimeSpan.days(30), Termination.NOTICE))
+            .reach(TerminationReach.ALL)
+            .build();
+    Memorandum byTown =
+        ofThree(termination)
+            .addEvents(by(InstrumentEvent.Type.NOTICE_GIVEN, "2021-06-01", TOWN))
+            .build();
+    Memorandum byRegion =
+        ofThree(termination)
+            .addEvents(by(InstrumentEvent.Type.NOTICE_GIVEN, "2021-06-01", REGION))
+            .build();
+    assertThat(onDay(Cases.effects(byTown), "2021-07-02")).contains(Truth.YES);
+    assertThat(onDay(Cases.effects(byRegion), "2021-07-02")).containsOnly(Truth.NO);
+  }
+
+  @Test
   void notice_bySomebodyOfThree_isUnknownForEach() {
     Effects effects =
         Cases.effects(

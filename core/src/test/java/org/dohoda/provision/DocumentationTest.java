@@ -22,11 +22,13 @@ import org.dohoda.text.Identifier;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
+import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation, compiled and run. */
@@ -228,5 +230,57 @@ class DocumentationTest {
             .addChannel(ContactChannel.of(Channels.DATA_BOX))
             .build();
     assertThat(contact.person()).isEmpty();
+  }
+
+  @Test
+  void kinds_onRightsAndTexts_examplesOfTheirComments_areBuilt() {
+    Languages.builder()
+        .addVersion(LanguageVersion.of("cs", 2))
+        .addVersion(LanguageVersion.of("en", 2))
+        .copiesEach(1)
+        .prevailing(Locale.forLanguageTag("cs"))
+        .build();
+    Liability.limited(Quantity.atMost(Money.of(100_000, "GBP"), TimeSpan.years(1)))
+        .toBuilder()
+        .addBearer(Bearer.eachParty())
+        .addAddressee(Bearer.otherParties())
+        .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "damage done on purpose"))))
+        .build();
+    IntellectualProperty.in(PropertyKinds.JOINT_RESULTS)
+        .addOwner(Bearer.allParties())
+        .addUser(Bearer.eachParty())
+        .uses(Listed.closed(List.of(LocalizedText.of("en", "purposes that are not commercial"))))
+        .freeOfCharge(Truth.YES)
+        .build();
+    ForceMajeure.builder()
+        .addBearer(Bearer.eachParty())
+        .relief(Relief.SUSPENDED)
+        .events(Listed.open(List.of(LocalizedText.of("en", "flood"))))
+        .addAddressee(Bearer.otherParties())
+        .notice(DateRule.withoutDelay())
+        .until(Lasting.until(DateRule.on(ForceMajeure.END_OF_HINDRANCE)))
+        .build();
+    ApprovalStep consentOfAllParties =
+        ApprovalStep.of(
+            Actor.inRole(LocalizedText.of("en", "all the parties")), ApprovalAct.CONSENT);
+    Accession.by(Bearer.group(LocalizedText.of("en", "municipalities of the region")))
+        .addStep(consentOfAllParties)
+        .addAddressee(Bearer.party(REGION))
+        .form(LocalizedText.of("en", "written declaration"))
+        .firstDay(DateRule.startOf(DateRule.on(Anchor.DEPOSIT), 1, CalendarUnit.MONTH))
+        .build();
+    Finance.amount(
+            Quantity.exactly(Fraction.of(1, 1), LocalizedText.of("en", "salary of the staff")))
+        .toBuilder()
+        .addBearer(Bearer.party(REGION))
+        .build();
+    assertThat(Accession.closed().describe(Locale.ENGLISH)).isEqualTo("Accession: not allowed.");
+    assertThat(Languages.working(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant")).describe(Locale.ENGLISH))
+        .isEqualTo("Languages: working language: English, “zh-Hant”.");
+    assertThat(
+            Languages.builder().addVersion(LanguageVersion.of("en-GB")).build().describe(Locale.ENGLISH))
+        .isEqualTo("Languages: texts: English (en-GB).");
+    assertThat(Liability.full(Bearer.allParties()).describe(Locale.ENGLISH))
+        .isEqualTo("Liability: extent: full; who: all parties jointly.");
   }
 }
