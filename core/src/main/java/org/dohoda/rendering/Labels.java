@@ -6,7 +6,6 @@ import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.InstrumentKinds;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.RelationType;
-import org.dohoda.source.Extent;
 import org.dohoda.source.SourceKinds;
 
 /** The Czech labels of what is recorded of instruments and sources. */
@@ -52,10 +51,6 @@ final class Labels {
           .put(SourceKinds.WEBSITE, "internetové stránky")
           .put(SourceKinds.STATEMENT, "sdělení")
           .put(SourceKinds.HYPOTHESIS, "domněnka")
-          .put(Extent.WHOLE, "čteno celé")
-          .put(Extent.PART, "čtena část")
-          .put(Extent.REPORT, "čtena zpráva o dokumentu")
-          .put(Extent.NOT_STATED, "rozsah čtení neuveden")
           .buildOrThrow();
 
   private Labels() {}

@@ -2,7 +2,6 @@ package org.dohoda.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
@@ -15,8 +14,11 @@ record SourceWords(Tongue in, TimeWords time) {
     source.place().ifPresent(parts::add);
     source.kind().ifPresent(kind -> parts.add(in.word(kind)));
     source.date().ifPresent(date -> parts.add(time.date(date)));
-    if (source.extent() != Extent.NOT_STATED) {
-      parts.add(in.word(source.extent()));
+    switch (source.extent()) {
+      case WHOLE -> parts.add(in.pick("čteno celé", "read whole"));
+      case PART -> parts.add(in.pick("čtena část", "read in part"));
+      case REPORT -> parts.add(in.pick("čtena jen zpráva o dokumentu", "only a report of it read"));
+      case NOT_STATED -> {}
     }
     source.uri().ifPresent(parts::add);
     source.note().ifPresent(note -> parts.add(in.text(note)));

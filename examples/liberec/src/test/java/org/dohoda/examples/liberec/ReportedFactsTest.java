@@ -3,6 +3,7 @@ package org.dohoda.examples.liberec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
+import org.dohoda.effect.Effects;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -45,6 +47,7 @@ import org.dohoda.rendering.Rendering;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Openness;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
 import org.dohoda.time.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,7 @@ class ReportedFactsTest {
   private static final OrganizationId REGION = OrganizationId.of("liberecky-kraj");
   private static final OrganizationId AGENCY = OrganizationId.of("asz");
   private static final OrganizationId OFFICE = OrganizationId.of("urad-vlady");
+  private static final LocalDate DAY = LocalDate.of(2023, 9, 12);
   private static final LocalDate RELEASE = LocalDate.of(2023, 7, 3);
 
   private final CooperationRegister register = Tour.liberec();
@@ -313,14 +317,32 @@ class ReportedFactsTest {
 
   @Test
   void third_isAReportNotTheText() {
-    shown(third, "čtena zpráva o dokumentu", "report");
+    shown(third, "čtena jen zpráva o dokumentu", "only a report of it read");
   }
 
   @ParameterizedTest
   @EnumSource
   void third_page(Language language) throws IOException {
-    String page = page(third, language);
-    Path file = FOLDER.resolve("lk-asz-2023." + language.locale() + ".md");
+    check("lk-asz-2023." + language.locale() + ".md", page(third, language));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void third_textOnADay(Language language) throws IOException {
+    Rendering rendering = Rendering.in(language.locale()).naming(register.names(DAY));
+    Effects effects = Effects.of(register);
+    check(
+        "lk-asz-2023-on-" + DAY + "." + language.locale() + ".md",
+        rendering.markdown(third, effects.consolidated(third.id(), DAY, ImmutableSet.of())));
+    assertThat(
+            rendering.markdown(
+                third, effects.consolidated(third.id(), DAY, Presumption.customary())))
+        .doesNotContain("Není určeno")
+        .doesNotContain("It is not determined");
+  }
+
+  private static void check(String name, String page) throws IOException {
+    Path file = FOLDER.resolve(name);
     if (System.getProperty("dohoda.pages", "").equals("write")) {
       Files.writeString(file, page);
     }
