@@ -240,8 +240,7 @@ class DocumentationTest {
         .copiesEach(1)
         .prevailing(Locale.forLanguageTag("cs"))
         .build();
-    Liability.limited(Quantity.atMost(Money.of(100_000, "GBP"), TimeSpan.years(1)))
-        .toBuilder()
+    Liability.limited(Quantity.atMost(Money.of(100_000, "GBP"), TimeSpan.years(1))).toBuilder()
         .addBearer(Bearer.eachParty())
         .addAddressee(Bearer.otherParties())
         .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "damage done on purpose"))))
@@ -275,10 +274,15 @@ class DocumentationTest {
         .addBearer(Bearer.party(REGION))
         .build();
     assertThat(Accession.closed().describe(Locale.ENGLISH)).isEqualTo("Accession: not allowed.");
-    assertThat(Languages.working(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant")).describe(Locale.ENGLISH))
+    assertThat(
+            Languages.working(Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"))
+                .describe(Locale.ENGLISH))
         .isEqualTo("Languages: working language: English, “zh-Hant”.");
     assertThat(
-            Languages.builder().addVersion(LanguageVersion.of("en-GB")).build().describe(Locale.ENGLISH))
+            Languages.builder()
+                .addVersion(LanguageVersion.of("en-GB"))
+                .build()
+                .describe(Locale.ENGLISH))
         .isEqualTo("Languages: texts: English (en-GB).");
     assertThat(Liability.full(Bearer.allParties()).describe(Locale.ENGLISH))
         .isEqualTo("Liability: extent: full; who: all parties jointly.");

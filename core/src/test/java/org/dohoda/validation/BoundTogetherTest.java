@@ -54,9 +54,7 @@ class BoundTogetherTest {
 
   @Test
   void duty_ofAnOutsiderBoundWithAParty_isReported() {
-    assertThat(problems(TOWN))
-        .extracting(Problem::code)
-        .contains("undertaking.duty-of-outsider");
+    assertThat(problems(TOWN)).extracting(Problem::code).contains("undertaking.duty-of-outsider");
     assertThat(problems(AGENCY))
         .extracting(Problem::code)
         .doesNotContain("undertaking.duty-of-outsider");
@@ -67,7 +65,6 @@ class BoundTogetherTest {
     assertThat(problems(NOBODY))
         .filteredOn(problem -> problem.code().equals("reference.organization-missing"))
         .extracting(problem -> problem.path().toString())
-        .containsExactly(
-            "/instruments/memo/clauses/duty/provisions/0/bearers/0/bearers/1");
+        .containsExactly("/instruments/memo/clauses/duty/provisions/0/bearers/0/bearers/1");
   }
 }

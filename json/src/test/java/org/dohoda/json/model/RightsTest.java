@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What is refused of provisions on rights, texts and accession; {@link SentencesTest} shows them. */
+/**
+ * What is refused of provisions on rights, texts and accession; {@link SentencesTest} shows them.
+ */
 class RightsTest {
   private static String problems(String type, String members) {
     return Spelling.problems(
@@ -13,8 +15,7 @@ class RightsTest {
 
   @Test
   void languages_areTagsInTheirCanonicalSpelling() {
-    assertThat(problems("languages", "\"working\": [\"EN\"]"))
-        .isEqualTo("json.value /working/0");
+    assertThat(problems("languages", "\"working\": [\"EN\"]")).isEqualTo("json.value /working/0");
     assertThat(problems("languages", "\"working\": [\"no tag\"]"))
         .isEqualTo("json.value /working/0");
     assertThat(problems("languages", "\"versions\": [{ \"language\": \"cs\", \"copies\": 0 }]"))
