@@ -8,6 +8,7 @@ import org.dohoda.id.Id;
 import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Presumption;
 import org.immutables.value.Value;
 
@@ -78,7 +79,17 @@ public abstract sealed class Decision permits ImmutableDecision {
    * @param locale Czech or English; another language is answered in English
    */
   public ImmutableList<String> explain(Locale locale) {
-    return Explanation.of(this, locale);
+    return explain(locale, Names.none());
+  }
+
+  /**
+   * {@return the decision in sentences, with names for what it mentions besides {@link #names}}
+   *
+   * @param locale Czech or English; another language is answered in English
+   * @param others the names of further elements, such as those of the register
+   */
+  public ImmutableList<String> explain(Locale locale, Names others) {
+    return Explanation.of(this, locale, others);
   }
 
   /** {@return a new builder} */

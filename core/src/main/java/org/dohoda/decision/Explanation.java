@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dohoda.participation.Right;
+import org.dohoda.text.Names;
 import org.dohoda.time.PartialDate;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
@@ -21,16 +22,16 @@ final class Explanation {
   private final GroundWords grounds;
   private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
 
-  private Explanation(Decision decision, Locale locale) {
+  private Explanation(Decision decision, Locale locale, Names others) {
     this.decision = decision;
-    this.in =
-        new Tongue(locale, ImmutableMap.of(), id -> Optional.ofNullable(decision.names().get(id)));
+    Names cited = id -> Optional.ofNullable(decision.names().get(id));
+    this.in = new Tongue(locale, ImmutableMap.of(), cited.or(others));
     this.time = new TimeWords(in);
     this.grounds = new GroundWords(in, time);
   }
 
-  static ImmutableList<String> of(Decision decision, Locale locale) {
-    Explanation explanation = new Explanation(decision, locale);
+  static ImmutableList<String> of(Decision decision, Locale locale, Names others) {
+    Explanation explanation = new Explanation(decision, locale, others);
     explanation.question();
     explanation.rulings(decision.rulings(), "");
     decision

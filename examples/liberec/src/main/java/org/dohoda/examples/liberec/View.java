@@ -2,8 +2,6 @@ package org.dohoda.examples.liberec;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.dohoda.decision.Decision;
 import org.dohoda.effect.Effects;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.BodyId;
-import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
@@ -95,11 +92,7 @@ final class View {
    * recorded, not as ids: a reader knows the body by it.
    */
   ImmutableList<String> explain(Decision decision) {
-    Map<Id, LocalizedText> names = new LinkedHashMap<>();
-    register.organizations().forEach(each -> names.put(each.id(), each.label()));
-    register.bodies().forEach(each -> names.put(each.id(), each.label()));
-    names.putAll(decision.names());
-    return decision.toBuilder().names(names).build().explain(language.locale());
+    return decision.explain(language.locale(), register.names(decision.question().day()));
   }
 
   /** The items in one line, or a word for none. */

@@ -59,8 +59,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Ddohoda.pages=write} makes them anew.
  */
 class ReportedFactsTest {
-  private static final Path FOLDER =
-      Path.of("src/test/resources/org/dohoda/examples/liberec");
+  private static final Path FOLDER = Path.of("src/test/resources/org/dohoda/examples/liberec");
   private static final OrganizationId REGION = OrganizationId.of("liberecky-kraj");
   private static final OrganizationId AGENCY = OrganizationId.of("asz");
   private static final OrganizationId OFFICE = OrganizationId.of("urad-vlady");
@@ -108,9 +107,7 @@ class ReportedFactsTest {
 
   @Test
   void first_signedOn26February2014ByBoth() {
-    assertThat(first.parties())
-        .extracting(Party::organization)
-        .containsExactly(REGION, AGENCY);
+    assertThat(first.parties()).extracting(Party::organization).containsExactly(REGION, AGENCY);
     assertThat(first.parties())
         .allMatch(party -> party.signed().orElseThrow().equals(PartialDate.of(2014, 2, 26)));
     shown(
@@ -154,8 +151,7 @@ class ReportedFactsTest {
             SocialInclusion.CRIME_PREVENTION,
             SocialInclusion.HEALTH,
             SocialInclusion.PARTICIPATION_METHODS);
-    assertThat(focus.phases())
-        .containsExactly(PolicyPhase.FORMULATION, PolicyPhase.IMPLEMENTATION);
+    assertThat(focus.phases()).containsExactly(PolicyPhase.FORMULATION, PolicyPhase.IMPLEMENTATION);
     shown(second, "„dluhová problematika“", "“debt”");
     shown(second, "fáze: tvorba, realizace", "phases: formulation, implementation");
   }
@@ -186,9 +182,7 @@ class ReportedFactsTest {
 
   @Test
   void third_signedNotLaterThanTheRelease() {
-    assertThat(third.parties())
-        .extracting(Party::organization)
-        .containsExactly(REGION, AGENCY);
+    assertThat(third.parties()).extracting(Party::organization).containsExactly(REGION, AGENCY);
     assertThat(third.parties())
         .allMatch(party -> party.signed().orElseThrow().equals(PartialDate.notAfter(RELEASE)));
     shown(third, "podpis: nejpozději 3. 7. 2023", "signature: not later than 3 July 2023");
@@ -196,8 +190,7 @@ class ReportedFactsTest {
 
   @Test
   void third_severalMemorandaBefore() {
-    assertThat(third.relations())
-        .containsExactly(follows(first.id()), follows(second.id()));
+    assertThat(third.relations()).containsExactly(follows(first.id()), follows(second.id()));
     assertThat(only(third, "background", Recital.class).instruments())
         .containsExactly(first.id(), second.id());
     shown(
@@ -266,8 +259,7 @@ class ReportedFactsTest {
     assertThat(foci.get(8).place()).isPresent();
     for (Focus each : foci) {
       LocalizedText label = each.label().orElseThrow();
-      shown(
-          third, label.in(Language.CS.locale()), label.in(Language.EN.locale()));
+      shown(third, label.in(Language.CS.locale()), label.in(Language.EN.locale()));
     }
   }
 
