@@ -17,11 +17,11 @@ import org.dohoda.text.LocalizedText;
  * are kept as said, so that a party that joins later is meant as well.
  *
  * <pre>{@code
- * Bearer.party(OrganizationId.of("asz"))                   // the Agency
- * Bearer.eachParty()                                       // each party on its own; either party
- * Bearer.allParties()                                      // the parties jointly
- * Bearer.group(LocalizedText.of("en", "children with social disadvantage"))
- * Bearer.jointlyAndSeverally(Bearer.party(region), Bearer.party(municipality))
+ * Bearer.party(OrganizationId.of("asz"));                   // the Agency
+ * Bearer.eachParty();                                       // each party on its own; either party
+ * Bearer.allParties();                                      // the parties jointly
+ * Bearer.group(LocalizedText.of("en", "children with social disadvantage"));
+ * Bearer.jointlyAndSeverally(Bearer.party(region), Bearer.party(municipality));
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -42,7 +42,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Finance.amount(Quantity.exactly(Fraction.of(1, 1), LocalizedText.of("en", "salary of the staff")))
  *     .toBuilder()
- *     .addBearer(Bearer.party(department))
+ *     .addBearer(Bearer.party(region))
  *     .build();
  * }</pre>
  *

@@ -19,7 +19,6 @@ import org.immutables.value.Value;
  * <pre>{@code
  * Principle.of(PrincipleNames.PARTNERSHIP, PrincipleNames.EQUALITY, PrincipleNames.TRANSPARENCY)
  *     .toBuilder()
- *     .toBuilder()
  *     .addBearer(Bearer.allParties())
  *     .build();
  * }</pre>

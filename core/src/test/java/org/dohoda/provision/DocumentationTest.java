@@ -2,8 +2,15 @@ package org.dohoda.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -11,6 +18,11 @@ import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.RuleId;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Rights;
 import org.dohoda.policy.CooperationForms;
 import org.dohoda.policy.Direction;
 import org.dohoda.policy.Focus;
@@ -33,6 +45,9 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation, compiled and run. */
 class DocumentationTest {
+  private static final String SOURCES = "src/main/java/org/dohoda/provision";
+  private static final String TESTS = "src/test/java/org/dohoda/provision";
+  private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\\}</pre>");
   private static final OrganizationId REGION = OrganizationId.of("liberecky-kraj");
   private static final OrganizationId AGENCY = OrganizationId.of("asz");
   private static final OrganizationId MUNICIPALITY = OrganizationId.of("smrzovka");
@@ -59,7 +74,8 @@ class DocumentationTest {
         .isEqualTo(
             "Termination: may be ended by: each party; last day: 3 months after: receipt of"
                 + " notice.");
-    assertThat(Finance.ownCosts().describe(Locale.ENGLISH))
+    Finance costs = Finance.ownCosts();
+    assertThat(costs.describe(Locale.ENGLISH))
         .isEqualTo("Each bears its own costs; who: each party.");
   }
 
@@ -155,10 +171,11 @@ class DocumentationTest {
         .addBearer(Bearer.party(REGION))
         .addBeneficiary(Bearer.party(MUNICIPALITY))
         .build();
+    DateRule fiveYearsAfterTheEnd = DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT);
     Confidentiality.builder()
         .addLevel(InformationLevels.MARKED_CONFIDENTIAL)
         .addBearer(Bearer.eachParty())
-        .until(Lasting.until(DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT)))
+        .until(Lasting.until(fiveYearsAfterTheEnd))
         .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "disclosure required by law"))))
         .build();
     InformationSharing.builder()
@@ -179,6 +196,7 @@ class DocumentationTest {
             .wording(LocalizedText.of("en", "this memorandum"))
             .addBearer(Bearer.eachParty())
             .channels(Listed.unstated(List.of(Channels.WEBSITE)))
+            .due(DateRule.after(TimeSpan.workingDays(15), Anchor.LAST_SIGNATURE))
             .build();
     assertThat(publicity.kind()).isEqualTo(ProvisionKind.PUBLICITY);
   }
@@ -215,14 +233,12 @@ class DocumentationTest {
         .binding(Binding.NOT_STATED)
         .addPrevailing(InstrumentId.of("framework-2015"))
         .build();
+    Bearer contactPersons = Bearer.office(LocalizedText.of("en", "contact persons"));
+    Bearer governor = Bearer.office(LocalizedText.of("en", "governor"));
+    Bearer director = Bearer.office(LocalizedText.of("en", "director"));
     Dispute.of(
-        DisputeStep.of(
-            SettlementMethods.NEGOTIATION,
-            Bearer.office(LocalizedText.of("en", "contact persons"))),
-        DisputeStep.of(
-            SettlementMethods.ESCALATION,
-            Bearer.office(LocalizedText.of("en", "governor")),
-            Bearer.office(LocalizedText.of("en", "director"))));
+        DisputeStep.of(SettlementMethods.NEGOTIATION, contactPersons),
+        DisputeStep.of(SettlementMethods.ESCALATION, governor, director));
     Contact contact =
         Contact.builder()
             .forWhom(Bearer.party(REGION))
@@ -286,5 +302,76 @@ class DocumentationTest {
         .isEqualTo("Languages: texts: English (en-GB).");
     assertThat(Liability.full(Bearer.allParties()).describe(Locale.ENGLISH))
         .isEqualTo("Liability: extent: full; who: all parties jointly.");
+  }
+
+  @Test
+  void factories_ofTheirComments_areDifferentValues() {
+    assertThat(
+            List.of(
+                Bearer.party(OrganizationId.of("asz")),
+                Bearer.eachParty(),
+                Bearer.allParties(),
+                Bearer.group(LocalizedText.of("en", "children with social disadvantage")),
+                Bearer.jointlyAndSeverally(Bearer.party(REGION), Bearer.party(MUNICIPALITY))))
+        .doesNotHaveDuplicates();
+    assertThat(
+            List.of(
+                Quantity.exactly(2, LocalizedText.of("en", "delegates")),
+                Quantity.moreThan(Fraction.of(1, 2), Bases.MEMBERS_PRESENT),
+                Quantity.atMost(Money.of(500_000, "CZK"))))
+        .doesNotHaveDuplicates();
+    assertThat(
+            List.of(
+                Term.indefinite(),
+                Term.notStated(),
+                Finance.none(),
+                Finance.ownCosts(),
+                LegalEffect.notBinding(),
+                EntryIntoForce.on(DateRule.fixed(PartialDate.of(2025, 1, 1)))))
+        .doesNotHaveDuplicates();
+    Undertaking report =
+        Undertaking.by(Bearer.party(AGENCY))
+            .shall(Acts.REPORT)
+            .wording(LocalizedText.of("en", "a report on its activity"))
+            .to(Bearer.party(REGION))
+            .recurrence(Recurrence.exactly(1, TimeSpan.years(1)))
+            .build();
+    assertThat(report.kind()).isEqualTo(ProvisionKind.UNDERTAKING);
+    ParticipationRule rule =
+        ParticipationRule.permit(Rights.ATTEND)
+            .id(RuleId.of("guests-1"))
+            .to(Holder.representativeOf(AGENCY))
+            .in(BodySelector.only(COMMITTEE))
+            .build();
+    assertThat(Participation.of(rule).rules()).containsExactly(rule);
+  }
+
+  /** Every statement of an example in a comment of this package stands in this file. */
+  @Test
+  void comments_showNothingThatIsNotCompiledHere() throws IOException {
+    String here = bare(Files.readString(Path.of(TESTS, "DocumentationTest.java")));
+    try (Stream<Path> sources = Files.list(Path.of(SOURCES))) {
+      assertThat(sources.flatMap(DocumentationTest::statements))
+          .hasSizeGreaterThan(50)
+          .allSatisfy(statement -> assertThat(here).contains(bare(statement)));
+    }
+  }
+
+  private static Stream<String> statements(Path source) {
+    try {
+      return EXAMPLE
+          .matcher(Files.readString(source))
+          .results()
+          .map(found -> found.group(1).replaceAll("(?m)^\\s*\\* ?|//.*$", ""))
+          .flatMap(code -> Splitter.on(';').splitToStream(code))
+          .filter(statement -> !statement.isBlank() && !statement.contains("new MyHeadings"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text without what may differ: blanks, the case of constants, the way a literal is cut. */
+  private static String bare(String code) {
+    return code.replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
   }
 }
