@@ -17,6 +17,7 @@ import org.dohoda.internal.Arguments;
  */
 public record Money(BigDecimal amount, String currency) {
   private static final int DIGITS = 30;
+  private static final int LETTERS = 3;
 
   /**
    * Checks both and drops idle zeros.
@@ -33,8 +34,7 @@ public record Money(BigDecimal amount, String currency) {
         "amount",
         "must have at most 30 digits",
         amount);
-    Arguments.check(
-        currency.matches("[A-Z]{3}"), "currency", "must be three letters A to Z", currency);
+    Arguments.check(isCurrency(currency), "currency", "must be three letters A to Z", currency);
     amount = amount.stripTrailingZeros();
     amount = amount.scale() < 0 ? amount.setScale(0) : amount;
   }
@@ -61,6 +61,17 @@ public record Money(BigDecimal amount, String currency) {
     boolean form = amount.matches("(0|[1-9][0-9]{0,29})(\\.[0-9]{1,29})?");
     Arguments.check(form, "amount", "must be decimal digits with at most one '.'", amount);
     return new Money(new BigDecimal(amount), currency);
+  }
+
+  private static boolean isCurrency(String currency) {
+    return currency.length() == LETTERS
+        && isLetter(currency.charAt(0))
+        && isLetter(currency.charAt(1))
+        && isLetter(currency.charAt(2));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** {@return amount and currency, such as {@code 500000 CZK}} */

@@ -8,6 +8,7 @@ import org.dohoda.internal.Arguments;
 
 /** BCP 47 language tags: their canonical spelling, and which of several serves a reader. */
 final class LanguageTags {
+  private static final String CZECH = "cs";
   private static final String ENGLISH = "en";
 
   /** Tags that are canonical as they stand: asked before the slow general answer. */
@@ -17,7 +18,7 @@ final class LanguageTags {
   private LanguageTags() {}
 
   static String canonical(String tag) {
-    if (COMMON.contains(tag)) {
+    if (tag.equals(CZECH) || tag.equals(ENGLISH) || COMMON.contains(tag)) {
       return tag;
     }
     Arguments.notBlank("language tag", tag);

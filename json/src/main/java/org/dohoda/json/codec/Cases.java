@@ -56,7 +56,7 @@ public final class Cases<T> {
    * @return the field, for the mapping
    */
   public <V> Field<V> member(String member, Codec<V> codec) {
-    Field<V> field = new Field<>(fields.size(), member, codec, null, false);
+    Field<V> field = new Field<>(fields.size(), member, codec, null, false, false);
     fields.add(field);
     return field;
   }

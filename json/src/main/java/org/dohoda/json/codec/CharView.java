@@ -1,6 +1,8 @@
 package org.dohoda.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of the current string of a document, without a copy.
@@ -8,7 +10,10 @@ import java.util.Arrays;
  * <p>Valid until the next token is read. Not thread-safe.
  */
 public final class CharView implements CharSequence {
-  private char[] characters = new char[0];
+  private static final char[] NONE = {};
+
+  private char[] characters = NONE;
+  private byte @Nullable [] ascii;
   private int offset;
   private int length;
 
@@ -16,25 +21,34 @@ public final class CharView implements CharSequence {
 
   CharView over(char[] array, int start, int count) {
     characters = array;
+    ascii = null;
     offset = start;
     length = count;
     return this;
   }
 
-  char[] characters() {
-    return characters;
+  CharView over(byte[] array, int start, int count) {
+    ascii = array;
+    offset = start;
+    length = count;
+    return this;
+  }
+
+  /** The bytes if all characters are ASCII and stand in the document as they are, else null. */
+  byte @Nullable [] ascii() {
+    return ascii;
   }
 
   int offset() {
     return offset;
   }
 
-  boolean isEqualTo(char[] other) {
-    return Arrays.equals(characters, offset, offset + length, other, 0, other.length);
+  boolean isEqualTo(byte[] bytes, int from, int to) {
+    return ascii != null && Arrays.equals(ascii, offset, offset + length, bytes, from, to);
   }
 
   boolean hasLoneSurrogate() {
-    return Utf8.firstLoneSurrogate(this) >= 0;
+    return ascii == null && Utf8.firstLoneSurrogate(this) >= 0;
   }
 
   @Override
@@ -47,16 +61,22 @@ public final class CharView implements CharSequence {
     if (index < 0 || index >= length) {
       throw new IndexOutOfBoundsException(index);
     }
-    return characters[offset + index];
+    return ascii == null ? characters[offset + index] : (char) ascii[offset + index];
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return new String(characters, offset + start, end - start);
+    return text(start, end - start);
   }
 
   @Override
   public String toString() {
-    return new String(characters, offset, length);
+    return text(0, length);
+  }
+
+  private String text(int start, int count) {
+    return ascii == null
+        ? new String(characters, offset + start, count)
+        : new String(ascii, offset + start, count, StandardCharsets.ISO_8859_1);
   }
 }

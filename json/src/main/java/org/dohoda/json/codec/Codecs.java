@@ -15,6 +15,7 @@ import org.dohoda.text.LocalizedText;
 /** The codecs of which field lists are made. */
 public final class Codecs {
   private static final String DECIMAL = "(0|[1-9][0-9]{0,29})(\\.[0-9]{0,28}[1-9])?";
+  private static final int MOST_DIGITS = 30;
   private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private Codecs() {}
@@ -29,11 +30,12 @@ public final class Codecs {
    */
   public static <T> Codec<T> text(
       Function<String, T> parse, Function<? super T, String> print, String example) {
-    return new StringCodec<>(
-        characters -> canonical(characters.toString(), parse, print),
-        print,
-        example,
-        Schema.string().with("examples", ImmutableList.of(example)));
+    return new TokenCodec<>(
+        new StringCodec<>(
+            characters -> canonical(characters.toString(), parse, print),
+            print,
+            example,
+            Schema.string().with("examples", ImmutableList.of(example))));
   }
 
   private static <T> T canonical(
@@ -55,7 +57,7 @@ public final class Codecs {
    * @param example a valid text
    * @param <T> the type of the value
    */
-  public static <T> Codec<T> token(
+  public static <T> StringCodec<T> token(
       Function<String, T> of, Function<? super T, String> value, String pattern, String example) {
     return new StringCodec<>(
         characters -> of.apply(characters.toString()),
@@ -64,6 +66,16 @@ public final class Codecs {
         Schema.string()
             .with("pattern", "^" + pattern + "$")
             .with("examples", ImmutableList.of(example)));
+  }
+
+  /**
+   * {@return a value that documents repeat: equal ones become one object}
+   *
+   * @param once how one is read and written
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> repeated(StringCodec<T> once) {
+    return new TokenCodec<>(once);
   }
 
   /**
@@ -185,13 +197,37 @@ public final class Codecs {
         Schema.string().with("pattern", "^" + DECIMAL + "$"));
   }
 
+  private static boolean isDecimal(CharView text) {
+    int point = 0;
+    while (point < text.length() && isDigit(text.charAt(point))) {
+      point++;
+    }
+    if (point == 0 || point > MOST_DIGITS || (point > 1 && text.charAt(0) == '0')) {
+      return false;
+    }
+    int end = point == text.length() ? point : point + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    int fraction = end - point - 1;
+    return end == text.length()
+        && (end == point
+            || (text.charAt(point) == '.'
+                && fraction > 0
+                && fraction < MOST_DIGITS
+                && text.charAt(end - 1) != '0'));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static BigDecimal decimalOf(CharView text) {
-    String digits = text.toString();
-    if (!digits.matches(DECIMAL)) {
+    if (!isDecimal(text)) {
       throw new IllegalArgumentException(
           "must be digits with at most one point, and no zero at the end of a fraction");
     }
-    return new BigDecimal(digits);
+    return new BigDecimal(text.toString());
   }
 
   /**

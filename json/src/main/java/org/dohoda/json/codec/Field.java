@@ -15,15 +15,18 @@ public final class Field<V> {
   private final Codec<Object> codec;
   private final @Nullable V absent;
   private final boolean optional;
+  private final boolean defaulted;
   private @Nullable Encoded encoded;
 
   @SuppressWarnings("unchecked") // the typed methods of Fields let only fitting parts through
-  Field(int index, String name, Codec<?> codec, @Nullable V absent, boolean optional) {
+  Field(
+      int index, String name, Codec<?> codec, @Nullable V absent, boolean optional, boolean idle) {
     this.index = index;
     this.name = name;
     this.codec = (Codec<Object>) codec;
     this.absent = absent;
     this.optional = optional;
+    this.defaulted = idle;
   }
 
   int index() {
@@ -44,12 +47,12 @@ public final class Field<V> {
 
   /** Whether a value that was read is one that only absence may say. */
   boolean isIdle(Object value) {
-    return !optional && value.equals(absent);
+    return defaulted && value.equals(absent);
   }
 
   /** Whether a value that is to be written is what absence says. */
   boolean isAbsence(V value) {
-    return value == absent || value.equals(absent);
+    return value == absent || (absent != null && value.equals(absent));
   }
 
   /** Writes the name and the value. */

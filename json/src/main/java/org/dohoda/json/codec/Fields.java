@@ -45,7 +45,7 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public <V> Field<V> required(String member, Codec<V> codec) {
-    return add(member, codec, null, false);
+    return add(member, codec, null, false, false);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public <V> Field<Optional<V>> optional(String member, Codec<V> codec) {
-    return add(member, codec, Optional.empty(), true);
+    return add(member, codec, Optional.empty(), true, false);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public <V> Field<V> defaulted(String member, Codec<V> codec, V absent) {
-    return add(member, codec, absent, false);
+    return add(member, codec, absent, false, true);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public <V> Field<ImmutableList<V>> list(String member, Codec<V> codec) {
-    return add(member, new ListCodec<>(codec), ImmutableList.of(), false);
+    return add(member, new ListCodec<>(codec), ImmutableList.of(), false, false);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public <V> Field<ImmutableSet<V>> set(String member, Codec<V> codec) {
-    return add(member, new SetCodec<>(codec), ImmutableSet.of(), false);
+    return add(member, new SetCodec<>(codec), ImmutableSet.of(), false, false);
   }
 
   /**
@@ -104,10 +104,11 @@ public final class Fields<T> {
    * @return the field, for the mapping
    */
   public Field<Boolean> flag(String member) {
-    return add(member, FlagCodec.INSTANCE, false, false);
+    return add(member, FlagCodec.INSTANCE, false, false, true);
   }
 
-  private <V> Field<V> add(String member, Codec<?> codec, @Nullable V absent, boolean optional) {
+  private <V> Field<V> add(
+      String member, Codec<?> codec, @Nullable V absent, boolean optional, boolean idle) {
     if (fields.size() == MOST) {
       throw new IllegalStateException(name + " has too many members");
     }
@@ -116,7 +117,7 @@ public final class Fields<T> {
         throw new IllegalStateException(name + " has the member " + member + " already");
       }
     }
-    Field<V> field = new Field<>(fields.size(), member, codec, absent, optional);
+    Field<V> field = new Field<>(fields.size(), member, codec, absent, optional, idle);
     fields.add(field);
     return field;
   }

@@ -1,6 +1,7 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -35,9 +36,16 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
     if (empty) {
       in.problemOf(Fault.EMPTY, self);
     }
-    ImmutableList<T> list = sound && !empty ? ImmutableList.copyOf(in.<T>pushed(base)) : null;
+    ImmutableList<T> list = sound && !empty ? list(in, base) : null;
     in.close(base);
     return list;
+  }
+
+  @SuppressWarnings("unchecked") // the element codec gave all of them
+  private static <T> ImmutableList<T> list(Reading in, int base) {
+    return in.top() - base == 1
+        ? ImmutableList.of((T) in.last())
+        : (ImmutableList<T>) ImmutableList.copyOf(Arrays.asList(in.pushed(base)));
   }
 
   @Override

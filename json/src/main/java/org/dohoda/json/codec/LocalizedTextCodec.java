@@ -75,7 +75,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
       return null;
     }
     try {
-      String text = in.text().toString();
+      String text = in.string();
       return texts == null ? LocalizedText.of(tag, text) : texts.with(tag, text);
     } catch (IllegalArgumentException refusal) {
       in.badValue("Liberecký kraj", refusal);

@@ -1,9 +1,7 @@
 package org.dohoda.json.codec;
 
-import java.util.AbstractCollection;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Objects;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Severity;
@@ -27,17 +25,18 @@ public final class Reading implements AutoCloseable {
   private final JsonParser tokens;
   private final Findings findings;
   private final CharView characters = new CharView();
-  private @Nullable Object[] values = new @Nullable Object[64];
+  private @Nullable Object[] values = new @Nullable Object[192];
   private int top;
   private int elements;
   private boolean newer;
+  private final Repeated repeated;
   private final Slots slots = new Slots();
-  private final Frame frame = new Frame();
 
   Reading(byte[] document, Bounds bounds, Findings findings) {
     this.document = document;
     this.bounds = bounds;
     this.findings = findings;
+    this.repeated = new Repeated(document);
     this.tokens = bounds.tokenizer().createParser(ObjectReadContext.empty(), document);
   }
 
@@ -72,8 +71,26 @@ public final class Reading implements AutoCloseable {
 
   /** The characters of the current string, number or name, until the next token. */
   CharView text() {
+    if (tokens.currentToken() == JsonToken.VALUE_STRING) {
+      int start = (int) tokens.currentTokenLocation().getByteOffset() + 1;
+      int length = start > 0 && document[start - 1] == '"' ? Ascii.length(document, start) : -1;
+      if (length >= 0 && length <= bounds.characters()) {
+        return characters.over(document, start, length);
+      }
+    }
     return characters.over(
         tokens.getStringCharacters(), tokens.getStringOffset(), tokens.getStringLength());
+  }
+
+  /** The current string. */
+  String string() {
+    CharView text = text();
+    return text.ascii() == null ? tokens.getString() : text.toString();
+  }
+
+  /** Values that were read before, by their spelling. */
+  Repeated repeated() {
+    return repeated;
   }
 
   // --- values of objects and lists that are not complete yet, one frame above the other
@@ -104,12 +121,15 @@ public final class Reading implements AutoCloseable {
     return slots.at(values, base);
   }
 
-  /** What was pushed since a base; valid until the next push or read. */
-  <T> Collection<T> pushed(int base) {
-    frame.base = base;
-    @SuppressWarnings("unchecked") // the caller pushed values of this type
-    Collection<T> pushed = (Collection<T>) frame;
-    return pushed;
+  /** What was pushed since a base, as an array that may be kept. */
+  @SuppressWarnings("NullAway") // holds what push() took
+  Object[] pushed(int base) {
+    return Arrays.copyOfRange(values, base, top);
+  }
+
+  /** What was pushed last. */
+  Object last() {
+    return Objects.requireNonNull(values[top - 1]);
   }
 
   /** Whether an equal value was pushed since a base, but for the last one. */
@@ -248,26 +268,5 @@ public final class Reading implements AutoCloseable {
   void broken(JacksonException exception) {
     TokenStreamLocation where = exception.getLocation();
     findings.broken(exception, tokens.streamReadContext(), where, bounds);
-  }
-
-  /** The values above a base as a collection, without a copy until it is asked for an array. */
-  private final class Frame extends AbstractCollection<Object> {
-    private int base;
-
-    @Override
-    public int size() {
-      return top - base;
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // holds what push() took
-    public Object[] toArray() {
-      return Arrays.copyOfRange(values, base, top);
-    }
-
-    @Override
-    public Iterator<Object> iterator() {
-      return Arrays.asList(toArray()).iterator();
-    }
   }
 }

@@ -44,7 +44,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
       in.push(value);
       int count = in.top() - base;
       if (count == FEW) {
-        seen = new HashSet<>(in.pushed(base));
+        seen = new HashSet<>(Arrays.asList(in.pushed(base)));
       }
       if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
         in.problemOfValue(Fault.DUPLICATE_ELEMENT, before);
@@ -54,9 +54,16 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     if (empty) {
       in.problemOf(Fault.EMPTY, self);
     }
-    ImmutableSet<T> set = sound && !empty ? ImmutableSet.copyOf(in.<T>pushed(base)) : null;
+    ImmutableSet<T> set = sound && !empty ? set(in, base) : null;
     in.close(base);
     return set;
+  }
+
+  @SuppressWarnings("unchecked") // the element codec gave all of them
+  private static <T> ImmutableSet<T> set(Reading in, int base) {
+    return in.top() - base == 1
+        ? ImmutableSet.of((T) in.last())
+        : ImmutableSet.copyOf((T[]) in.pushed(base));
   }
 
   @Override

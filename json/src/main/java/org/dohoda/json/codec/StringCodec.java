@@ -40,8 +40,12 @@ public final class StringCodec<T> extends Codec<T> {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       return wrongType(in, "string");
     }
+    return read(in, in.text());
+  }
+
+  @Nullable T read(Reading in, CharView text) {
     try {
-      return parse.apply(in.text());
+      return parse.apply(text);
     } catch (OtherSpelling other) {
       in.problem(Fault.SPELLING).with("value", in.text()).with("canonical", other.canonical());
       return null;

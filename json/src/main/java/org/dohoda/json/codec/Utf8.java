@@ -21,9 +21,15 @@ final class Utf8 {
   static int firstMalformed(byte[] bytes) {
     int at = 0;
     while (at < bytes.length) {
-      if (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-        at += Long.BYTES;
-      } else if (bytes[at] >= 0) {
+      if (at + Long.BYTES <= bytes.length) {
+        long high = (long) LONGS.get(bytes, at) & HIGH_BITS;
+        if (high == 0) {
+          at += Long.BYTES;
+          continue;
+        }
+        at += Long.numberOfTrailingZeros(high) / Byte.SIZE;
+      }
+      if (bytes[at] >= 0) {
         at++;
       } else {
         int length = sequence(bytes, at);

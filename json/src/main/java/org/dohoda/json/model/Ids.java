@@ -12,25 +12,34 @@ import org.dohoda.id.ProgrammeId;
 import org.dohoda.id.RuleId;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.StringCodec;
 
 /** Identifiers: their token as it is. */
 final class Ids {
   private static final String TOKEN = "[a-z0-9]+([-._][a-z0-9]+)*";
 
-  static final Codec<OrganizationId> ORGANIZATION = of(OrganizationId::of, "liberecky-kraj");
-  static final Codec<BodyId> BODY = of(BodyId::of, "vybor-socialni");
-  static final Codec<InstrumentId> INSTRUMENT = of(InstrumentId::of, "lk-asz-2023");
+  static final Codec<OrganizationId> ORGANIZATION = shared(OrganizationId::of, "liberecky-kraj");
+  static final Codec<BodyId> BODY = shared(BodyId::of, "vybor-socialni");
+  static final Codec<InstrumentId> INSTRUMENT = shared(InstrumentId::of, "lk-asz-2023");
   static final Codec<ClauseId> CLAUSE = of(ClauseId::of, "guests");
   static final Codec<RuleId> RULE = of(RuleId::of, "guests-1");
   static final Codec<PartnershipId> PARTNERSHIP = of(PartnershipId::of, "asz-ralsko");
-  static final Codec<ProgrammeId> PROGRAMME = of(ProgrammeId::of, "cooperation-2013");
+  static final Codec<ProgrammeId> PROGRAMME = shared(ProgrammeId::of, "cooperation-2013");
   static final Codec<PolicyAreaId> AREA =
-      Codecs.token(
-          PolicyAreaId::of, PolicyAreaId::value, TOKEN + "/" + TOKEN, "social-inclusion/housing");
+      Codecs.repeated(
+          Codecs.token(
+              PolicyAreaId::of,
+              PolicyAreaId::value,
+              TOKEN + "/" + TOKEN,
+              "social-inclusion/housing"));
 
   private Ids() {}
 
-  private static <I extends Id> Codec<I> of(Function<String, I> of, String example) {
+  private static <I extends Id> Codec<I> shared(Function<String, I> of, String example) {
+    return Codecs.repeated(of(of, example));
+  }
+
+  private static <I extends Id> StringCodec<I> of(Function<String, I> of, String example) {
     return Codecs.token(of, Id::value, TOKEN, example);
   }
 }

@@ -56,7 +56,8 @@ final class Quantities {
   private static ObjectShape<Money> money() {
     Fields<Money> f = Fields.of("money");
     var amount = f.required("amount", Codecs.decimal());
-    var currency = f.required("currency", Codecs.token(c -> c, c -> c, "[A-Z]{3}", "CZK"));
+    var currency =
+        f.required("currency", Codecs.repeated(Codecs.token(c -> c, c -> c, "[A-Z]{3}", "CZK")));
     return f.bind(
         new Mapping<>() {
           @Override

@@ -1,0 +1,82 @@
+package org.dohoda.json.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a document repeats, by their spelling: the second time no string and no object is
+ * made. Bounded, whatever a document holds. Not thread-safe.
+ */
+final class Repeated {
+  private static final int MOST = 1 << 12;
+  private static final int LONGEST_CHAIN = 8;
+
+  /** A value and where in the document its spelling stands. */
+  private static final class Entry {
+    final Codec<?> codec;
+    final Object value;
+    final int hash;
+    final int from;
+    final int to;
+    @Nullable Entry next;
+
+    Entry(Codec<?> codec, Object value, int hash, int from, int to) {
+      this.codec = codec;
+      this.value = value;
+      this.hash = hash;
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  private final byte[] document;
+  private @Nullable Entry[] table = new @Nullable Entry[32];
+  private int size;
+
+  Repeated(byte[] document) {
+    this.document = document;
+  }
+
+  /** The value that a codec read from the same characters before, or null. */
+  @Nullable Object get(Codec<?> codec, CharView text, int hash) {
+    for (Entry e = table[hash & (table.length - 1)]; e != null; e = e.next) {
+      if (e.hash == hash && e.codec == codec && text.isEqualTo(document, e.from, e.to)) {
+        return e.value;
+      }
+    }
+    return null;
+  }
+
+  void put(Codec<?> codec, CharView text, int hash, Object value) {
+    if (size == table.length * 2 && size < MOST) {
+      grow();
+    }
+    int chain = 0;
+    for (Entry e = table[hash & (table.length - 1)]; e != null; e = e.next) {
+      chain++;
+    }
+    if (chain < LONGEST_CHAIN && size < MOST) {
+      int from = text.offset();
+      link(new Entry(codec, value, hash, from, from + text.length()));
+      size++;
+    }
+  }
+
+  private void link(Entry entry) {
+    int slot = entry.hash & (table.length - 1);
+    entry.next = table[slot];
+    table[slot] = entry;
+  }
+
+  private void grow() {
+    @Nullable Entry[] old = table;
+    table = new @Nullable Entry[old.length * 4];
+    for (Entry first : old) {
+      Entry next = first;
+      while (next != null) {
+        Entry moved = next;
+        next = moved.next;
+        link(moved);
+      }
+    }
+  }
+}
