@@ -124,6 +124,11 @@ public sealed interface Condition permits AllOf, AnyOf, Not, Fact {
     return new RequestMade();
   }
 
+  /** {@return the fact that there is money for it, such as within the budget} */
+  static FundsAvailable fundsAvailable() {
+    return new FundsAvailable();
+  }
+
   /** {@return the fact that the agenda, or the item asked about, concerns the holder himself} */
   static HolderConcerned holderConcerned() {
     return new HolderConcerned();

@@ -20,6 +20,7 @@ public sealed interface Fact extends Condition
         ConfidentialityUndertaken,
         NoConflictOfInterest,
         RequestMade,
+        FundsAvailable,
         StatusRecognised,
         InWords {
 

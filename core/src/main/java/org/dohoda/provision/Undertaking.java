@@ -18,14 +18,14 @@ import org.immutables.value.Value;
  * What somebody is to do, may do or must not do (závazek, oprávnění, zákaz): who, how strongly,
  * what, for whom, to whom, where, when, how much, on which condition, in return for what.
  *
- * <p>"The Agency shall hand the Region a report on its activity each year":
+ * <p>"The Agency shall hand the Region a report on its activity each year by 31 March":
  *
  * <pre>{@code
  * Undertaking.by(Bearer.party(agency))
  *     .shall(Acts.REPORT)
  *     .wording(LocalizedText.of("en", "a report on its activity"))
  *     .to(Bearer.party(region))
- *     .recurrence(Recurrence.exactly(1, TimeSpan.years(1)))
+ *     .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
  *     .build();
  * }</pre>
  *

@@ -11,6 +11,7 @@ import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.ConfidentialityUndertaken;
 import org.dohoda.condition.Fact;
+import org.dohoda.condition.FundsAvailable;
 import org.dohoda.condition.HolderConcerned;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
@@ -90,6 +91,9 @@ public final class ConditionWords {
     }
     if (fact instanceof ConfidentialityUndertaken) {
       return in.pick("je převzat závazek mlčenlivosti", "confidentiality is undertaken");
+    }
+    if (fact instanceof FundsAvailable) {
+      return in.pick("jsou na to peníze", "there are funds for it");
     }
     return fact instanceof NoConflictOfInterest
         ? in.pick("není střet zájmů", "there is no conflict of interest")

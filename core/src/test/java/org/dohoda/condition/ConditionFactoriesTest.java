@@ -35,6 +35,7 @@ class ConditionFactoriesTest {
     assertThat(Condition.noticeGiven(DateRule.nextMeeting()))
         .isEqualTo(new NoticeGiven(Optional.of(DateRule.nextMeeting())));
     assertThat(Condition.requested()).isEqualTo(new RequestMade());
+    assertThat(Condition.fundsAvailable()).isEqualTo(new FundsAvailable());
     assertThat(Condition.holderConcerned()).isEqualTo(new HolderConcerned());
     assertThat(Condition.noConflictOfInterest()).isEqualTo(new NoConflictOfInterest());
     assertThat(Condition.confidentialityUndertaken()).isEqualTo(new ConfidentialityUndertaken());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -334,7 +335,7 @@ class DocumentationTest {
             .shall(Acts.REPORT)
             .wording(LocalizedText.of("en", "a report on its activity"))
             .to(Bearer.party(REGION))
-            .recurrence(Recurrence.exactly(1, TimeSpan.years(1)))
+            .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
             .build();
     assertThat(report.kind()).isEqualTo(ProvisionKind.UNDERTAKING);
     ParticipationRule rule =

@@ -151,7 +151,7 @@ final class AmericanSentences {
                 .addBeneficiary(Bearer.party(COUNTY))
                 .addArea(SocialInclusion.HOUSING)
                 .wording(en("supportive housing services, per fiscal year"))
-                .condition(Condition.inWords(en("availability of funds")))
+                .condition(Condition.fundsAvailable())
                 .build()));
     all.put(
         68,

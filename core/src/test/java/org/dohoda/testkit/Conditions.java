@@ -18,6 +18,7 @@ import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.ConfidentialityUndertaken;
 import org.dohoda.condition.Fact;
+import org.dohoda.condition.FundsAvailable;
 import org.dohoda.condition.HolderConcerned;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
@@ -87,7 +88,8 @@ public final class Conditions {
             new HolderConcerned(),
             new ConfidentialityUndertaken(),
             new NoConflictOfInterest(),
-            new RequestMade()));
+            new RequestMade(),
+            new FundsAvailable()));
   }
 
   /** {@return facts, and all, any and not of up to three conditions, to a depth of two} */

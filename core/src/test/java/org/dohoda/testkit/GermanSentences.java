@@ -175,7 +175,7 @@ final class GermanSentences {
                     Quantity.atMost(Money.of(45_000, "EUR"), TimeSpan.years(1)))
                 .toBuilder()
                 .addBearer(Bearer.party(LAND))
-                .condition(Condition.inWords(de("nach Maßgabe des Haushalts")))
+                .condition(Condition.fundsAvailable())
                 .build()));
     all.put(
         39,

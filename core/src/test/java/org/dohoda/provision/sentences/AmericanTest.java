@@ -165,15 +165,15 @@ class AmericanTest {
     assertThat(award.quantities())
         .containsExactly(Quantity.atMost(Money.of(250_000, "USD"), TimeSpan.years(1)));
     assertThat(award.areas()).containsExactly(SocialInclusion.HOUSING);
-    assertThat(award.condition()).contains(Condition.inWords(us("availability of funds")));
+    assertThat(award.condition()).contains(Condition.fundsAvailable());
     described(
         67,
         "Platí se: „supportive housing services, per fiscal year“; kdo: „state“; ve "
-            + "prospěch: „county“; kolik: nejvýše 250\u00a0000 USD za rok; podmínka: „availability of "
-            + "funds“; oblasti: „bydlení“.",
+            + "prospěch: „county“; kolik: nejvýše 250\u00a0000 USD za rok; podmínka: jsou na to "
+            + "peníze; oblasti: „bydlení“.",
         "Money is paid: “supportive housing services, per fiscal year”; who: “state”; for: "
-            + "“county”; how much: at most 250,000 USD per year; condition: “availability of "
-            + "funds”; areas: “housing”.");
+            + "“county”; how much: at most 250,000 USD per year; condition: there are "
+            + "funds for it; areas: “housing”.");
   }
 
   @Test

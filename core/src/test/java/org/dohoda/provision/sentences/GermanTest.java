@@ -180,14 +180,13 @@ class GermanTest {
         .containsExactly(
             Quantity.exactly(Fraction.of(3, 5), de("Personalkosten der Koordinierungsstelle")),
             Quantity.atMost(Money.of(45_000, "EUR"), TimeSpan.years(1)));
-    assertThat(share.condition()).contains(Condition.inWords(de("nach Maßgabe des Haushalts")));
+    assertThat(share.condition()).contains(Condition.fundsAvailable());
     described(
         38,
         "Platí se: kdo: „land“; kolik: 60 % „Personalkosten der Koordinierungsstelle“, "
-            + "nejvýše 45\u00a0000 EUR za rok; podmínka: „nach Maßgabe des Haushalts“.",
-        "Money is paid: who: “land”; how much: 60 % “Personalkosten der "
-            + "Koordinierungsstelle”, at most 45,000 EUR per year; condition: “nach Maßgabe des "
-            + "Haushalts”.");
+            + "nejvýše 45\u00a0000 EUR za rok; podmínka: jsou na to peníze.",
+        "Money is paid: who: “land”; how much: 60 % “Personalkosten der Koordinierungsstelle”, at"
+            + " most 45,000 EUR per year; condition: there are funds for it.");
   }
 
   @Test

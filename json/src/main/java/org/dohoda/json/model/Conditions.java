@@ -13,6 +13,7 @@ import org.dohoda.condition.Approved;
 import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.ConfidentialityUndertaken;
+import org.dohoda.condition.FundsAvailable;
 import org.dohoda.condition.HolderConcerned;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
@@ -143,6 +144,7 @@ final class Conditions {
     c.word("confidentiality-undertaken", new ConfidentialityUndertaken());
     c.word("no-conflict-of-interest", new NoConflictOfInterest());
     c.word("request-made", new RequestMade());
+    c.word("funds-available", new FundsAvailable());
     c.word("open-session", new InSession(Session.OPEN));
     c.word("closed-session", new InSession(Session.CLOSED));
     var all = c.member("all", Codecs.list(self));

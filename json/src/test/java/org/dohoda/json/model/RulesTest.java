@@ -88,14 +88,16 @@ class RulesTest {
     assertThat(
             Spelling.problems(
                 Rules.RULE,
-                "{ \"id\": \"r\", \"permits\": [\"Vote\", \"attend\", \"attend\"], \"yielding\": false, "
+                "{ \"id\": \"r\", \"permits\": [\"Vote\", \"attend\", \"attend\"], \"yielding\":"
+                    + " false, "
                     + rest
                     + "}"))
         .isEqualTo(
             """
             json.value /permits/0
             json.element.duplicate /permits/2
-            json.value.default /yielding""");
+            json.value.default /yielding\
+            """);
   }
 
   @Test
@@ -106,7 +108,8 @@ class RulesTest {
     check(Holder.office(WORDS), "{ \"office\": { \"title\": { \"cs\": \"slova\" } } }");
     check(
         new Holder.OfficeHolder(WORDS, Optional.of(REGION)),
-        "{ \"office\": { \"title\": { \"cs\": \"slova\" }, \"organization\": \"liberecky-kraj\" } }");
+        "{ \"office\": { \"title\": { \"cs\": \"slova\" }, \"organization\": \"liberecky-kraj\" }"
+            + " }");
     check(Holder.membersOf(COMMITTEE), "{ \"membersOf\": \"vybor-socialni\" }");
     check(
         new Holder.MembersOf(COMMITTEE, Optional.of(MemberClass.of("experts"))),
@@ -157,6 +160,7 @@ class RulesTest {
     check(new ConfidentialityUndertaken(), "\"confidentiality-undertaken\"");
     check(new NoConflictOfInterest(), "\"no-conflict-of-interest\"");
     check(new RequestMade(), "\"request-made\"");
+    check(Condition.fundsAvailable(), "\"funds-available\"");
     check(Condition.open(), "\"open-session\"");
     check(Condition.closed(), "\"closed-session\"");
     check(
@@ -169,7 +173,8 @@ class RulesTest {
     check(
         Condition.all(
             Condition.any(Condition.open(), new RequestMade()), Condition.not(Condition.open())),
-        "{ \"all\": [{ \"any\": [\"open-session\", \"request-made\"] }, { \"not\": \"open-session\" }] }");
+        "{ \"all\": [{ \"any\": [\"open-session\", \"request-made\"] }, { \"not\": \"open-session\""
+            + " }] }");
     check(
         Condition.approved(
             ApprovalStep.builder()
