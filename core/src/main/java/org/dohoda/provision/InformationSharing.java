@@ -35,6 +35,23 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
+ * <p>"The University is the controller of the participants' personal data; the Agency processes
+ * them on its behalf only for the evaluation":
+ *
+ * <pre>{@code
+ * InformationSharing.builder()
+ *     .modality(Modality.IS)
+ *     .addLevel(InformationLevels.PERSONAL)
+ *     .addBearer(Bearer.party(university))
+ *     .addAddressee(Bearer.party(agency))
+ *     .addController(Bearer.party(university))
+ *     .addProcessor(Bearer.party(agency))
+ *     .onwardUse(OnwardUse.builder()
+ *         .uses(Listed.closed(List.of(LocalizedText.of("en", "the evaluation"))))
+ *         .build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -56,6 +73,15 @@ public abstract sealed class InformationSharing implements Provision
 
   /** {@return who receives; empty if not said} */
   public abstract ImmutableSet<Bearer> addressees();
+
+  /**
+   * {@return who decides why and how personal data are processed (správce); {@link Bearer#jointly}
+   * for joint controllers; empty if not said}
+   */
+  public abstract ImmutableSet<Bearer> controllers();
+
+  /** {@return who processes personal data on their behalf (zpracovatel); empty if not said} */
+  public abstract ImmutableSet<Bearer> processors();
 
   /** {@return which way it passes, if said} */
   public abstract Optional<SharingDirection> direction();
@@ -113,6 +139,8 @@ public abstract sealed class InformationSharing implements Provision
         .object(wording())
         .codes("informace", "information", levels())
         .addressees(addressees())
+        .bearers("správce osobních údajů", "controller of personal data", controllers())
+        .bearers("zpracovatel", "processor", processors())
         .part("směr", "direction", direction())
         .areas(areas())
         .phases(phases())

@@ -268,6 +268,19 @@ class DocumentationTest {
         .uses(Listed.closed(List.of(LocalizedText.of("en", "purposes that are not commercial"))))
         .freeOfCharge(Truth.YES)
         .build();
+    OrganizationId university = OrganizationId.of("university");
+    InformationSharing.builder()
+        .modality(Modality.IS)
+        .addLevel(InformationLevels.PERSONAL)
+        .addBearer(Bearer.party(university))
+        .addAddressee(Bearer.party(AGENCY))
+        .addController(Bearer.party(university))
+        .addProcessor(Bearer.party(AGENCY))
+        .onwardUse(
+            OnwardUse.builder()
+                .uses(Listed.closed(List.of(LocalizedText.of("en", "the evaluation"))))
+                .build())
+        .build();
     ForceMajeure.builder()
         .addBearer(Bearer.eachParty())
         .relief(Relief.SUSPENDED)

@@ -31,13 +31,17 @@ import org.dohoda.provision.DecisionStep;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.ForceMajeure;
 import org.dohoda.provision.Fraction;
+import org.dohoda.provision.InformationLevels;
+import org.dohoda.provision.InformationSharing;
 import org.dohoda.provision.IntellectualProperty;
 import org.dohoda.provision.LanguageVersion;
 import org.dohoda.provision.Languages;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Liability;
 import org.dohoda.provision.Link;
+import org.dohoda.provision.Modality;
 import org.dohoda.provision.Money;
+import org.dohoda.provision.OnwardUse;
 import org.dohoda.provision.PropertyKinds;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Quantity;
@@ -191,14 +195,16 @@ final class TrialSentences {
     all.put(
         91,
         ImmutableList.of(
-            Undertaking.by(Bearer.party(UNIVERSITY))
-                .is(Acts.CONTROL_DATA)
-                .wording(en("the personal data of the participants"))
-                .build(),
-            Undertaking.by(Bearer.onBehalfOf(AGENCY, Bearer.party(UNIVERSITY)))
-                .may(Acts.PROCESS_DATA)
-                .wording(en("the personal data of the participants, as a processor"))
-                .addLink(Link.inOrderThat(en("only the evaluation")))
+            InformationSharing.builder()
+                .modality(Modality.IS)
+                .wording(en("the participants' personal data"))
+                .addLevel(InformationLevels.PERSONAL)
+                .addBearer(Bearer.party(UNIVERSITY))
+                .addAddressee(Bearer.party(AGENCY))
+                .addController(Bearer.party(UNIVERSITY))
+                .addProcessor(Bearer.party(AGENCY))
+                .onwardUse(
+                    OnwardUse.builder().uses(Listed.closed(List.of(en("the evaluation")))).build())
                 .build()));
     all.put(
         92,

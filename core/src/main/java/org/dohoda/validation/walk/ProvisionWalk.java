@@ -70,6 +70,8 @@ final class ProvisionWalk extends SubjectWalk {
         .text("wording", informationSharing.wording())
         .bearers("bearers", informationSharing.bearers())
         .bearers("addressees", informationSharing.addressees())
+        .bearers("controllers", informationSharing.controllers())
+        .bearers("processors", informationSharing.processors())
         .areas(informationSharing.areas())
         .territory(informationSharing.territory())
         .rule("due", informationSharing.due())

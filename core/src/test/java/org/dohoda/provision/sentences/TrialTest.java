@@ -22,6 +22,7 @@ import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.ForceMajeure;
 import org.dohoda.provision.Fraction;
+import org.dohoda.provision.InformationSharing;
 import org.dohoda.provision.IntellectualProperty;
 import org.dohoda.provision.LanguageVersion;
 import org.dohoda.provision.Languages;
@@ -42,6 +43,7 @@ import org.dohoda.provision.Term;
 import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationGrounds;
 import org.dohoda.provision.Undertaking;
+import org.dohoda.text.Openness;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -229,24 +231,20 @@ class TrialTest {
 
   @Test
   void sentence91_controllerAndProcessor() {
-    assertThat(part(91, 0, Undertaking.class).modality()).isEqualTo(Modality.IS);
-    assertThat(part(91, 0, Undertaking.class).act()).isEqualTo(Acts.CONTROL_DATA);
-    Undertaking processing = part(91, 1, Undertaking.class);
-    assertThat(processing.bearers())
-        .containsExactly(
-            Bearer.onBehalfOf(
-                OrganizationId.of("agentura"), Bearer.party(OrganizationId.of("university"))));
-    assertThat(processing.links()).containsExactly(Link.inOrderThat(en("only the evaluation")));
+    InformationSharing data = part(91, 0, InformationSharing.class);
+    assertThat(data.modality()).isEqualTo(Modality.IS);
+    assertThat(data.controllers()).containsExactly(Bearer.party(OrganizationId.of("university")));
+    assertThat(data.processors()).containsExactly(Bearer.party(OrganizationId.of("agentura")));
+    assertThat(data.onwardUse().orElseThrow().uses().orElseThrow().openness())
+        .isEqualTo(Openness.CLOSED);
     described(
         91,
-        "„university“ – uvádí se jako skutečnost: být správcem osobních údajů „the "
-            + "personal data of the participants“. „agentura“ (zastupuje: „university“) může "
-            + "zpracovávat osobní údaje „the personal data of the participants, as a processor“; "
-            + "za účelem: „only the evaluation“.",
-        "“university” – stated as a fact: control data “the personal data of the "
-            + "participants”. “agentura” (acting for: “university”) may process data “the "
-            + "personal data of the participants, as a processor”; in order that: “only the "
-            + "evaluation”.");
+        "„university“ – uvádí se jako skutečnost: předávat informace „the participants' personal "
+            + "data“; informace: osobní údaje; komu: „agentura“; správce osobních údajů: "
+            + "„university“; zpracovatel: „agentura“; další užití: „the evaluation“ (úplný výčet).",
+        "“university” – stated as a fact: pass on information “the participants' personal data”;"
+            + " information: personal; to: “agentura”; controller of personal data: “university”;"
+            + " processor: “agentura”; further use: “the evaluation” (complete list).");
   }
 
   @Test

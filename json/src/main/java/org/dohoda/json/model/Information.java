@@ -73,6 +73,8 @@ final class Information {
     var levels = f.set("levels", Parts.LEVEL);
     var bearers = f.set("bearers", Parts.BEARER);
     var addressees = f.set("addressees", Parts.BEARER);
+    var controllers = f.set("controllers", Parts.BEARER);
+    var processors = f.set("processors", Parts.BEARER);
     var direction = f.optional("direction", Codecs.constants(SharingDirection.class));
     var areas = f.set("areas", Ids.AREA);
     var phases = f.set("phases", Policies.PHASE);
@@ -96,6 +98,8 @@ final class Information {
                 .levels(v.get(levels))
                 .bearers(v.get(bearers))
                 .addressees(v.get(addressees))
+                .controllers(v.get(controllers))
+                .processors(v.get(processors))
                 .direction(v.get(direction))
                 .areas(v.get(areas))
                 .phases(v.get(phases))
@@ -119,6 +123,8 @@ final class Information {
             m.put(levels, informationSharing.levels());
             m.put(bearers, informationSharing.bearers());
             m.put(addressees, informationSharing.addressees());
+            m.put(controllers, informationSharing.controllers());
+            m.put(processors, informationSharing.processors());
             m.put(direction, informationSharing.direction());
             m.put(areas, informationSharing.areas());
             m.put(phases, informationSharing.phases());
