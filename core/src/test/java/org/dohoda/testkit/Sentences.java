@@ -53,7 +53,7 @@ public final class Sentences {
   public static List<String> lines() {
     try {
       return Resources.readLines(
-          Resources.getResource("org/dohoda/provision/sentences.txt"), StandardCharsets.UTF_8);
+          Resources.getResource("org/dohoda/testkit/sentences.txt"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
