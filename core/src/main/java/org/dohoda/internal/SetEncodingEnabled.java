@@ -101,7 +101,7 @@ import org.immutables.encode.EncodingMetadata;
           params = {"value: com.google.common.collect.ImmutableSet<T>"},
           doc = {},
           annotations = {},
-          code = "{ return @^value; }",
+          code = "{ return java.util.Objects.requireNonNull(@^value, \"elements\"); }",
           thrown = {}),
       @EncodingMetadata.Element(
           name = "whole",
