@@ -2,6 +2,7 @@ package org.dohoda.body;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of body it is, as a code of an open list.
@@ -31,6 +32,16 @@ public record BodyKind(String code) implements Code {
    */
   public static BodyKind of(String code) {
     return new BodyKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BodyKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

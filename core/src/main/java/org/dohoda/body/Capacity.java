@@ -2,6 +2,7 @@ package org.dohoda.body;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quality in which somebody comes to a meeting, as a code of an open list.
@@ -32,6 +33,16 @@ public record Capacity(String code) implements Code {
    */
   public static Capacity of(String code) {
     return new Capacity(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Capacity that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

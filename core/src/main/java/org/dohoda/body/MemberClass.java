@@ -2,6 +2,7 @@ package org.dohoda.body;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class of members that a body tells apart, such as elected and appointed ones, as a code of its
@@ -30,6 +31,16 @@ public record MemberClass(String code) implements Code {
    */
   public static MemberClass of(String code) {
     return new MemberClass(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MemberClass that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

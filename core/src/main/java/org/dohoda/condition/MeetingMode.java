@@ -2,6 +2,7 @@ package org.dohoda.condition;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in which a meeting is held; an open list.
@@ -37,6 +38,16 @@ public record MeetingMode(String code) implements Code {
    */
   public static MeetingMode of(String code) {
     return new MeetingMode(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MeetingMode that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a body: a commission, committee, council, assembly or board.
  *
@@ -31,6 +33,16 @@ public record BodyId(String value) implements Id, Comparable<BodyId> {
   @Override
   public int compareTo(BodyId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BodyId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a clause; unique within its instrument.
  *
@@ -31,6 +33,16 @@ public record ClauseId(String value) implements Id, Comparable<ClauseId> {
   @Override
   public int compareTo(ClauseId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClauseId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

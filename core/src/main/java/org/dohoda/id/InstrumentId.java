@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of an instrument: a memorandum, an amendment or rules of procedure.
  *
@@ -31,6 +33,16 @@ public record InstrumentId(String value) implements Id, Comparable<InstrumentId>
   @Override
   public int compareTo(InstrumentId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InstrumentId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

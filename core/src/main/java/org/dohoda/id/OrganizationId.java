@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of an organization: a public body, a unit of one, a company, an association.
  *
@@ -31,6 +33,16 @@ public record OrganizationId(String value) implements Id, Comparable<Organizatio
   @Override
   public int compareTo(OrganizationId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrganizationId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a partnership.
  *
@@ -31,6 +33,16 @@ public record PartnershipId(String value) implements Id, Comparable<PartnershipI
   @Override
   public int compareTo(PartnershipId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartnershipId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

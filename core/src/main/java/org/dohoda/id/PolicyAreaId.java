@@ -1,6 +1,7 @@
 package org.dohoda.id;
 
 import org.dohoda.internal.Arguments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a policy area: the token of its taxonomy, a slash, and the token of the area.
@@ -55,6 +56,18 @@ public record PolicyAreaId(String taxonomy, String area) implements Id, Comparab
   public int compareTo(PolicyAreaId other) {
     int byTaxonomy = taxonomy.compareTo(other.taxonomy);
     return byTaxonomy != 0 ? byTaxonomy : area.compareTo(other.area);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PolicyAreaId that
+        && area.equals(that.area)
+        && taxonomy.equals(that.taxonomy);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * taxonomy.hashCode() + area.hashCode();
   }
 
   @Override

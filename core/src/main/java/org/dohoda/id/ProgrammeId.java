@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a programme under which partnerships are run.
  *
@@ -31,6 +33,16 @@ public record ProgrammeId(String value) implements Id, Comparable<ProgrammeId> {
   @Override
   public int compareTo(ProgrammeId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ProgrammeId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

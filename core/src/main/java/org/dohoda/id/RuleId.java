@@ -1,5 +1,7 @@
 package org.dohoda.id;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a participation rule; unique in a register, so that a rule of one instrument
  * can be an exception to a rule of another.
@@ -32,6 +34,16 @@ public record RuleId(String value) implements Id, Comparable<RuleId> {
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

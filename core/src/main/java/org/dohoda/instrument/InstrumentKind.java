@@ -2,6 +2,7 @@ package org.dohoda.instrument;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper calls itself; an open list with constants in {@link InstrumentKinds}.
@@ -28,6 +29,16 @@ public record InstrumentKind(String code) implements Code {
    */
   public static InstrumentKind of(String code) {
     return new InstrumentKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InstrumentKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.dohoda.organization;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of organisation it is, as a code of an open list.
@@ -31,6 +32,16 @@ public record OrganizationKind(String code) implements Code {
    */
   public static OrganizationKind of(String code) {
     return new OrganizationKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OrganizationKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

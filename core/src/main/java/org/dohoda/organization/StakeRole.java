@@ -2,6 +2,7 @@ package org.dohoda.organization;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which role an organisation takes part in another, as a code of an open list.
@@ -31,6 +32,16 @@ public record StakeRole(String code) implements Code {
    */
   public static StakeRole of(String code) {
     return new StakeRole(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StakeRole that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

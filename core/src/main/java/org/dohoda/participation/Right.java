@@ -2,6 +2,7 @@ package org.dohoda.participation;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A right that a participant in a meeting may have; an open list with constants in {@link Rights}.
@@ -33,6 +34,16 @@ public record Right(String code) implements Code, Comparable<Right> {
   @Override
   public int compareTo(Right other) {
     return code.compareTo(other.code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Right that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

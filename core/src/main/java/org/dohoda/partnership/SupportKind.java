@@ -2,6 +2,7 @@ package org.dohoda.partnership;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of support that a programme gives its partners (druh podpory). Known kinds are in {@link
@@ -28,6 +29,16 @@ public record SupportKind(String code) implements Code {
    */
   public static SupportKind of(String code) {
     return new SupportKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SupportKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

@@ -3,6 +3,7 @@ package org.dohoda.policy;
 import java.util.Optional;
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which parties work together (forma spolupráce), as a code of an open list.
@@ -41,6 +42,16 @@ public record CooperationForm(String code) implements Code {
    */
   public Optional<Mutuality> mutuality() {
     return Mutuality.of(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CooperationForm that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

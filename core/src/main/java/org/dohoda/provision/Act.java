@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody undertakes to do (závazek: co), as a code of an open list; the words of the paper
@@ -32,6 +33,16 @@ public record Act(String code) implements Code {
    */
   public static Act of(String code) {
     return new Act(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Act that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

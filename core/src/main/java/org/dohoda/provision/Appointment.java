@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a seat is filled (způsob obsazení místa), as a code of an open list.
@@ -31,6 +32,16 @@ public record Appointment(String code) implements Code {
    */
   public static Appointment of(String code) {
     return new Appointment(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Appointment that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number or a share is counted of (základ výpočtu), as a code of an open list.
@@ -31,6 +32,16 @@ public record Base(String code) implements Code {
    */
   public static Base of(String code) {
     return new Base(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Base that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

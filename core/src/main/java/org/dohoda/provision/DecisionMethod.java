@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a decision comes about (způsob rozhodování), as a code of an open list.
@@ -31,6 +32,16 @@ public record DecisionMethod(String code) implements Code {
    */
   public static DecisionMethod of(String code) {
     return new DecisionMethod(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DecisionMethod that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

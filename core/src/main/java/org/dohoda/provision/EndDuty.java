@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be done with information when it is no longer needed (povinnost po skončení), as a
@@ -32,6 +33,16 @@ public record EndDuty(String code) implements Code {
    */
   public static EndDuty of(String code) {
     return new EndDuty(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EndDuty that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

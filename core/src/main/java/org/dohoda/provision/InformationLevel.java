@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How information is classed (stupeň, druh informací), as a code of an open list.
@@ -31,6 +32,16 @@ public record InformationLevel(String code) implements Code {
    */
   public static InformationLevel of(String code) {
     return new InformationLevel(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InformationLevel that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A principle that parties follow (zásada spolupráce), as a code of an open list.
@@ -31,6 +32,16 @@ public record PrincipleName(String code) implements Code {
    */
   public static PrincipleName of(String code) {
     return new PrincipleName(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PrincipleName that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

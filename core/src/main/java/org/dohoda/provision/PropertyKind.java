@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sort of works or rights (druh duševního vlastnictví), as a code of an open list.
@@ -31,6 +32,16 @@ public record PropertyKind(String code) implements Code {
    */
   public static PropertyKind of(String code) {
     return new PropertyKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PropertyKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

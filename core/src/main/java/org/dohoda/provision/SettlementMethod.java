@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to settle a dispute (způsob řešení sporu), as a code of an open list.
@@ -31,6 +32,16 @@ public record SettlementMethod(String code) implements Code {
    */
   public static SettlementMethod of(String code) {
     return new SettlementMethod(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SettlementMethod that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

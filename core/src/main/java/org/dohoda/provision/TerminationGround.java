@@ -2,6 +2,7 @@ package org.dohoda.provision;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an instrument may be ended (důvod ukončení), as a code of an open list.
@@ -31,6 +32,16 @@ public record TerminationGround(String code) implements Code {
    */
   public static TerminationGround of(String code) {
     return new TerminationGround(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TerminationGround that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

@@ -2,6 +2,7 @@ package org.dohoda.source;
 
 import org.dohoda.text.Code;
 import org.dohoda.text.Codes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of document a source is; an open list, see {@link SourceKinds}.
@@ -29,6 +30,16 @@ public record SourceKind(String code) implements Code {
    */
   public static SourceKind of(String code) {
     return new SourceKind(code);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceKind that && code.equals(that.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   /** {@return the code} */

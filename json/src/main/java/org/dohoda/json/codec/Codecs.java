@@ -301,7 +301,12 @@ public final class Codecs {
    * @param <T> the type of the value
    */
   public static <T> Codec<T> lazily(Supplier<Codec<T>> codec) {
-    return new LazyCodec<>(codec);
+    return new LazyCodec<>() {
+      @Override
+      protected Codec<T> make() {
+        return codec.get();
+      }
+    };
   }
 
   /**

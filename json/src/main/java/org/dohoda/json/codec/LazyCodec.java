@@ -1,28 +1,39 @@
 package org.dohoda.json.codec;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A codec that is made when it is first used: for types that hold themselves, and for start-up. */
-final class LazyCodec<T> extends Codec<T> {
-  private final Once<Codec<T>> codec;
+/**
+ * A codec that is made when it is first used: for types that hold themselves, and for start-up.
+ *
+ * @param <T> the type of the values
+ */
+public abstract class LazyCodec<T> extends Codec<T> {
+  private volatile @Nullable Codec<T> made;
 
-  LazyCodec(Supplier<Codec<T>> codec) {
-    this.codec = new Once<>(codec);
+  /** {@return the codec, asked for once} */
+  protected abstract Codec<T> make();
+
+  private Codec<T> codec() {
+    Codec<T> known = made;
+    if (known == null) {
+      known = make(); // made twice by two threads, it is the same
+      made = known;
+    }
+    return known;
   }
 
   @Override
   public @Nullable T read(Reading in) {
-    return codec.get().read(in);
+    return codec().read(in);
   }
 
   @Override
   public void write(Writing out, T value) {
-    codec.get().write(out, value);
+    codec().write(out, value);
   }
 
   @Override
   public Schema schema(Definitions definitions) {
-    return codec.get().schema(definitions);
+    return codec().schema(definitions);
   }
 }

@@ -28,14 +28,10 @@ final class Bodies {
   static final Codec<MemberClass> MEMBER_CLASS = Codecs.code(MemberClass::of, ImmutableSet.of());
   static final Codec<Session> SESSION =
       Codecs.constants(Session.class, ImmutableSet.of(Session.NOT_STATED));
-  static final Codec<AgendaItem> ITEM = agendaItem();
-  static final Codec<Body> BODY = body();
-  static final Codec<Membership> MEMBERSHIP = membership();
-  static final Codec<Meeting> MEETING = meeting();
 
   private Bodies() {}
 
-  private static ObjectShape<AgendaItem> agendaItem() {
+  static ObjectShape<AgendaItem> agendaItem() {
     Fields<AgendaItem> f = Fields.of("agenda-item");
     var label = f.required("label", Values.TEXT);
     var areas = f.optional("areas", Codecs.listed(Ids.AREA));
@@ -63,7 +59,7 @@ final class Bodies {
         });
   }
 
-  private static ObjectShape<Body> body() {
+  static ObjectShape<Body> body() {
     Fields<Body> f = Fields.of("body");
     var id = f.required("id", Ids.BODY);
     var names = f.required("names", Codecs.list(Values.NAME));
@@ -112,7 +108,7 @@ final class Bodies {
         });
   }
 
-  private static ObjectShape<Membership> membership() {
+  static ObjectShape<Membership> membership() {
     Fields<Membership> f = Fields.of("membership");
     var body = f.required("body", Ids.BODY);
     var organization = f.optional("organization", Ids.ORGANIZATION);
@@ -155,12 +151,12 @@ final class Bodies {
         });
   }
 
-  private static ObjectShape<Meeting> meeting() {
+  static ObjectShape<Meeting> meeting() {
     Fields<Meeting> f = Fields.of("meeting");
     var body = f.required("body", Ids.BODY);
     var date = f.required("date", Values.DAY);
     var session = f.defaulted("session", SESSION, Session.NOT_STATED);
-    var agenda = f.list("agenda", ITEM);
+    var agenda = f.list("agenda", agendaItem());
     return f.bind(
         new Mapping<>() {
           @Override

@@ -26,9 +26,6 @@ final class Instruments {
   static final Codec<InstrumentKind> KIND = Codecs.code(InstrumentKind::of, InstrumentKinds.all());
   static final Codec<InstrumentState> STATE = Codecs.constants(InstrumentState.class);
   static final Codec<InstrumentEvent> EVENT = instrumentEvent();
-  static final ObjectShape<Memorandum> MEMORANDUM = memorandum();
-  static final ObjectShape<Amendment> AMENDMENT = amendment();
-  static final ObjectShape<ProcedureRules> PROCEDURE_RULES = procedureRules();
   static final Codec<Instrument> INSTRUMENT =
       new UnionCodec<>("instrument", "memorandum", "amendment", "procedure-rules") {
         @Override
@@ -54,7 +51,7 @@ final class Instruments {
 
   private Instruments() {}
 
-  private static ObjectShape<Memorandum> memorandum() {
+  static ObjectShape<Memorandum> memorandum() {
     Fields<Memorandum> f = Fields.of("memorandum");
     var id = f.required("id", Ids.INSTRUMENT);
     var kind = f.optional("kind", KIND);
@@ -109,7 +106,7 @@ final class Instruments {
         });
   }
 
-  private static ObjectShape<Amendment> amendment() {
+  static ObjectShape<Amendment> amendment() {
     Fields<Amendment> f = Fields.of("amendment");
     var id = f.required("id", Ids.INSTRUMENT);
     var kind = f.optional("kind", KIND);
@@ -176,7 +173,7 @@ final class Instruments {
         });
   }
 
-  private static ObjectShape<ProcedureRules> procedureRules() {
+  static ObjectShape<ProcedureRules> procedureRules() {
     Fields<ProcedureRules> f = Fields.of("procedure-rules");
     var id = f.required("id", Ids.INSTRUMENT);
     var kind = f.optional("kind", KIND);

@@ -7,8 +7,9 @@ import org.dohoda.body.Membership;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
-import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Envelope;
+import org.dohoda.json.codec.LazyCodec;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Representative;
@@ -23,68 +24,52 @@ import org.dohoda.register.CooperationRegister;
 /** The kinds of documents; the field lists of each are made when it is first used. */
 public final class Kinds {
   /** A whole register. */
-  public static final Envelope<CooperationRegister> REGISTER =
-      new Envelope<>("register", Codecs.lazily(() -> Registers.REGISTER));
+  public static final Envelope<CooperationRegister> REGISTER = of("register");
 
   /** A taxonomy of policy areas. */
-  public static final Envelope<PolicyTaxonomy> TAXONOMY =
-      new Envelope<>("taxonomy", Codecs.lazily(() -> Policies.TAXONOMY));
+  public static final Envelope<PolicyTaxonomy> TAXONOMY = of("taxonomy");
 
   /** An organisation. */
-  public static final Envelope<Organization> ORGANIZATION =
-      new Envelope<>("organization", Codecs.lazily(() -> Organizations.ORGANIZATION));
+  public static final Envelope<Organization> ORGANIZATION = of("organization");
 
   /** A unit within an organisation. */
-  public static final Envelope<Affiliation> AFFILIATION =
-      new Envelope<>("affiliation", Codecs.lazily(() -> Organizations.AFFILIATION));
+  public static final Envelope<Affiliation> AFFILIATION = of("affiliation");
 
   /** A succession of organisations. */
-  public static final Envelope<Succession> SUCCESSION =
-      new Envelope<>("succession", Codecs.lazily(() -> Organizations.SUCCESSION));
+  public static final Envelope<Succession> SUCCESSION = of("succession");
 
   /** A stake of an organisation in another. */
-  public static final Envelope<Stake> STAKE =
-      new Envelope<>("stake", Codecs.lazily(() -> Organizations.STAKE));
+  public static final Envelope<Stake> STAKE = of("stake");
 
   /** A representative of an organisation. */
-  public static final Envelope<Representative> REPRESENTATIVE =
-      new Envelope<>("representative", Codecs.lazily(() -> Organizations.REPRESENTATIVE));
+  public static final Envelope<Representative> REPRESENTATIVE = of("representative");
 
   /** A body. */
-  public static final Envelope<Body> BODY =
-      new Envelope<>("body", Codecs.lazily(() -> Bodies.BODY));
+  public static final Envelope<Body> BODY = of("body");
 
   /** A membership in a body. */
-  public static final Envelope<Membership> MEMBERSHIP =
-      new Envelope<>("membership", Codecs.lazily(() -> Bodies.MEMBERSHIP));
+  public static final Envelope<Membership> MEMBERSHIP = of("membership");
 
   /** A meeting of a body. */
-  public static final Envelope<Meeting> MEETING =
-      new Envelope<>("meeting", Codecs.lazily(() -> Bodies.MEETING));
+  public static final Envelope<Meeting> MEETING = of("meeting");
 
   /** A memorandum. */
-  public static final Envelope<Memorandum> MEMORANDUM =
-      new Envelope<>("memorandum", Codecs.lazily(() -> Instruments.MEMORANDUM));
+  public static final Envelope<Memorandum> MEMORANDUM = of("memorandum");
 
   /** An amendment of an instrument. */
-  public static final Envelope<Amendment> AMENDMENT =
-      new Envelope<>("amendment", Codecs.lazily(() -> Instruments.AMENDMENT));
+  public static final Envelope<Amendment> AMENDMENT = of("amendment");
 
   /** A statute, rules of procedure or a resolution. */
-  public static final Envelope<ProcedureRules> PROCEDURE_RULES =
-      new Envelope<>("procedureRules", Codecs.lazily(() -> Instruments.PROCEDURE_RULES));
+  public static final Envelope<ProcedureRules> PROCEDURE_RULES = of("procedureRules");
 
   /** A programme of partnerships. */
-  public static final Envelope<Programme> PROGRAMME =
-      new Envelope<>("programme", Codecs.lazily(() -> Partnerships.PROGRAMME));
+  public static final Envelope<Programme> PROGRAMME = of("programme");
 
   /** A partnership. */
-  public static final Envelope<Partnership> PARTNERSHIP =
-      new Envelope<>("partnership", Codecs.lazily(() -> Partnerships.PARTNERSHIP));
+  public static final Envelope<Partnership> PARTNERSHIP = of("partnership");
 
   /** A count of partners that a source attests. */
-  public static final Envelope<AttestedCount> ATTESTED_COUNT =
-      new Envelope<>("attestedCount", Codecs.lazily(() -> Partnerships.COUNT));
+  public static final Envelope<AttestedCount> ATTESTED_COUNT = of("attestedCount");
 
   private static final ImmutableList<Envelope<?>> ALL =
       ImmutableList.of(
@@ -106,6 +91,46 @@ public final class Kinds {
           ATTESTED_COUNT);
 
   private Kinds() {}
+
+  private static <T> Envelope<T> of(String kind) {
+    return new Envelope<>(kind, new Named<>(kind));
+  }
+
+  private static Codec<?> codec(String kind) {
+    return switch (kind) {
+      case "register" -> Registers.REGISTER;
+      case "taxonomy" -> Policies.TAXONOMY;
+      case "organization" -> Organizations.organization();
+      case "affiliation" -> Organizations.affiliation();
+      case "succession" -> Organizations.succession();
+      case "stake" -> Organizations.stake();
+      case "representative" -> Organizations.representative();
+      case "body" -> Bodies.body();
+      case "membership" -> Bodies.membership();
+      case "meeting" -> Bodies.meeting();
+      case "memorandum" -> Instruments.memorandum();
+      case "amendment" -> Instruments.amendment();
+      case "procedureRules" -> Instruments.procedureRules();
+      case "programme" -> Partnerships.programme();
+      case "partnership" -> Partnerships.partnership();
+      default -> Partnerships.attestedCount();
+    };
+  }
+
+  /** The codec of a kind, made when it is first used. */
+  private static final class Named<T> extends LazyCodec<T> {
+    private final String kind;
+
+    Named(String kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // every kind has the type of the constant above
+    protected Codec<T> make() {
+      return (Codec<T>) codec(kind);
+    }
+  }
 
   /** {@return all kinds} */
   public static ImmutableList<Envelope<?>> all() {

@@ -27,15 +27,10 @@ final class Organizations {
   static final Codec<OrganizationKind> KIND =
       Codecs.code(OrganizationKind::of, OrganizationKinds.all());
   static final Codec<StakeRole> ROLE = Codecs.code(StakeRole::of, StakeRoles.all());
-  static final Codec<Organization> ORGANIZATION = organization();
-  static final Codec<Affiliation> AFFILIATION = affiliation();
-  static final Codec<Succession> SUCCESSION = succession();
-  static final Codec<Stake> STAKE = stake();
-  static final Codec<Representative> REPRESENTATIVE = representative();
 
   private Organizations() {}
 
-  private static ObjectShape<Organization> organization() {
+  static ObjectShape<Organization> organization() {
     Fields<Organization> f = Fields.of("organization");
     var id = f.required("id", Ids.ORGANIZATION);
     var names = f.required("names", Codecs.list(Values.NAME));
@@ -81,7 +76,7 @@ final class Organizations {
         });
   }
 
-  private static ObjectShape<Affiliation> affiliation() {
+  static ObjectShape<Affiliation> affiliation() {
     Fields<Affiliation> f = Fields.of("affiliation");
     var unit = f.required("unit", Ids.ORGANIZATION);
     var within = f.required("within", Ids.ORGANIZATION);
@@ -115,7 +110,7 @@ final class Organizations {
         });
   }
 
-  private static ObjectShape<Succession> succession() {
+  static ObjectShape<Succession> succession() {
     Fields<Succession> f = Fields.of("succession");
     var predecessor = f.required("predecessor", Ids.ORGANIZATION);
     var successor = f.required("successor", Ids.ORGANIZATION);
@@ -153,7 +148,7 @@ final class Organizations {
         });
   }
 
-  private static ObjectShape<Stake> stake() {
+  static ObjectShape<Stake> stake() {
     Fields<Stake> f = Fields.of("stake");
     var holder = f.required("holder", Ids.ORGANIZATION);
     var organization = f.required("organization", Ids.ORGANIZATION);
@@ -187,7 +182,7 @@ final class Organizations {
         });
   }
 
-  private static ObjectShape<Representative> representative() {
+  static ObjectShape<Representative> representative() {
     Fields<Representative> f = Fields.of("representative");
     var organization = f.required("organization", Ids.ORGANIZATION);
     var person = f.optional("person", Values.STRING);

@@ -22,10 +22,7 @@ import org.dohoda.time.Period;
 final class Partnerships {
   static final Codec<ProgrammeCall> CALL = programmeCall();
   static final Codec<ProgrammeWave> WAVE = programmeWave();
-  static final Codec<Programme> PROGRAMME = programme();
   static final Codec<Episode> EPISODE = episode();
-  static final Codec<Partnership> PARTNERSHIP = partnership();
-  static final Codec<AttestedCount> COUNT = attestedCount();
 
   private Partnerships() {}
 
@@ -85,7 +82,7 @@ final class Partnerships {
         });
   }
 
-  private static ObjectShape<Programme> programme() {
+  static ObjectShape<Programme> programme() {
     Fields<Programme> f = Fields.of("programme");
     var id = f.required("id", Ids.PROGRAMME);
     var name = f.required("name", Values.TEXT);
@@ -166,7 +163,7 @@ final class Partnerships {
         });
   }
 
-  private static ObjectShape<Partnership> partnership() {
+  static ObjectShape<Partnership> partnership() {
     Fields<Partnership> f = Fields.of("partnership");
     var id = f.required("id", Ids.PARTNERSHIP);
     var parties = f.required("parties", Codecs.set(Ids.ORGANIZATION));
@@ -203,7 +200,7 @@ final class Partnerships {
         });
   }
 
-  private static ObjectShape<AttestedCount> attestedCount() {
+  static ObjectShape<AttestedCount> attestedCount() {
     Fields<AttestedCount> f = Fields.of("attested-count");
     var count = f.required("count", Values.COUNT);
     var statuses = f.required("statuses", Codecs.set(PartnershipEvents.STATUS));

@@ -113,17 +113,17 @@ class InstrumentsTest {
   void memorandum_refused() {
     assertThat(
             Spelling.problems(
-                Instruments.MEMORANDUM,
+                Instruments.memorandum(),
                 "{ \"id\": \"m\", \"parties\": [{ \"organization\": \"a\" }], \"relations\": {} }"))
         .isEqualTo("json.value.default /relations");
     assertThat(
             Spelling.problems(
-                Instruments.MEMORANDUM,
+                Instruments.memorandum(),
                 "{ \"id\": \"m\", \"parties\": [{ \"organization\": \"a\" }] }"))
         .isEqualTo("json.object.refused");
     assertThat(
             Spelling.problems(
-                Instruments.MEMORANDUM, "{ \"type\": \"memorandum\", \"id\": \"m\" }"))
+                Instruments.memorandum(), "{ \"type\": \"memorandum\", \"id\": \"m\" }"))
         .isEqualTo("json.member.missing \njson.member.unknown /type");
   }
 
@@ -131,7 +131,7 @@ class InstrumentsTest {
   void amendment() {
     Clause clause = Clause.builder().id(ClauseId.of("c")).wording(WORDS).build();
     Spelling.check(
-        Instruments.AMENDMENT,
+        Instruments.amendment(),
         Amendment.builder()
             .id(InstrumentId.of("a"))
             .amends(M)
@@ -170,7 +170,7 @@ class InstrumentsTest {
   @Test
   void procedureRules() {
     Spelling.check(
-        Instruments.PROCEDURE_RULES,
+        Instruments.procedureRules(),
         ProcedureRules.builder()
             .id(M)
             .authority(Authority.RULES_OF_PROCEDURE)

@@ -52,7 +52,7 @@ class OrganizationsTest {
   @Test
   void organization() {
     Spelling.check(
-        Organizations.ORGANIZATION,
+        Organizations.organization(),
         Organization.builder()
             .id(REGION)
             .addName(
@@ -87,19 +87,20 @@ class OrganizationsTest {
   @Test
   void organization_leastStated() {
     Spelling.check(
-        Organizations.ORGANIZATION,
+        Organizations.organization(),
         Organization.builder()
             .id(AGENCY)
             .addName(TimedName.of(LocalizedText.of("cs", "ASZ")))
             .build(),
         "{ \"id\": \"asz\", \"names\": [{ \"name\": { \"cs\": \"ASZ\" } }] }");
-    assertThat(Spelling.problems(Organizations.ORGANIZATION, "{ \"id\": \"asz\" }"))
+    assertThat(Spelling.problems(Organizations.organization(), "{ \"id\": \"asz\" }"))
         .isEqualTo("json.member.missing");
     assertThat(
             Spelling.problems(
-                Organizations.ORGANIZATION,
-                "{ \"id\": \"asz\", \"names\": [{ \"name\": { \"cs\": \"A\", \"cs\": \"B\" }, \"period\": \"/\" },"
-                    + " { \"name\": { \"CS\": \"A\", \"x y\": \"\", \"en\": \" \" } }, { \"name\": {} }] }"))
+                Organizations.organization(),
+                "{ \"id\": \"asz\", \"names\": [{ \"name\": { \"cs\": \"A\", \"cs\": \"B\" },"
+                    + " \"period\": \"/\" }, { \"name\": { \"CS\": \"A\", \"x y\": \"\", \"en\": \""
+                    + " \" } }, { \"name\": {} }] }"))
         .isEqualTo(
             """
             json.member.duplicate /names/0/name/cs
@@ -107,22 +108,24 @@ class OrganizationsTest {
             json.value.spelling /names/1/name/CS
             json.value /names/1/name/en
             json.value /names/1/name/x y
-            json.empty /names/2/name""");
+            json.empty /names/2/name\
+            """);
   }
 
   @Test
   void relationsOfOrganizations() {
     Spelling.check(
-        Organizations.AFFILIATION,
+        Organizations.affiliation(),
         Affiliation.builder()
             .unit(AGENCY)
             .within(OrganizationId.of("mmr"))
             .period(Period.parse("2020-01-01/"))
             .decided(PartialDate.of(2019, 7, 30))
             .build(),
-        "{ \"unit\": \"asz\", \"within\": \"mmr\", \"period\": \"2020-01-01/\", \"decided\": \"2019-07-30\" }");
+        "{ \"unit\": \"asz\", \"within\": \"mmr\", \"period\": \"2020-01-01/\", \"decided\":"
+            + " \"2019-07-30\" }");
     Spelling.check(
-        Organizations.SUCCESSION,
+        Organizations.succession(),
         Succession.builder()
             .predecessor(AGENCY)
             .successor(REGION)
@@ -133,17 +136,18 @@ class OrganizationsTest {
         "{ \"predecessor\": \"asz\", \"successor\": \"liberecky-kraj\", \"on\": \"2020\","
             + " \"passing\": \"named\", \"instruments\": [\"m\"] }");
     Spelling.check(
-        Organizations.STAKE,
+        Organizations.stake(),
         Stake.builder().holder(REGION).organization(AGENCY).role(StakeRoles.FOUNDER).build(),
         "{ \"holder\": \"liberecky-kraj\", \"organization\": \"asz\", \"role\": \"founder\" }");
     Spelling.check(
-        Organizations.REPRESENTATIVE,
+        Organizations.representative(),
         Representative.builder()
             .organization(REGION)
             .person("Martin Půta")
             .office(LocalizedText.of("cs", "hejtman"))
             .build(),
-        "{ \"organization\": \"liberecky-kraj\", \"person\": \"Martin Půta\", \"office\": { \"cs\": \"hejtman\" } }");
+        "{ \"organization\": \"liberecky-kraj\", \"person\": \"Martin Půta\", \"office\": { \"cs\":"
+            + " \"hejtman\" } }");
   }
 
   @Test
@@ -182,7 +186,7 @@ class OrganizationsTest {
   @Test
   void bodies() {
     Spelling.check(
-        Bodies.BODY,
+        Bodies.body(),
         Body.builder()
             .id(COMMITTEE)
             .addName(TimedName.of(LocalizedText.of("cs", "výbor")))
@@ -206,7 +210,7 @@ class OrganizationsTest {
         }
         """);
     Spelling.check(
-        Bodies.MEMBERSHIP,
+        Bodies.membership(),
         Membership.builder()
             .body(COMMITTEE)
             .organization(AGENCY)
@@ -228,7 +232,7 @@ class OrganizationsTest {
         }
         """);
     Spelling.check(
-        Bodies.MEETING,
+        Bodies.meeting(),
         Meeting.builder()
             .body(COMMITTEE)
             .date(LocalDate.of(2023, 9, 12))

@@ -45,7 +45,7 @@ class PartnershipsTest {
   @Test
   void partnership() {
     Spelling.check(
-        Partnerships.PARTNERSHIP,
+        Partnerships.partnership(),
         Partnership.builder()
             .id(PartnershipId.of("asz-ralsko"))
             .addParties(AGENCY, OrganizationId.of("ralsko"))
@@ -112,7 +112,7 @@ class PartnershipsTest {
   @Test
   void programme() {
     Spelling.check(
-        Partnerships.PROGRAMME,
+        Partnerships.programme(),
         Programme.builder()
             .id(ProgrammeId.of("p"))
             .name(LocalizedText.of("cs", "spolupráce"))
@@ -142,7 +142,7 @@ class PartnershipsTest {
   @Test
   void attestedCount() {
     Spelling.check(
-        Partnerships.COUNT,
+        Partnerships.attestedCount(),
         AttestedCount.builder()
             .count(8)
             .addStatuses(PartnershipStatus.ACTIVE)
