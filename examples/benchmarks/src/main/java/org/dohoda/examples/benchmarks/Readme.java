@@ -16,6 +16,18 @@ final class Readme {
   static final String BEGIN = "<!-- results: written by the benchmarks -->\n";
   static final String END = "<!-- end of results -->\n";
 
+  /** How the titles of the tables begin that are shown; the files have all of them. */
+  private static final List<String> SHOWN =
+      List.of(
+          "read a memorandum",
+          "write a memorandum",
+          "first read",
+          "validate a register",
+          "decide, 6,000 ",
+          "decide, 600,000 ",
+          "bulk, 100,000 ",
+          "memory, a register of 100,000 ");
+
   private Readme() {}
 
   /** Replaces what stands between the two marks. */
@@ -46,11 +58,19 @@ final class Readme {
   static String table(Map<String, Results> results) {
     StringBuilder text = new StringBuilder();
     results.forEach((jdk, each) -> text.append("- ").append(each.setting()).append("\n"));
-    text.append("\n|  |");
+    text.append("\nMedian of the rounds and the middle half of them; all tables are in the\n");
+    text.append("[results](examples/benchmarks/results).\n\n|  |");
     results.keySet().forEach(jdk -> text.append(" ").append(jdk).append(" | allocated |"));
     text.append("\n|---|").append("---:|---:|".repeat(results.size())).append("\n");
     Set<String> titles = new LinkedHashSet<>();
-    results.values().forEach(each -> each.inOrder().forEach(table -> titles.add(table.title())));
+    results
+        .values()
+        .forEach(
+            each ->
+                each.inOrder().stream()
+                    .map(Table::title)
+                    .filter(title -> SHOWN.stream().anyMatch(title::startsWith))
+                    .forEach(titles::add));
     for (String title : titles) {
       text.append("| **").append(title).append("** |").append("|".repeat(results.size() * 2));
       text.append("\n");
