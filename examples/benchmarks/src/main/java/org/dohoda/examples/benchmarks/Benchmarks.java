@@ -86,7 +86,7 @@ public final class Benchmarks {
     if (asked.contains("bulk")) {
       new Bulk(smoke ? 20 : 1000, smoke ? 1 : 15, report).run(smoke ? 0 : 8, verdicts);
       if (large && !smoke) {
-        new Bulk(100_000, 5, report).run(0, verdicts);
+        new Bulk(100_000, 3, report).run(0, verdicts);
       }
     }
     if (smoke) {

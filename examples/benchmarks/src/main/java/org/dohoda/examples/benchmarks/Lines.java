@@ -67,22 +67,18 @@ final class Lines {
     return register.build();
   }
 
-  /** Reads all lines into one register, every other piece in another thread. */
-  CooperationRegister readInTwoThreads() {
+  /**
+   * Reads all lines into one register, every other piece in another thread, and returns the CPU
+   * time of the thread that had more to do.
+   */
+  long readInTwoThreads(CooperationRegister.Builder register) {
     Object[][] elements = new Object[pieces.size()][];
-    Thread other = new Thread(() -> readEveryOther(1, elements));
-    other.start();
-    readEveryOther(0, elements);
-    try {
-      other.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    CooperationRegister.Builder register = CooperationRegister.builder();
+    long busier = Meter.both(() -> readEveryOther(0, elements), () -> readEveryOther(1, elements));
+    long start = Meter.cpuNanos();
     Arrays.stream(elements)
         .flatMap(Arrays::stream)
         .forEach(element -> ((RegisterElement) element).addTo(register));
-    return register.build();
+    return busier + Meter.cpuNanos() - start;
   }
 
   private void readEveryOther(int first, Object[][] elements) {

@@ -35,10 +35,11 @@ final class Verdicts {
     atLeast("first-read CPU, Jackson 3 databind ÷ ours", ratio, 3.5, 6);
   }
 
-  void bulk(int memoranda, double speed, double speedUp, double heap) {
+  void bulk(int memoranda, double speed, double atBest, double speedUp, double heap) {
     String size = String.format(Locale.ROOT, ", %,d memoranda", memoranda);
     atLeast("bulk, speed ÷ that of the token scan" + size, speed, 0.5, 0.65);
-    atLeast("bulk, 2 threads ÷ 1" + size, speedUp, 1.5, 1.8);
+    atLeast("bulk, 2 threads ÷ 1, by CPU time" + size, atBest, 1.5, 1.8);
+    atLeast("bulk, 2 threads ÷ 1, by the clock" + size, speedUp, 1.5, 1.8);
     atMost("retained heap ÷ JSON bytes" + size, heap, 1.7, 1.3);
   }
 
