@@ -72,7 +72,7 @@ class ArchitectureTest {
   private static final String ROOT = "org.dohoda";
 
   /** What users never see. */
-  private static final ImmutableSet<String> NOT_EXPORTED =
+  static final ImmutableSet<String> NOT_EXPORTED =
       ImmutableSet.of(
           full("internal"),
           full("logic"),

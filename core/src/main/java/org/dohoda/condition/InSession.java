@@ -12,11 +12,12 @@ import org.dohoda.internal.Arguments;
  */
 public record InSession(Session session) implements Fact {
   /**
-   * Checks the components. * @throws IllegalArgumentException if the session is neither
+   * Refuses a session that is not stated, with an {@link IllegalArgumentException}.
    *
    * @param session open or closed
    */
   public InSession {
+    Arguments.notNull("session", session);
     Arguments.check(session != Session.NOT_STATED, "session", "must be open or closed", session);
   }
 }

@@ -2,6 +2,7 @@ package org.dohoda.effect;
 
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 
 /**
@@ -26,6 +27,24 @@ public record ClauseVersion(
     Holding text,
     Holding holding,
     Holding survival) {
+  /**
+   * Refuses null.
+   *
+   * @param clause the wording
+   * @param origin where it comes from
+   * @param path the place of the wording in the register
+   * @param text when it stands in the text
+   * @param holding when it holds within its instrument
+   * @param survival when it goes on although the instrument has ended
+   */
+  public ClauseVersion {
+    Arguments.notNull("clause", clause);
+    Arguments.notNull("origin", origin);
+    Arguments.notNull("path", path);
+    Arguments.notNull("text", text);
+    Arguments.notNull("holding", holding);
+    Arguments.notNull("survival", survival);
+  }
 
   /**
    * {@return when the wording holds as a clause of its instrument: while the instrument is in

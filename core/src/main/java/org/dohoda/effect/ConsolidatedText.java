@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.Problems;
 import org.dohoda.time.Truth;
 
@@ -23,6 +24,20 @@ public record ConsolidatedText(
     LocalDate day,
     ImmutableList<ConsolidatedClause> clauses,
     Problems problems) {
+  /**
+   * Refuses null.
+   *
+   * @param instrument the instrument
+   * @param day the day
+   * @param clauses the clauses that possibly are in the text, in its order
+   * @param problems the changes that do not apply
+   */
+  public ConsolidatedText {
+    Arguments.notNull("instrument", instrument);
+    Arguments.notNull("day", day);
+    Arguments.notNull("clauses", clauses);
+    Arguments.notNull("problems", problems);
+  }
 
   /**
    * A wording of a clause with its truths on the day.
@@ -32,7 +47,20 @@ public record ConsolidatedText(
    * @param inEffect whether it has effect: the instrument and its own period last too, or it
    *     survives the end of the instrument
    */
-  public record ConsolidatedClause(ClauseVersion version, Truth inText, Truth inEffect) {}
+  public record ConsolidatedClause(ClauseVersion version, Truth inText, Truth inEffect) {
+    /**
+     * Refuses null.
+     *
+     * @param version the wording, with its origin
+     * @param inText whether it stands in the text
+     * @param inEffect whether it has effect
+     */
+    public ConsolidatedClause {
+      Arguments.notNull("version", version);
+      Arguments.notNull("inText", inText);
+      Arguments.notNull("inEffect", inEffect);
+    }
+  }
 
   /** {@return the clauses that certainly are in the text, in its order} */
   public ImmutableList<Clause> certain() {

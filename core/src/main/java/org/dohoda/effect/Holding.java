@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
@@ -96,7 +97,7 @@ public sealed interface Holding {
    * @param other the other
    */
   static Holding not(Holding other) {
-    if (other instanceof Constant constant) {
+    if (Arguments.notNull("other", other) instanceof Constant constant) {
       return constant.holds() ? NEVER : ALWAYS;
     }
     if (other instanceof Since since) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.time.Truth;
 
@@ -29,6 +30,22 @@ public record Standing(
     ImmutableList<Affiliation> announced,
     Optional<OrganizationId> legalPerson,
     ImmutableSet<OrganizationId> possibleLegalPersons) {
+  /**
+   * Refuses null.
+   *
+   * @param organization the organization
+   * @param links the affiliations, from the organization upwards
+   * @param announced the affiliations that are decided and not yet effective
+   * @param legalPerson the first legal person in the chain; empty if it is unknown
+   * @param possibleLegalPersons the organizations that may be the first legal person
+   */
+  public Standing {
+    Arguments.notNull("organization", organization);
+    Arguments.notNull("links", links);
+    Arguments.notNull("announced", announced);
+    Arguments.notNull("legalPerson", legalPerson);
+    Arguments.notNull("possibleLegalPersons", possibleLegalPersons);
+  }
 
   /**
    * An affiliation with its truth on the day.
@@ -36,7 +53,18 @@ public record Standing(
    * @param affiliation the affiliation
    * @param truth whether it holds on the day: yes or unknown
    */
-  public record Link(Affiliation affiliation, Truth truth) {}
+  public record Link(Affiliation affiliation, Truth truth) {
+    /**
+     * Refuses null.
+     *
+     * @param affiliation the affiliation
+     * @param truth whether it holds on the day
+     */
+    public Link {
+      Arguments.notNull("affiliation", affiliation);
+      Arguments.notNull("truth", truth);
+    }
+  }
 
   /**
    * {@return whether the organization is another one or acts within it, directly or through others}
