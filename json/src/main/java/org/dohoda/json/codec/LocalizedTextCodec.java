@@ -36,7 +36,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
       String tag = match >= 0 ? COMMON.get(match) : tokens.currentName();
       in.countElement();
       empty = false;
-      LocalizedText next = readText(in, tag, texts);
+      LocalizedText next = readText(in, tag, match >= 0, texts);
       sound &= next != null;
       texts = next == null ? texts : next;
     }
@@ -48,14 +48,14 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
 
   /** The texts with one more, or null after a problem. */
   private static @Nullable LocalizedText readText(
-      Reading in, String tag, @Nullable LocalizedText texts) {
+      Reading in, String tag, boolean isCommon, @Nullable LocalizedText texts) {
     try {
       if (texts != null && texts.get(tag).isPresent()) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tag);
         in.skipMember();
         return null;
       }
-      String canonical = COMMON.contains(tag) ? tag : LocalizedText.of(tag, "?").texts().firstKey();
+      String canonical = isCommon ? tag : LocalizedText.of(tag, "?").texts().firstKey();
       if (!canonical.equals(tag)) {
         in.problem(Fault.SPELLING).with("value", tag).with("canonical", canonical);
         in.skipMember();

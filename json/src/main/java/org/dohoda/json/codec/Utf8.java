@@ -28,6 +28,10 @@ final class Utf8 {
           continue;
         }
         at += Long.numberOfTrailingZeros(high) / Byte.SIZE;
+        if (isPair(bytes, at)) { // what most languages of Europe need beside ASCII
+          at += 2;
+          continue;
+        }
       }
       if (bytes[at] >= 0) {
         at++;
@@ -40,6 +44,14 @@ final class Utf8 {
       }
     }
     return -1;
+  }
+
+  /** Whether a well-formed sequence of two bytes stands at an index. */
+  private static boolean isPair(byte[] bytes, int at) {
+    return (bytes[at] & 0xe0) == 0xc0
+        && (bytes[at] & 0x1e) != 0
+        && at + 1 < bytes.length
+        && (bytes[at + 1] & 0xc0) == 0x80;
   }
 
   /** The length of the sequence of several bytes at an index, or 0 if it is malformed. */
