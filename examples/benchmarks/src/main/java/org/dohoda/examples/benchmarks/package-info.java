@@ -35,7 +35,9 @@
  * check nothing and keep ids, codes and dates as strings, which is less than the library does;
  * before the race each must read what the others read and lose nothing of it. Hibernate Validator
  * checks the form of members and what one memorandum says by itself; it sees no register.
- * networknt's validator looks at trees that are already read.
+ * networknt's validator looks at trees that are already read; the schema offers it every kind of
+ * provision, and it tries all of them on each. The Jacksons run as they come, without modules that
+ * write byte code.
  *
  * <p>jCasbin and the linear scan know neither validities nor conditions, exceptions, ranks, open
  * lists and holders by kind; bodies are worked out for them beforehand. On a register without these
