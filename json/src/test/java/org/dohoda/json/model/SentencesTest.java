@@ -37,8 +37,11 @@ class SentencesTest {
   private static final Pattern SECTION =
       Pattern.compile("(?s)## (\\d+)\n\n> ([^\n]+)\n\n```json\n(.*?\n)```\n");
   private static final String HEAD =
-      "# Sentences and their JSON\n\n"
-          + "Each sentence in the manner of real papers, and the provisions that say the same.\n";
+      """
+      # Sentences and their JSON
+
+      Each sentence in the manner of real papers, and the provisions that say the same.
+      """;
 
   /** A sentence as it stands in the file. */
   record Section(int number, String sentence, String json) {

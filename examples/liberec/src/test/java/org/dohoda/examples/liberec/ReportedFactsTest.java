@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
 import org.dohoda.effect.Effects;
@@ -77,8 +77,14 @@ class ReportedFactsTest {
 
   private static <P extends Provision> P only(Memorandum memorandum, String clause, Class<P> kind) {
     Clause found =
-        Iterables.find(memorandum.clauses(), each -> each.id().equals(ClauseId.of(clause)));
-    return kind.cast(Iterables.getOnlyElement(found.provisions()));
+        memorandum.clauses().stream()
+            .filter(each -> each.id().equals(ClauseId.of(clause)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.provisions()).hasSize(1);
+    Provision provision = found.provisions().get(0);
+    assertThat(provision).isInstanceOf(kind);
+    return Objects.requireNonNull(kind.cast(provision));
   }
 
   private void shown(Memorandum memorandum, String czech, String english) {
@@ -265,8 +271,9 @@ class ReportedFactsTest {
 
   @Test
   void third_aRepresentativeOfTheAgencyMayAttendAsGuest() {
-    ParticipationRule rule =
-        Iterables.getOnlyElement(only(third, "guests", Participation.class).rules());
+    Participation guests = only(third, "guests", Participation.class);
+    assertThat(guests.rules()).hasSize(1);
+    ParticipationRule rule = guests.rules().get(0);
     assertThat(rule.rights()).containsExactly(Rights.ATTEND);
     assertThat(rule.capacity()).contains(Capacities.GUEST);
     assertThat(rule.holder()).isEqualTo(Holder.representativeOf(AGENCY));
@@ -303,7 +310,7 @@ class ReportedFactsTest {
         .flatExtracting(Clause::provisions)
         .filteredOn(Participation.class::isInstance)
         .flatExtracting(each -> ((Participation) each).rules())
-        .extracting(each -> ((ParticipationRule) each).holder())
+        .extracting(ParticipationRule::holder)
         .containsExactly(Holder.representativeOf(AGENCY));
   }
 
