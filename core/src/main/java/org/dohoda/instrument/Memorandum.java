@@ -1,6 +1,7 @@
 package org.dohoda.instrument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,11 @@ public abstract sealed class Memorandum implements Instrument permits ImmutableM
 
   @Value.Check
   void check() {
-    Arguments.check(parties().size() >= 2, "parties", "must be at least two", parties());
+    Arguments.check(
+        parties().size() >= 2,
+        "parties",
+        "must be at least two",
+        Lists.transform(parties(), Party::organization));
     Set<OrganizationId> seen = new HashSet<>();
     for (Party party : parties()) {
       Arguments.check(

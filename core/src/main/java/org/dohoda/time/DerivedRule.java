@@ -103,7 +103,7 @@ public sealed interface DerivedRule extends DateRule {
      * @param rules the days, two or more
      */
     public EarlierOf {
-      check(rules.size() >= 2, "rules", "must be two or more", rules);
+      check(rules.size() >= 2, "rules", "must be two or more", rules.size());
     }
 
     @Override
@@ -124,7 +124,7 @@ public sealed interface DerivedRule extends DateRule {
      * @param rules the days, two or more
      */
     public LaterOf {
-      check(rules.size() >= 2, "rules", "must be two or more", rules);
+      check(rules.size() >= 2, "rules", "must be two or more", rules.size());
     }
 
     @Override
