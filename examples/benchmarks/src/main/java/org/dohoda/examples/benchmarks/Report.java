@@ -2,6 +2,7 @@ package org.dohoda.examples.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Report {
 
   /**
    * Puts the tables into the file of results, in the place of those with the same title. What other
-   * machines or other versions gave is dropped.
+   * machines, other versions or other sources gave is dropped.
    */
   void save(Path file) throws IOException {
     Results before = Files.exists(file) ? Results.read(file) : Results.of(setting());
@@ -38,9 +39,26 @@ final class Report {
     results.with(tables).write(file);
   }
 
-  /** Machine, JDK and versions. */
+  /** Machine, JDK, versions, and what was measured. */
   static String setting() {
-    return String.join(", ", jdk(), machine(), System.getProperty("bench.versions", ""));
+    return String.join(
+        ", ", jdk(), machine(), System.getProperty("bench.versions", ""), "sources " + sources());
+  }
+
+  /** The names under which git knows the committed sources of core and json. */
+  private static String sources() {
+    try {
+      Process git =
+          new ProcessBuilder("git", "rev-parse", "HEAD:core/src/main", "HEAD:json/src/main")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return names.lines().count() == 2
+          ? names.lines().map(name -> name.substring(0, 8)).collect(Collectors.joining(" "))
+          : "not known";
+    } catch (IOException e) {
+      return "not known";
+    }
   }
 
   static String jdk() {
