@@ -61,6 +61,7 @@ class ArchitectureTest {
           "register",
           "effect",
           "rendering",
+          "validation.index",
           "validation.walk",
           "validation.rules",
           "validation",
@@ -77,6 +78,7 @@ class ArchitectureTest {
           full("internal"),
           full("logic"),
           full("words"),
+          full("validation.index"),
           full("validation.walk"),
           full("validation.rules"),
           full("engine.links"));

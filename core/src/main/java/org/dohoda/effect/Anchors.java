@@ -1,5 +1,6 @@
 package org.dohoda.effect;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -27,14 +28,14 @@ final class Anchors {
    * @param depositsNeeded how many parties must have deposited; empty for all
    */
   static KnownEvents of(Instrument instrument, OptionalInt depositsNeeded) {
-    InstrumentFacts facts = InstrumentFacts.of(instrument);
+    ImmutableList<Party> parties = Signatures.parties(instrument);
     Map<Anchor, PartialDate> days = new LinkedHashMap<>();
-    put(days, Anchor.LAST_SIGNATURE, Optional.of(facts.signed()));
-    put(days, Anchor.FIRST_SIGNATURE, Optional.of(firstSignature(facts)));
-    for (Party party : facts.parties()) {
+    put(days, Anchor.LAST_SIGNATURE, Optional.of(Signatures.last(instrument)));
+    put(days, Anchor.FIRST_SIGNATURE, Optional.of(Signatures.first(instrument)));
+    for (Party party : parties) {
       put(days, Anchor.signatureOf(party.organization()), party.signed());
     }
-    put(days, Anchor.DEPOSIT, deposit(instrument, facts.parties(), depositsNeeded));
+    put(days, Anchor.DEPOSIT, deposit(instrument, parties, depositsNeeded));
     put(days, Anchor.APPROVAL, approval(instrument));
     for (InstrumentEvent event : instrument.events()) {
       event.name().ifPresent(name -> days.merge(Anchor.event(name), event.on(), Range::either));
@@ -42,11 +43,19 @@ final class Anchors {
     return KnownEvents.of(days);
   }
 
-  private static PartialDate firstSignature(InstrumentFacts facts) {
-    return facts.parties().stream()
-        .map(party -> party.signed().orElse(PartialDate.unknown()))
-        .reduce(PartialDate::earlierOf)
-        .orElse(facts.signed());
+  /** The day of one event, as {@link #of} knows it. */
+  static Optional<PartialDate> day(
+      Anchor anchor, Instrument instrument, OptionalInt depositsNeeded) {
+    if (anchor.equals(Anchor.LAST_SIGNATURE)) {
+      return known(Signatures.last(instrument));
+    }
+    return anchor.equals(Anchor.FIRST_SIGNATURE)
+        ? known(Signatures.first(instrument))
+        : of(instrument, depositsNeeded).day(anchor);
+  }
+
+  private static Optional<PartialDate> known(PartialDate day) {
+    return day.isUnknown() ? Optional.empty() : Optional.of(day);
   }
 
   private static Optional<PartialDate> deposit(

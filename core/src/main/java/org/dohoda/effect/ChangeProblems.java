@@ -3,6 +3,7 @@ package org.dohoda.effect;
 import com.google.common.collect.ImmutableListMultimap;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
@@ -96,6 +97,17 @@ public final class ChangeProblems {
           about(EFFECT_ALREADY, instrument, origin.path()).with("day", start.recorded()).build());
     }
     return found.build();
+  }
+
+  /**
+   * {@return whether it is plain, without computing what is in effect when, that changes have none
+   * of these problems}
+   *
+   * @param instrument what is amended
+   * @param amendments its amendments
+   */
+  public static boolean areExcluded(Instrument instrument, Iterable<Amendment> amendments) {
+    return PlainChanges.are(instrument, amendments);
   }
 
   static Problem clauseExists(Instrument instrument, ClauseId clause, ModelPath path) {

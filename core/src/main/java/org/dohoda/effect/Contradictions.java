@@ -1,12 +1,15 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.PartialDate;
 
@@ -63,19 +66,47 @@ public final class Contradictions {
   }
 
   private static ImmutableList<Problem> firstDay(Memorandum memorandum, Party party, Entry entry) {
-    PartialDate day = entry.ofParty(party, entry.recorded());
-    return party
-        .effective()
-        .filter(recorded -> recorded.intersection(day).isEmpty())
-        .map(
-            recorded ->
-                FIRST_DAY
-                    .at(Paths.party(memorandum.id(), party.organization()).member("effective"))
-                    .with("recorded", recorded)
-                    .with("computed", day)
-                    .build())
-        .map(ImmutableList::of)
-        .orElse(ImmutableList.of());
+    return party.effective().isEmpty()
+        ? ImmutableList.of()
+        : firstDay(memorandum, party, entry.ofParty(party, entry.recorded()));
+  }
+
+  /**
+   * {@return the recorded first days of parties that the provisions cannot come to; spans of working
+   * days give ranges}
+   *
+   * @param memorandum a memorandum of which no amendment concerns the entry into force
+   */
+  public static ImmutableList<Problem> firstDays(Memorandum memorandum) {
+    EntryDay entry = new EntryDay(memorandum, Optional.empty());
+    List<EntryIntoForce> provisions = List.of();
+    ImmutableList.Builder<Problem> found = ImmutableList.builder();
+    for (int i = 0; i < memorandum.parties().size(); i++) {
+      Party party = memorandum.parties().get(i);
+      if (party.effective().isPresent()) {
+        provisions = provisions.isEmpty() ? EntryDay.provisions(memorandum) : provisions;
+        if (provisions.isEmpty()) {
+          return ImmutableList.of();
+        }
+        PartialDate ofInstrument = entry.ofInstrument(provisions);
+        found.addAll(
+            firstDay(memorandum, party, entry.ofParty(party, provisions, ofInstrument)));
+      }
+    }
+    return found.build();
+  }
+
+  private static ImmutableList<Problem> firstDay(
+      Memorandum memorandum, Party party, PartialDate day) {
+    Optional<PartialDate> recorded = party.effective();
+    return recorded.isEmpty() || recorded.get().intersection(day).isPresent()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            FIRST_DAY
+                .at(Paths.party(memorandum.id(), party.organization()).member("effective"))
+                .with("recorded", recorded.get())
+                .with("computed", day)
+                .build());
   }
 
   /** Whether something certainly holds on none of the days that a date can be. */

@@ -1,13 +1,18 @@
 package org.dohoda.effect;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Party;
 import org.dohoda.provision.EntryIntoForce;
+import org.dohoda.provision.Provision;
 import org.dohoda.provision.Quantity;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
@@ -25,9 +30,27 @@ final class EntryDay {
     this.calendar = calendar;
   }
 
+  /** The provisions of an instrument on its entry into force. */
+  static List<EntryIntoForce> provisions(Instrument instrument) {
+    List<EntryIntoForce> found = new ArrayList<>(1);
+    for (int i = 0; i < instrument.clauses().size(); i++) {
+      ImmutableList<Provision> all = instrument.clauses().get(i).provisions();
+      for (int j = 0; j < all.size(); j++) {
+        if (all.get(j) instanceof EntryIntoForce entry) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
+  }
+
   /** The first day for the instrument: the latest that a provision comes to, one at least. */
   PartialDate ofInstrument(Collection<EntryIntoForce> provisions) {
-    return provisions.stream().map(this::day).reduce(PartialDate::laterOf).orElseThrow();
+    PartialDate latest = PartialDate.of(PartialDate.MIN_DAY);
+    for (EntryIntoForce provision : provisions) {
+      latest = PartialDate.laterOf(latest, day(provision));
+    }
+    return latest;
   }
 
   /** The first day for a party: the latest that a provision comes to. */
@@ -75,16 +98,24 @@ final class EntryDay {
   }
 
   private PartialDate day(EntryIntoForce provision) {
-    KnownEvents known = events(provision);
-    PartialDate day =
-        provision
-            .firstDay()
-            .map(rule -> resolved(rule, known))
-            .orElse(PartialDate.of(PartialDate.MIN_DAY));
-    for (ApprovalStep step : provision.approvals()) {
-      day = PartialDate.laterOf(day, done(step, provision, known));
+    PartialDate day = firstDay(provision);
+    if (!provision.approvals().isEmpty()) {
+      KnownEvents known = events(provision);
+      for (ApprovalStep step : provision.approvals()) {
+        day = PartialDate.laterOf(day, done(step, provision, known));
+      }
     }
     return provision.condition().isPresent() ? PartialDate.notBefore(day.earliest()) : day;
+  }
+
+  private PartialDate firstDay(EntryIntoForce provision) {
+    if (provision.firstDay().isEmpty()) {
+      return PartialDate.of(PartialDate.MIN_DAY);
+    }
+    DateRule rule = provision.firstDay().get();
+    return rule instanceof DateRule.On on
+        ? Anchors.day(on.anchor(), instrument, needed(provision)).orElse(PartialDate.unknown())
+        : resolved(rule, events(provision));
   }
 
   /** The day of a step: the last of the recorded ones if there is one for every step. */
@@ -100,12 +131,13 @@ final class EntryDay {
   }
 
   private KnownEvents events(EntryIntoForce provision) {
-    return Anchors.of(
-        instrument,
-        provision.needed().stream()
-            .filter(Quantity.Count.class::isInstance)
-            .mapToInt(quantity -> ((Quantity.Count) quantity).number())
-            .findFirst());
+    return Anchors.of(instrument, needed(provision));
+  }
+
+  private static OptionalInt needed(EntryIntoForce provision) {
+    return provision.needed().isPresent() && provision.needed().get() instanceof Quantity.Count count
+        ? OptionalInt.of(count.number())
+        : OptionalInt.empty();
   }
 
   private PartialDate resolved(DateRule rule, KnownEvents known) {

@@ -1,7 +1,6 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
@@ -39,7 +38,7 @@ record InstrumentFacts(
       return new InstrumentFacts(
           path,
           DayKind.AMENDMENT_START,
-          known(amendment.signed()),
+          Signatures.last(amendment),
           path.member("signed"),
           amendment.effective().map(Bound::of).orElse(Bound.UNKNOWN),
           path.member("effective"),
@@ -50,7 +49,7 @@ record InstrumentFacts(
       return new InstrumentFacts(
           path,
           DayKind.EFFECT_START,
-          known(rules.adopted()),
+          Signatures.last(rules),
           path.member("adopted"),
           rules.term().start(),
           path.member("term").member("start"),
@@ -61,15 +60,11 @@ record InstrumentFacts(
     return new InstrumentFacts(
         path,
         DayKind.EFFECT_START,
-        parties.stream().map(p -> known(p.signed())).reduce(PartialDate::laterOf).orElseThrow(),
+        Signatures.last(instrument),
         path.member("signed"),
         Bound.UNKNOWN,
         path.member("effective"),
         Bound.UNKNOWN,
         parties);
-  }
-
-  private static PartialDate known(Optional<PartialDate> day) {
-    return day.orElse(PartialDate.unknown());
   }
 }

@@ -13,6 +13,14 @@ import org.dohoda.time.PartialDate;
  * <p>All implementations are immutable and thread-safe.
  */
 public sealed interface Change {
+  /** {@return the clause that it brings into the text, if it does} */
+  default Optional<Clause> brought() {
+    if (this instanceof AddClause add) {
+      return Optional.of(add.clause());
+    }
+    return this instanceof ReplaceClause replace ? Optional.of(replace.clause()) : Optional.empty();
+  }
+
   /**
    * {@return the change that a clause is added at the end}
    *

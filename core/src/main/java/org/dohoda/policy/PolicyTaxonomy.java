@@ -42,6 +42,15 @@ public abstract sealed class PolicyTaxonomy permits ImmutablePolicyTaxonomy {
   }
 
   /**
+   * {@return whether the area of an id is listed here}
+   *
+   * @param id the id of an area in this or any taxonomy
+   */
+  public boolean has(PolicyAreaId id) {
+    return byId().containsKey(id);
+  }
+
+  /**
    * {@return whether one area is, or is part of, another: yes if it is the same or a walk through
    * broader areas reaches it; no if both are listed here and every walk ends without it; unknown if
    * either is not listed here, or a walk leaves this taxonomy}

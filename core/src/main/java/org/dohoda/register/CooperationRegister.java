@@ -161,6 +161,42 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
   }
 
   /**
+   * {@return whether an organization with an id is recorded}
+   *
+   * @param id the id
+   */
+  public boolean has(OrganizationId id) {
+    return organizationsById().containsKey(id);
+  }
+
+  /**
+   * {@return whether a body with an id is recorded}
+   *
+   * @param id the id
+   */
+  public boolean has(BodyId id) {
+    return bodiesById().containsKey(id);
+  }
+
+  /**
+   * {@return whether an instrument with an id is recorded}
+   *
+   * @param id the id
+   */
+  public boolean has(InstrumentId id) {
+    return instrumentsById().containsKey(id);
+  }
+
+  /**
+   * {@return whether a programme with an id is recorded}
+   *
+   * @param id the id
+   */
+  public boolean has(ProgrammeId id) {
+    return programmesById().containsKey(id);
+  }
+
+  /**
    * {@return the organizations that bear an identifier of an outside register; more than one where
    * the record contradicts itself}
    *

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,20 @@ public final class LocalizedText {
     for (int i = 0; i < parts.length; i += 2) {
       action.accept(parts[i], parts[i + 1]);
     }
+  }
+
+  /**
+   * {@return whether one of the canonical language tags fits}
+   *
+   * @param test says of a tag whether it fits
+   */
+  public boolean anyTag(Predicate<? super String> test) {
+    for (int i = 0; i < parts.length; i += 2) {
+      if (test.test(parts[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

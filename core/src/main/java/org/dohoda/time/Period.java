@@ -189,6 +189,26 @@ public final class Period {
   }
 
   /**
+   * {@return whether this and another period certainly have no day in common}
+   *
+   * @param other the other period
+   */
+  public boolean isApartFrom(Period other) {
+    return latestEnd < other.earliestStart || other.latestEnd < earliestStart;
+  }
+
+  /**
+   * {@return whether there is a day on which this period certainly holds and another certainly does
+   * not}
+   *
+   * @param other the other period
+   */
+  public boolean reachesBeyond(Period other) {
+    return latestStart <= earliestEnd
+        && (latestStart < other.earliestStart || earliestEnd > other.latestEnd);
+  }
+
+  /**
    * {@return this period with what may be presumed: {@link Presumption#CONTINUES} opens an unknown
    * end, {@link Presumption#EXISTS} an unknown start} The caller decides which presumptions fit the
    * thing whose period it is.

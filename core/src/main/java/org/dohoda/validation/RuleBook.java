@@ -3,6 +3,7 @@ package org.dohoda.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.internal.Arguments;
@@ -12,8 +13,8 @@ import org.dohoda.problem.Severity;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.validation.rules.RequiredRules;
 import org.dohoda.validation.rules.StandardRules;
-import org.dohoda.validation.walk.Pass;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Watch;
 
 /**
  * A list of rules, and the check of registers by them.
@@ -34,11 +35,13 @@ public final class RuleBook {
               .build());
 
   private final ImmutableMap<String, ValidationRule> byCode;
+  private final Watch watch;
 
   private RuleBook(Iterable<ValidationRule> rules) {
     ImmutableMap.Builder<String, ValidationRule> all = ImmutableMap.builder();
     rules.forEach(rule -> all.put(rule.code(), rule));
     byCode = all.buildOrThrow();
+    watch = Watch.of(Iterables.transform(byCode.values(), ValidationRule::rule));
   }
 
   private static ImmutableList<ValidationRule> at(Level level, ImmutableList<Rule<?>> rules) {
@@ -112,6 +115,12 @@ public final class RuleBook {
    */
   public Problems check(CooperationRegister register, Profile profile) {
     Arguments.notNull("register", register);
+    boolean whole = profile.switchedOff().isEmpty() && profile.required().isEmpty();
+    Watch applied = whole ? watch : Watch.of(applied(profile));
+    return weighed(applied.over(register), profile);
+  }
+
+  private ImmutableList<Rule<?>> applied(Profile profile) {
     ImmutableList.Builder<Rule<?>> applied = ImmutableList.builder();
     for (ValidationRule rule : rules()) {
       if (!profile.switchedOff().contains(rule.code())) {
@@ -121,7 +130,7 @@ public final class RuleBook {
                 : ImmutableList.of(rule.rule()));
       }
     }
-    return weighed(Pass.over(register, applied.build()), profile);
+    return applied.build();
   }
 
   private static ImmutableList<Rule<?>> required(Profile profile) {

@@ -51,12 +51,12 @@ final class RuleFaults {
             plot -> governed(plot, "body", r -> r.holder(Holder.anyone()))),
         new Fault(
             "rule.body-of-no-party",
-            RULE + "/bodies",
+            RULE + "/bodies/examples/0",
             plot -> owned(plot, "c"),
             plot -> owned(plot, "unit")),
         new Fault(
             "rule.body-not-governed",
-            "/instruments/~-procedure/clauses/c/provisions/0/rules/~-guests/bodies",
+            "/instruments/~-procedure/clauses/c/provisions/0/rules/~-guests/bodies/examples/0",
             plot -> governed(plot, "other", r -> r),
             plot -> governed(plot, "body", r -> r)),
         new Fault(
@@ -66,12 +66,12 @@ final class RuleFaults {
             plot -> described(plot, BodyKinds.COMMITTEE)),
         new Fault(
             "rule.body-dissolved",
-            RULE + "/bodies",
+            RULE + "/bodies/examples/0",
             plot -> dissolved(plot, "2023-07-02"),
             plot -> dissolved(plot, "2023-07-03")),
         new Fault(
             "rule.parent-body-not-recorded",
-            "/instruments/~-procedure/clauses/c/provisions/0/rules/~-guests",
+            "/instruments/~-procedure/clauses/c/provisions/0/rules/~-guests/bodies/examples/0",
             plot -> governed(plot, "body", r -> r.holder(Holder.membersOfParent())),
             plot -> governed(plot, "child", r -> r.holder(Holder.membersOfParent()))),
         new Fault(

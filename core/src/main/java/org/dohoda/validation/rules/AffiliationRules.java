@@ -1,8 +1,6 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +10,9 @@ import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
-import org.dohoda.validation.walk.Index;
+import org.dohoda.validation.index.Index;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
 
 /** Rules on what units are within, and on who they answer for. */
@@ -35,9 +33,9 @@ final class AffiliationRules {
                   "Who stands behind the unit cannot be told. Remove one of the affiliations, or"
                       + " limit its period."),
           (register, scene) -> {
-            Multimap<OrganizationId, OrganizationId> graph = LinkedHashMultimap.create();
-            register.affiliations().forEach(each -> graph.put(each.unit(), each.within()));
-            for (List<OrganizationId> group : Cycles.of(graph)) {
+            Graph<OrganizationId> graph = new Graph<>();
+            register.affiliations().forEach(each -> graph.add(each.unit(), each.within()));
+            for (List<OrganizationId> group : graph.cycles()) {
               for (List<OrganizationId> cycle : onOneDay(group, scene.index())) {
                 Elements.cycle(scene, "organizations", cycle, Paths::of);
               }
@@ -58,10 +56,12 @@ final class AffiliationRules {
                   "Whom the unit binds will be disputed. End one of the affiliations."),
           (organization, scene) -> {
             Index index = scene.index();
+            List<Affiliation> all = index.affiliations(organization.id());
+            if (all.size() < 2) {
+              return;
+            }
             List<Affiliation> legal =
-                index.affiliations(organization.id()).stream()
-                    .filter(each -> isLegalPerson(each.within(), index))
-                    .toList();
+                all.stream().filter(each -> isLegalPerson(each.within(), index)).toList();
             for (Overlaps overlap : Overlaps.of(legal.stream().map(Affiliation::period).toList())) {
               OrganizationId earlier = legal.get(overlap.earlier()).within();
               OrganizationId later = legal.get(overlap.later()).within();
@@ -108,18 +108,17 @@ final class AffiliationRules {
         .map(each -> each.period().earliestStart())
         .distinct()
         .sorted()
-        .map(day -> Cycles.of(on(day, edges)))
+        .map(day -> on(day, edges).cycles())
         .filter(cycles -> !cycles.isEmpty())
         .findFirst()
         .orElse(ImmutableList.of());
   }
 
-  private static Multimap<OrganizationId, OrganizationId> on(
-      LocalDate day, List<Affiliation> edges) {
-    Multimap<OrganizationId, OrganizationId> graph = LinkedHashMultimap.create();
+  private static Graph<OrganizationId> on(LocalDate day, List<Affiliation> edges) {
+    Graph<OrganizationId> graph = new Graph<>();
     for (Affiliation edge : edges) {
       if (!edge.period().on(day).isNo()) {
-        graph.put(edge.unit(), edge.within());
+        graph.add(edge.unit(), edge.within());
       }
     }
     return graph;

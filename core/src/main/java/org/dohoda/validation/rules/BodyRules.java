@@ -2,9 +2,9 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dohoda.body.Body;
 import org.dohoda.condition.Actor;
+import org.dohoda.effect.Signatures;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
@@ -17,16 +17,17 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Participation;
+import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
-import org.dohoda.validation.walk.Index;
+import org.dohoda.validation.index.Index;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
+import org.dohoda.validation.walk.Place;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
 
 /** Rules on participation rules against the instrument they stand in and the bodies they open. */
 final class BodyRules {
-  static final Rule<Stated<ParticipationRule>> OTHER_PARTIES_OF_NOBODY =
+  static final Rule<ParticipationRule> OTHER_PARTIES_OF_NOBODY =
       Rule.on(
           On.RULE,
           ProblemKind.error("rule.other-parties-where-none")
@@ -38,22 +39,18 @@ final class BodyRules {
                   "The rule {rule} invites the other parties, but {instrument} has no parties.",
                   "The rule concerns nobody. Name the organisation, or move the rule into an"
                       + " agreement."),
-          (stated, scene) -> {
-            boolean none =
-                scene
-                    .index()
-                    .host(stated.in().origin())
-                    .map(host -> !(host instanceof Memorandum))
-                    .orElse(false);
-            if (none && stated.what().holder() instanceof Holder.OtherParties) {
-              scene.report(
-                  p -> p.with("rule", stated.what().id()).with("instrument", stated.in().host()));
+          (rule, scene) -> {
+            Place place = scene.place();
+            if (rule.holder() instanceof Holder.OtherParties
+                && place.text().isPresent()
+                && place.memorandum().isEmpty()) {
+              scene.report(p -> p.with("rule", rule.id()).with("instrument", place.host()));
             }
           });
 
-  static final Rule<Stated<ParticipationRule>> BODY_OF_NO_PARTY =
+  static final Rule<OrganizationId> BODY_OF_NO_PARTY =
       Rule.on(
-          On.RULE,
+          On.OWNER,
           ProblemKind.warning("rule.body-of-no-party")
               .czech(
                   "Pravidlo {rule} otevírá orgány, jejichž zřizovatel {owner} není stranou listiny"
@@ -64,28 +61,23 @@ final class BodyRules {
                   "The rule {rule} opens bodies of {owner}, who is no party to {instrument}.",
                   "The paper binds its parties alone, so the permission depends on that owner's"
                       + " consent. Obtain the consent, or limit the rule to the parties' bodies."),
-          (stated, scene) -> {
-            Optional<Memorandum> memorandum = scene.index().memorandum(stated.in());
-            if (memorandum.isEmpty() || stated.what().effect() != RuleEffect.PERMITS) {
-              return;
+          (owner, scene) -> {
+            Optional<Memorandum> memorandum = scene.place().memorandum();
+            if (memorandum.isPresent()
+                && scene.rule().effect() == RuleEffect.PERMITS
+                && FactRules.isOutsider(owner, memorandum.get(), scene.index())) {
+              scene.report(
+                  p ->
+                      p.with("rule", scene.rule().id())
+                          .with("owner", owner)
+                          .with("instrument", memorandum.get().id())
+                          .related(Paths.of(owner)));
             }
-            owners(stated.what().bodies(), scene.index())
-                .filter(owner -> !scene.index().takesPart(owner, memorandum.get()))
-                .findFirst()
-                .ifPresent(
-                    owner ->
-                        scene.report(
-                            scene.path().member("bodies"),
-                            p ->
-                                p.with("rule", stated.what().id())
-                                    .with("owner", owner)
-                                    .with("instrument", memorandum.get().id())
-                                    .related(Paths.of(owner))));
           });
 
-  static final Rule<Stated<ParticipationRule>> BODY_NOT_GOVERNED =
+  static final Rule<Body> BODY_NOT_GOVERNED =
       Rule.on(
-          On.RULE,
+          On.NAMED_BODY,
           ProblemKind.warning("rule.body-not-governed")
               .czech(
                   "Pravidlo {rule} mluví o orgánu {body}, který se listinou {instrument} neřídí.",
@@ -95,24 +87,19 @@ final class BodyRules {
                   "The rule {rule} speaks of the body {body}, which {instrument} does not govern.",
                   "The chair does not follow the rule and the guest comes in vain. Add the body to"
                       + " those governed, or correct the rule."),
-          (stated, scene) -> {
-            if (stated.in().origin() instanceof ProcedureRules rules
-                && !rules.governs().isEmpty()) {
-              named(stated.what().bodies())
-                  .filter(body -> !rules.governs().contains(body))
-                  .findFirst()
-                  .ifPresent(
-                      body ->
-                          scene.report(
-                              scene.path().member("bodies"),
-                              p ->
-                                  p.with("rule", stated.what().id())
-                                      .with("body", body)
-                                      .with("instrument", rules.id())));
+          (body, scene) -> {
+            if (scene.place().origin() instanceof ProcedureRules rules
+                && !rules.governs().isEmpty()
+                && !rules.governs().contains(body.id())) {
+              scene.report(
+                  p ->
+                      p.with("rule", scene.rule().id())
+                          .with("body", body.id())
+                          .with("instrument", rules.id()));
             }
           });
 
-  static final Rule<Stated<ParticipationRule>> MATCHES_NO_BODY =
+  static final Rule<ParticipationRule> MATCHES_NO_BODY =
       Rule.on(
           On.RULE,
           ProblemKind.warning("rule.matches-no-body")
@@ -124,17 +111,17 @@ final class BodyRules {
                   "No recorded body fits the description in the rule {rule}.",
                   "On this register the rule never applies. Record the bodies that are meant, or"
                       + " the stakes by which they fit."),
-          (stated, scene) -> {
-            BodySelector bodies = stated.what().bodies();
-            if (named(bodies).findAny().isEmpty()
-                && bodies.descriptions().stream().noneMatch(d -> isKnownToFit(d, scene.index()))) {
-              scene.report(scene.path().member("bodies"), p -> p.with("rule", stated.what().id()));
+          (rule, scene) -> {
+            if (!rule.bodies().descriptions().isEmpty()
+                && rule.bodies().named().map(named -> named.items().isEmpty()).orElse(true)
+                && !isKnownToFit(rule.bodies(), scene.index())) {
+              scene.report(scene.path().member("bodies"), p -> p.with("rule", rule.id()));
             }
           });
 
-  static final Rule<Stated<ParticipationRule>> BODY_DISSOLVED =
+  static final Rule<Body> BODY_DISSOLVED =
       Rule.on(
-          On.RULE,
+          On.NAMED_BODY,
           ProblemKind.warning("rule.body-dissolved")
               .czech(
                   "Pravidlo {rule} ze dne {made} jmenuje orgán {body}, který zanikl {end}.",
@@ -144,29 +131,26 @@ final class BodyRules {
                   "The rule {rule} of {made} names the body {body}, which ended on {end}.",
                   "The permission aims at a body that no longer meets. Record the body's successor,"
                       + " or correct the rule."),
-          (stated, scene) -> {
-            Optional<PartialDate> made = Facts.firstMade(stated.in().origin());
-            if (made.isPresent()) {
-              named(stated.what().bodies())
-                  .flatMap(id -> scene.index().register().body(id).stream())
-                  .filter(body -> !scene.index().isSucceeded(body.id()))
-                  .filter(body -> Times.before(body.existence().end().date(), made))
-                  .forEach(
-                      body ->
-                          scene.report(
-                              scene.path().member("bodies"),
-                              p ->
-                                  p.with("rule", stated.what().id())
-                                      .with("made", made.get())
-                                      .with("body", body.id())
-                                      .with("end", body.existence().end())
-                                      .related(Paths.of(body.id()))));
+          (body, scene) -> {
+            Bound end = body.existence().end();
+            if (end.isOpen() || end.isUnknown()) {
+              return;
+            }
+            PartialDate made = Signatures.first(scene.place().origin());
+            if (Times.before(end.date(), made) && !scene.index().isSucceeded(body.id())) {
+              scene.report(
+                  p ->
+                      p.with("rule", scene.rule().id())
+                          .with("made", made)
+                          .with("body", body.id())
+                          .with("end", end)
+                          .related(Paths.of(body.id())));
             }
           });
 
-  static final Rule<Stated<ParticipationRule>> PARENT_NOT_RECORDED =
+  static final Rule<Body> PARENT_NOT_RECORDED =
       Rule.on(
-          On.RULE,
+          On.NAMED_BODY,
           ProblemKind.warning("rule.parent-body-not-recorded")
               .czech(
                   "Pravidlo {rule} zve členy nadřazeného orgánu, u {body} však žádný není zapsán.",
@@ -175,19 +159,14 @@ final class BodyRules {
                   "The rule {rule} invites members of the parent body, but {body} has none"
                       + " recorded.",
                   "Whom the rule concerns cannot be told. Record the body that it belongs to."),
-          (stated, scene) -> {
-            if (stated.what().holder() instanceof Holder.MembersOfParent) {
-              named(stated.what().bodies())
-                  .flatMap(id -> scene.index().register().body(id).stream())
-                  .filter(body -> body.parent().isEmpty())
-                  .findFirst()
-                  .ifPresent(
-                      body ->
-                          scene.report(
-                              p ->
-                                  p.with("rule", stated.what().id())
-                                      .with("body", body.id())
-                                      .related(Paths.of(body.id()))));
+          (body, scene) -> {
+            if (scene.rule().holder() instanceof Holder.MembersOfParent
+                && body.parent().isEmpty()) {
+              scene.report(
+                  p ->
+                      p.with("rule", scene.rule().id())
+                          .with("body", body.id())
+                          .related(Paths.of(body.id())));
             }
           });
 
@@ -262,31 +241,18 @@ final class BodyRules {
         OF_ANOTHER_OWNER);
   }
 
-  private static Stream<BodyId> named(BodySelector bodies) {
-    return bodies.named().stream().flatMap(named -> named.items().stream());
-  }
-
-  /** The recorded owners of the bodies; of stakes the holder, whose part is the ground. */
-  private static Stream<OrganizationId> owners(BodySelector bodies, Index index) {
-    Stream<OrganizationId> described =
-        bodies.descriptions().stream().flatMap(d -> d.owner().or(d::stakeOf).stream());
-    Stream<OrganizationId> named =
-        bodies.descriptions().isEmpty()
-            ? named(bodies)
-                .flatMap(id -> index.register().body(id).stream())
-                .flatMap(body -> body.owner().stream())
-            : Stream.empty();
-    return Stream.concat(described, named)
-        .filter(owner -> index.register().organization(owner).isPresent());
-  }
-
   /**
-   * A description that names an organisation that is not there is left to the rule that says so.
+   * Whether a body may fit; a description that names an organisation that is not there is left to
+   * the rule that says so.
    */
-  private static boolean isKnownToFit(BodyDescription description, Index index) {
-    Optional<OrganizationId> named = description.owner().or(description::stakeOf);
-    return named.map(id -> index.register().organization(id).isEmpty()).orElse(false)
-        || index.mayFit(description);
+  private static boolean isKnownToFit(BodySelector bodies, Index index) {
+    for (BodyDescription each : bodies.descriptions()) {
+      if (index.mayFit(each)
+          || each.owner().or(each::stakeOf).map(id -> !index.register().has(id)).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasParticipation(Instrument instrument) {

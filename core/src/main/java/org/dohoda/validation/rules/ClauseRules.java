@@ -1,14 +1,11 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Clause;
-import org.dohoda.instrument.Instrument;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Binding;
@@ -17,14 +14,14 @@ import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.LegalEffect;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
+import org.dohoda.validation.walk.Contents;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Place;
 import org.dohoda.validation.walk.Rule;
 import org.dohoda.validation.walk.Scene;
 
 /** Rules on the clauses of one instrument beside one another. */
 final class ClauseRules {
-  static final Rule<Place> EMPTY =
+  static final Rule<Clause> EMPTY =
       Rule.on(
           On.CLAUSE,
           ProblemKind.information("clause.empty")
@@ -36,15 +33,15 @@ final class ClauseRules {
                   "The clause {clause} says nothing.",
                   "The reader cannot know whether the paper is so or the record is unfinished. Add"
                       + " the wording, or leave the clause out."),
-          (place, scene) ->
-              place
-                  .clause()
-                  .filter(ClauseRules::isEmpty)
-                  .ifPresent(clause -> scene.report(p -> p.with("clause", clause.id()))));
+          (clause, scene) -> {
+            if (isEmpty(clause)) {
+              scene.report(p -> p.with("clause", clause.id()));
+            }
+          });
 
-  static final Rule<Instrument> PARENT_CYCLE =
+  static final Rule<Contents> PARENT_CYCLE =
       Rule.on(
-          On.INSTRUMENT,
+          On.CONTENTS,
           ProblemKind.error("clause.parent-cycle")
               .czech(
                   "Ustanovení {clauses} jsou součástí sebe samých.",
@@ -54,18 +51,20 @@ final class ClauseRules {
                   "The clauses {clauses} are part of themselves.",
                   "Where the clause stands cannot be told, and its citation runs in a circle."
                       + " Correct the parent clause."),
-          (instrument, scene) -> {
-            Multimap<ClauseId, ClauseId> parents = LinkedHashMultimap.create();
-            for (Clause clause : instrument.clauses()) {
-              clause.parent().ifPresent(parent -> parents.put(clause.id(), parent));
-            }
-            for (List<ClauseId> cycle : Cycles.of(parents)) {
+          (contents, scene) -> {
+            if (contents.isNested()) {
+              Graph<ClauseId> parents = new Graph<>();
+              for (Clause clause : scene.place().origin().clauses()) {
+                clause.parent().ifPresent(parent -> parents.add(clause.id(), parent));
+              }
               ModelPath clauses = scene.path().member("clauses");
-              Elements.cycle(scene, "clauses", cycle, id -> clauses.element(id.value()));
+              for (List<ClauseId> cycle : parents.cycles()) {
+                Elements.cycle(scene, "clauses", cycle, id -> clauses.element(id.value()));
+              }
             }
           });
 
-  static final Rule<Instrument> SEVERAL_TERMS =
+  static final Rule<Contents> SEVERAL_TERMS =
       onlyOnce(
           ProvisionKind.TERM,
           ProblemKind.warning("instrument.several-terms")
@@ -78,7 +77,7 @@ final class ClauseRules {
                   "The parties may dispute which of them sets the end. Keep one, or state when"
                       + " which of them holds."));
 
-  static final Rule<Instrument> SEVERAL_ENTRIES =
+  static final Rule<Contents> SEVERAL_ENTRIES =
       onlyOnce(
           ProvisionKind.ENTRY_INTO_FORCE,
           ProblemKind.warning("instrument.several-entries-into-force")
@@ -91,9 +90,9 @@ final class ClauseRules {
                   "The parties may dispute since when they are bound. Keep one, or state when which"
                       + " of them holds."));
 
-  static final Rule<Instrument> BINDING_AND_NOT =
+  static final Rule<Contents> BINDING_AND_NOT =
       Rule.on(
-          On.INSTRUMENT,
+          On.CONTENTS,
           ProblemKind.warning("instrument.binding-and-not-binding")
               .czech(
                   "Listina {instrument} se označuje za závaznou i nezávaznou.",
@@ -103,16 +102,16 @@ final class ClauseRules {
                   "The instrument {instrument} calls itself binding and not binding.",
                   "Whether it can be enforced will be disputed. In one of the provisions list the"
                       + " clauses for which the contrary holds."),
-          (instrument, scene) ->
+          (contents, scene) -> {
+            if (contents.lasting(ProvisionKind.LEGAL_EFFECT) > 1) {
               contrary(
-                  instrument,
-                  scene,
-                  p -> isEffect(p, Binding.BINDING),
-                  p -> isEffect(p, Binding.NOT_BINDING)));
+                  scene, p -> isEffect(p, Binding.BINDING), p -> isEffect(p, Binding.NOT_BINDING));
+            }
+          });
 
-  static final Rule<Instrument> MONEY_AND_NONE =
+  static final Rule<Contents> MONEY_AND_NONE =
       Rule.on(
-          On.INSTRUMENT,
+          On.CONTENTS,
           ProblemKind.warning("instrument.money-and-no-money")
               .czech(
                   "Listina {instrument} vylučuje peněžité plnění a zároveň je stanoví.",
@@ -121,12 +120,14 @@ final class ClauseRules {
                   "The instrument {instrument} excludes money and provides for it.",
                   "Whether anything is to be paid will be disputed. Correct one of the"
                       + " provisions."),
-          (instrument, scene) ->
+          (contents, scene) -> {
+            if (contents.lasting(ProvisionKind.FINANCE) > 1) {
               contrary(
-                  instrument,
                   scene,
                   p -> isFinance(p, FinanceKind.NONE),
-                  p -> isFinance(p, FinanceKind.AMOUNT)));
+                  p -> isFinance(p, FinanceKind.AMOUNT));
+            }
+          });
 
   private ClauseRules() {}
 
@@ -136,9 +137,9 @@ final class ClauseRules {
   }
 
   private static boolean isEmpty(Clause clause) {
-    return clause.heading().isEmpty()
-        && clause.wording().isEmpty()
-        && clause.provisions().isEmpty();
+    return clause.provisions().isEmpty()
+        && clause.heading().isEmpty()
+        && clause.wording().isEmpty();
   }
 
   private static boolean isEffect(Provision provision, Binding binding) {
@@ -151,33 +152,34 @@ final class ClauseRules {
     return provision instanceof Finance finance && finance.finance() == kind;
   }
 
-  private static Rule<Instrument> onlyOnce(ProvisionKind kind, ProblemKind.Builder words) {
+  private static Rule<Contents> onlyOnce(ProvisionKind kind, ProblemKind.Builder words) {
     return Rule.on(
-        On.INSTRUMENT,
+        On.CONTENTS,
         words,
-        (instrument, scene) -> {
-          List<ModelPath> found = find(instrument, scene, p -> p.kind() == kind);
-          if (found.size() > 1) {
+        (contents, scene) -> {
+          if (contents.lasting(kind) > 1) {
+            List<ModelPath> found = find(scene, p -> p.kind() == kind);
             scene.report(
-                found.get(1), p -> p.with("instrument", instrument.id()).related(found.get(0)));
+                found.get(1),
+                p -> p.with("instrument", scene.place().origin().id()).related(found.get(0)));
           }
         });
   }
 
-  private static void contrary(
-      Instrument instrument, Scene scene, Predicate<Provision> one, Predicate<Provision> other) {
-    List<ModelPath> first = find(instrument, scene, one);
-    List<ModelPath> second = find(instrument, scene, other);
+  private static void contrary(Scene scene, Predicate<Provision> one, Predicate<Provision> other) {
+    List<ModelPath> first = find(scene, one);
+    List<ModelPath> second = find(scene, other);
     if (!first.isEmpty() && !second.isEmpty()) {
-      scene.report(second.get(0), p -> p.with("instrument", instrument.id()).related(first.get(0)));
+      scene.report(
+          second.get(0),
+          p -> p.with("instrument", scene.place().origin().id()).related(first.get(0)));
     }
   }
 
   /** Provisions in clauses that hold as long as the instrument, so that they hold together. */
-  private static List<ModelPath> find(
-      Instrument instrument, Scene scene, Predicate<Provision> wanted) {
+  private static List<ModelPath> find(Scene scene, Predicate<Provision> wanted) {
     List<ModelPath> found = new ArrayList<>();
-    for (Clause clause : instrument.clauses()) {
+    for (Clause clause : scene.place().origin().clauses()) {
       if (clause.period().isEmpty()) {
         for (int i = 0; i < clause.provisions().size(); i++) {
           if (wanted.test(clause.provisions().get(i))) {

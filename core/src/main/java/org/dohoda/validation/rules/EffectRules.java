@@ -1,17 +1,20 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiPredicate;
+import java.util.List;
 import org.dohoda.effect.ChangeProblems;
 import org.dohoda.effect.Contradictions;
+import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.validation.walk.Index;
+import org.dohoda.provision.ProvisionKind;
+import org.dohoda.validation.walk.Contents;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
 
 /**
  * What computing the effect of instruments finds: changes that do not apply, and contradictions.
@@ -21,40 +24,54 @@ final class EffectRules {
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(
-        relayed(ChangeProblems.CLAUSE_EXISTS, EffectRules::isAmended),
-        relayed(ChangeProblems.CLAUSE_MISSING, EffectRules::isAmended),
-        relayed(ChangeProblems.PLACE_MISSING, EffectRules::isAmended),
-        relayed(ChangeProblems.PARTY_EXISTS, EffectRules::isAmended),
-        relayed(ChangeProblems.PARTY_MISSING, EffectRules::isAmended),
-        relayed(ChangeProblems.EFFECT_ALREADY, EffectRules::isAmended),
-        relayed(Contradictions.FIRST_DAY, EffectRules::hasFirstDay),
-        relayed(Contradictions.ATTESTED, (instrument, index) -> isAttested(instrument)));
+        ofChanges(ChangeProblems.CLAUSE_EXISTS),
+        ofChanges(ChangeProblems.CLAUSE_MISSING),
+        ofChanges(ChangeProblems.PLACE_MISSING),
+        ofChanges(ChangeProblems.PARTY_EXISTS),
+        ofChanges(ChangeProblems.PARTY_MISSING),
+        ofChanges(ChangeProblems.EFFECT_ALREADY),
+        On.CONTENTS.rule(Contradictions.FIRST_DAY, EffectRules::firstDay),
+        On.INSTRUMENT.rule(Contradictions.ATTESTED, EffectRules::attested));
   }
 
-  /** Asks for the effect of those instruments alone that can have the problem. */
-  private static Rule<Instrument> relayed(
-      ProblemKind kind, BiPredicate<Instrument, Index> canHave) {
+  private static Rule<Instrument> ofChanges(ProblemKind kind) {
     return On.INSTRUMENT.rule(
         kind,
         (instrument, scene) -> {
-          if (canHave.test(instrument, scene.index())) {
-            for (Problem problem : scene.index().effects().problems(instrument.id())) {
-              scene.relay(problem, ModelPath.ROOT);
-            }
+          if (hasChangesToApply(instrument, scene)) {
+            relay(instrument, scene);
           }
         });
   }
 
-  private static boolean isAmended(Instrument instrument, Index index) {
-    return !index.amendments(instrument.id()).isEmpty();
+  /** Whether it takes computing to know whether changes apply. */
+  private static boolean hasChangesToApply(Instrument instrument, Scene scene) {
+    List<Amendment> amendments = scene.index().amendments(instrument.id());
+    return !amendments.isEmpty() && !ChangeProblems.areExcluded(instrument, amendments);
   }
 
-  private static boolean hasFirstDay(Instrument instrument, Index index) {
-    return instrument instanceof Memorandum memorandum
-        && memorandum.parties().stream().anyMatch(party -> party.effective().isPresent());
+  private static void firstDay(Contents contents, Scene scene) {
+    if (scene.place().origin() instanceof Memorandum memorandum) {
+      if (hasChangesToApply(memorandum, scene)) {
+        relay(memorandum, scene);
+      } else if (contents.count(ProvisionKind.ENTRY_INTO_FORCE) > 0) {
+        for (Problem problem : Contradictions.firstDays(memorandum)) {
+          scene.relay(problem, ModelPath.ROOT);
+        }
+      }
+    }
   }
 
-  private static boolean isAttested(Instrument instrument) {
-    return !instrument.attestations().isEmpty();
+  private static void attested(Instrument instrument, Scene scene) {
+    if (!instrument.attestations().isEmpty()) {
+      relay(instrument, scene);
+    }
+  }
+
+  /** Asks for the effect of those instruments alone that can have a problem. */
+  private static void relay(Instrument instrument, Scene scene) {
+    for (Problem problem : scene.index().effects().problems(instrument.id())) {
+      scene.relay(problem, ModelPath.ROOT);
+    }
   }
 }

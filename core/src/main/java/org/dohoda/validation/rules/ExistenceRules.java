@@ -1,8 +1,6 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.Body;
@@ -19,8 +17,8 @@ import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Identifier;
 import org.dohoda.time.Period;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
 import org.dohoda.validation.walk.Tie;
 
@@ -67,17 +65,17 @@ final class ExistenceRules {
                   "Nobody can act for what does not exist. Shorten the relation, or correct the"
                       + " existence."),
           (tie, scene) -> {
-            for (Id id : tie.ends()) {
-              existence(id, scene.index().register())
-                  .filter(existence -> Times.outlasts(tie.period(), existence))
-                  .ifPresent(
-                      existence ->
-                          scene.report(
-                              p ->
-                                  p.with("period", tie.period())
-                                      .with("element", id)
-                                      .with("existence", existence)
-                                      .related(path(id).member("existence"))));
+            for (int i = 0; i < tie.ends().size(); i++) {
+              Id id = tie.ends().get(i);
+              Optional<Period> existence = existence(id, scene.index().register());
+              if (existence.isPresent() && tie.period().reachesBeyond(existence.get())) {
+                scene.report(
+                    p ->
+                        p.with("period", tie.period())
+                            .with("element", id)
+                            .with("existence", existence.get())
+                            .related(path(id).member("existence")));
+              }
             }
           });
 
@@ -146,9 +144,9 @@ final class ExistenceRules {
                   "The organisations {organizations} succeed one another in a circle.",
                   "To whom the rights passed cannot be told. Remove one of the successions."),
           (register, scene) -> {
-            Multimap<OrganizationId, OrganizationId> graph = LinkedHashMultimap.create();
-            register.successions().forEach(s -> graph.put(s.predecessor(), s.successor()));
-            for (List<OrganizationId> cycle : Cycles.of(graph)) {
+            Graph<OrganizationId> graph = new Graph<>();
+            register.successions().forEach(s -> graph.add(s.predecessor(), s.successor()));
+            for (List<OrganizationId> cycle : graph.cycles()) {
               Elements.cycle(scene, "organizations", cycle, Paths::of);
             }
           });
@@ -166,11 +164,11 @@ final class ExistenceRules {
                   "To whom a body answers, and who may come as a member of the one above, cannot be"
                       + " told. Correct the parent body."),
           (register, scene) -> {
-            Multimap<BodyId, BodyId> graph = LinkedHashMultimap.create();
+            Graph<BodyId> graph = new Graph<>();
             for (Body body : register.bodies()) {
-              body.parent().ifPresent(parent -> graph.put(body.id(), parent));
+              body.parent().ifPresent(parent -> graph.add(body.id(), parent));
             }
-            for (List<BodyId> cycle : Cycles.of(graph)) {
+            for (List<BodyId> cycle : graph.cycles()) {
               Elements.cycle(scene, "bodies", cycle, Paths::of);
             }
           });
@@ -186,9 +184,11 @@ final class ExistenceRules {
                   "The bodies {bodies} succeed one another in a circle.",
                   "Which of them meets today cannot be told. Remove one of the successions."),
           (register, scene) -> {
-            Multimap<BodyId, BodyId> graph = LinkedHashMultimap.create();
-            register.bodies().forEach(body -> graph.putAll(body.id(), body.successorOf()));
-            for (List<BodyId> cycle : Cycles.of(graph)) {
+            Graph<BodyId> graph = new Graph<>();
+            for (Body body : register.bodies()) {
+              body.successorOf().forEach(before -> graph.add(body.id(), before));
+            }
+            for (List<BodyId> cycle : graph.cycles()) {
               Elements.cycle(scene, "bodies", cycle, Paths::of);
             }
           });
@@ -204,11 +204,11 @@ final class ExistenceRules {
                   "The programmes {programmes} follow one another in a circle.",
                   "Which programme is the earlier cannot be told. Correct the predecessor."),
           (register, scene) -> {
-            Multimap<ProgrammeId, ProgrammeId> graph = LinkedHashMultimap.create();
+            Graph<ProgrammeId> graph = new Graph<>();
             for (Programme programme : register.programmes()) {
-              programme.predecessor().ifPresent(before -> graph.put(programme.id(), before));
+              programme.predecessor().ifPresent(before -> graph.add(programme.id(), before));
             }
-            for (List<ProgrammeId> cycle : Cycles.of(graph)) {
+            for (List<ProgrammeId> cycle : graph.cycles()) {
               Elements.cycle(scene, "programmes", cycle, Paths::of);
             }
           });

@@ -2,8 +2,8 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dohoda.condition.Actor;
+import org.dohoda.effect.Signatures;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
@@ -11,19 +11,19 @@ import org.dohoda.instrument.Party;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Lasting;
-import org.dohoda.provision.Modality;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.PartialDate;
+import org.dohoda.validation.index.Index;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
+import org.dohoda.validation.walk.Scene;
 
 /** Rules on what an instrument says against its parties and against what happened. */
 final class FactRules {
-  static final Rule<Stated<Term>> BOUND_AFTER_TERM =
+  static final Rule<Term> BOUND_AFTER_TERM =
       Rule.on(
           On.TERM,
           ProblemKind.warning("memorandum.bound-after-term")
@@ -36,12 +36,13 @@ final class FactRules {
                       + " {lastDay}.",
                   "Answers for the days between will be disputed. Correct one of them, or record"
                       + " the amendment that prolonged the term."),
-          (stated, scene) -> {
-            if (!(stated.in().origin() instanceof Memorandum memorandum)
+          (term, scene) -> {
+            if (!(scene.place().origin() instanceof Memorandum memorandum)
+                || !hasLastDay(memorandum)
                 || !scene.index().amendments(memorandum.id()).isEmpty()) {
               return;
             }
-            Optional<PartialDate> end = end(stated.what(), memorandum);
+            Optional<PartialDate> end = end(term, memorandum);
             for (Party party : memorandum.parties()) {
               if (Times.before(end, party.lastDay())) {
                 scene.report(
@@ -53,7 +54,7 @@ final class FactRules {
             }
           });
 
-  static final Rule<Stated<Term>> OVER_BEFORE_SIGNED =
+  static final Rule<Term> OVER_BEFORE_SIGNED =
       Rule.on(
           On.TERM,
           ProblemKind.error("memorandum.over-before-signed")
@@ -65,18 +66,20 @@ final class FactRules {
                   "The instrument is to end on {end}, but was signed only on {signed}.",
                   "It would not hold on a single day and all its rules would be silent. Correct one"
                       + " of the two days."),
-          (stated, scene) -> {
-            if (stated.in().origin() instanceof Memorandum memorandum) {
-              Optional<PartialDate> signed = Facts.lastMade(memorandum);
-              Optional<PartialDate> end = end(stated.what(), memorandum);
-              if (Times.before(end, signed)) {
-                scene.report(
-                    p -> p.with("end", end.orElseThrow()).with("signed", signed.orElseThrow()));
+          (term, scene) -> {
+            if (term.lasting() instanceof Lasting.Until
+                && scene.place().origin() instanceof Memorandum memorandum) {
+              PartialDate signed = Signatures.last(memorandum);
+              if (!signed.isUnknown()) {
+                Optional<PartialDate> end = end(term, memorandum);
+                if (Times.before(end, signed)) {
+                  scene.report(p -> p.with("end", end.orElseThrow()).with("signed", signed));
+                }
               }
             }
           });
 
-  static final Rule<Stated<Undertaking>> DUTY_OF_OUTSIDER =
+  static final Rule<Undertaking> DUTY_OF_OUTSIDER =
       Rule.on(
           On.UNDERTAKING,
           ProblemKind.warning("undertaking.duty-of-outsider")
@@ -89,27 +92,17 @@ final class FactRules {
                       + " bind.",
                   "An agreement cannot oblige somebody who did not conclude it. Correct the bearer,"
                       + " or add the party."),
-          (stated, scene) -> {
-            Optional<Memorandum> memorandum = scene.index().memorandum(stated.in());
-            if (memorandum.isEmpty() || !isDuty(stated.what())) {
+          (undertaking, scene) -> {
+            Optional<Memorandum> memorandum = scene.place().memorandum();
+            if (memorandum.isEmpty() || !TermRules.isDuty(undertaking)) {
               return;
             }
-            stated.what().bearers().stream()
-                .flatMap(FactRules::named)
-                .filter(id -> scene.index().register().organization(id).isPresent())
-                .filter(id -> !scene.index().takesPart(id, memorandum.get()))
-                .forEach(
-                    outsider ->
-                        scene.report(
-                            scene.path().member("bearers"),
-                            p ->
-                                p.with("act", stated.what().act())
-                                    .with("organization", outsider)
-                                    .with("instrument", memorandum.get().id())
-                                    .related(Paths.of(outsider))));
+            for (Bearer bearer : undertaking.bearers()) {
+              dutyOfOutsider(undertaking, bearer, memorandum.get(), scene);
+            }
           });
 
-  static final Rule<Stated<Anchor>> SIGNATURE_OF_OUTSIDER =
+  static final Rule<Anchor> SIGNATURE_OF_OUTSIDER =
       Rule.on(
           On.ANCHOR,
           ProblemKind.error("date-rule.signature-of-outsider")
@@ -119,18 +112,19 @@ final class FactRules {
               .english(
                   "A time runs from the signature of {party}, who is no party to {instrument}.",
                   "It never begins to run. Name the party whose signature is meant."),
-          (stated, scene) -> {
-            Optional<Memorandum> memorandum = scene.index().memorandum(stated.in());
-            if (memorandum.isPresent()
-                && stated.what() instanceof Anchor.SignatureOf signature
-                && scene.index().register().organization(signature.party()).isPresent()
-                && !scene.index().parties(stated.in().host()).contains(signature.party())) {
+          (anchor, scene) -> {
+            Optional<Memorandum> memorandum = scene.place().memorandum();
+            if (anchor instanceof Anchor.SignatureOf signature
+                && memorandum.isPresent()
+                && !scene.index().isParty(signature.party(), memorandum.get())
+                && scene.index().register().has(signature.party())) {
               scene.report(
-                  p -> p.with("party", signature.party()).with("instrument", stated.in().host()));
+                  p ->
+                      p.with("party", signature.party()).with("instrument", memorandum.get().id()));
             }
           });
 
-  static final Rule<Stated<InstrumentEvent>> EVENT_OF_OUTSIDER =
+  static final Rule<InstrumentEvent> EVENT_OF_OUTSIDER =
       Rule.on(
           On.EVENT,
           ProblemKind.error("event.of-outsider")
@@ -141,25 +135,20 @@ final class FactRules {
               .english(
                   "The event of {day} is ascribed to {party}, who is no party to {instrument}.",
                   "A notice of somebody who is no party ends nothing. Name the party that acted."),
-          (stated, scene) -> {
-            Optional<Memorandum> memorandum = scene.index().memorandum(stated.in());
-            Optional<OrganizationId> party =
-                stated
-                    .what()
-                    .party()
-                    .filter(id -> scene.index().register().organization(id).isPresent());
+          (event, scene) -> {
+            Optional<Memorandum> memorandum = scene.place().memorandum();
             if (memorandum.isPresent()
-                && party.isPresent()
-                && !scene.index().takesPart(party.get(), memorandum.get())) {
+                && event.party().isPresent()
+                && isOutsider(event.party().get(), memorandum.get(), scene.index())) {
               scene.report(
                   p ->
-                      p.with("day", stated.what().on())
-                          .with("party", party.get())
-                          .with("instrument", stated.in().host()));
+                      p.with("day", event.on())
+                          .with("party", event.party().get())
+                          .with("instrument", memorandum.get().id()));
             }
           });
 
-  static final Rule<Stated<InstrumentEvent>> NOTICE_OF_NOBODY =
+  static final Rule<InstrumentEvent> NOTICE_OF_NOBODY =
       Rule.on(
           On.EVENT,
           ProblemKind.warning("event.notice-of-nobody")
@@ -169,14 +158,13 @@ final class FactRules {
               .english(
                   "Who gave the notice of {day} is not recorded.",
                   "For whom the instrument ends cannot be told. Record the party."),
-          (stated, scene) -> {
-            InstrumentEvent event = stated.what();
+          (event, scene) -> {
             if (event.type() == InstrumentEvent.Type.NOTICE_GIVEN && event.party().isEmpty()) {
               scene.report(p -> p.with("day", event.on()));
             }
           });
 
-  static final Rule<Stated<InstrumentEvent>> BEFORE_MADE =
+  static final Rule<InstrumentEvent> BEFORE_MADE =
       Rule.on(
           On.EVENT,
           ProblemKind.error("event.before-conclusion")
@@ -188,16 +176,15 @@ final class FactRules {
                   "The event of {day} comes before the instrument was made ({made}).",
                   "Only what has come to be can end or be renewed; the end would be wrong. Correct"
                       + " one of the two days."),
-          (stated, scene) -> {
-            InstrumentEvent event = stated.what();
+          (event, scene) -> {
             boolean later =
                 switch (event.type()) {
                   case NOTICE_GIVEN, RENEWED, TERMINATED -> true;
                   case APPROVED, PUBLISHED, OTHER -> false;
                 };
-            Optional<PartialDate> made = Facts.firstMade(stated.in().origin());
-            if (later && Times.before(Optional.of(event.on()), made)) {
-              scene.report(p -> p.with("day", event.on()).with("made", made.orElseThrow()));
+            PartialDate made = Signatures.first(scene.place().origin());
+            if (later && event.on().isBefore(made).isYes()) {
+              scene.report(p -> p.with("day", event.on()).with("made", made));
             }
           });
 
@@ -222,18 +209,34 @@ final class FactRules {
         : Optional.empty();
   }
 
-  private static boolean isDuty(Undertaking undertaking) {
-    return undertaking.modality() == Modality.SHALL || undertaking.modality() == Modality.SHALL_NOT;
+  private static void dutyOfOutsider(
+      Undertaking undertaking, Bearer bearer, Memorandum memorandum, Scene scene) {
+    if (bearer instanceof Bearer.Together together) {
+      together.bearers().forEach(each -> dutyOfOutsider(undertaking, each, memorandum, scene));
+    } else if (bearer instanceof Bearer.Named named
+        && named.actor() instanceof Actor.OfOrganization organization
+        && isOutsider(organization.id(), memorandum, scene.index())) {
+      scene.report(
+          scene.path().member("bearers"),
+          p ->
+              p.with("act", undertaking.act())
+                  .with("organization", organization.id())
+                  .with("instrument", memorandum.id())
+                  .related(Paths.of(organization.id())));
+    }
   }
 
-  /** The organisations that a bearer names as bound, each of several. */
-  private static Stream<OrganizationId> named(Bearer bearer) {
-    if (bearer instanceof Bearer.Together together) {
-      return together.bearers().stream().flatMap(FactRules::named);
+  private static boolean hasLastDay(Memorandum memorandum) {
+    for (int i = 0; i < memorandum.parties().size(); i++) {
+      if (memorandum.parties().get(i).lastDay().isPresent()) {
+        return true;
+      }
     }
-    return bearer instanceof Bearer.Named named
-            && named.actor() instanceof Actor.OfOrganization organization
-        ? Stream.of(organization.id())
-        : Stream.empty();
+    return false;
+  }
+
+  /** Whether a recorded organisation takes no part in a memorandum. */
+  static boolean isOutsider(OrganizationId organization, Memorandum memorandum, Index index) {
+    return !index.takesPart(organization, memorandum) && index.register().has(organization);
   }
 }

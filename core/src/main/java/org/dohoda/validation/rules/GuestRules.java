@@ -4,24 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dohoda.body.Capacity;
 import org.dohoda.condition.AllOf;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.Not;
-import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
-import org.dohoda.participation.Rights;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.time.Period;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
 
 /** Rules on one participation rule by itself, and in its clause. */
 final class GuestRules {
-  static final Rule<Stated<ParticipationRule>> GUEST_MAY_VOTE =
+  static final Rule<ParticipationRule> GUEST_MAY_VOTE =
       Rule.on(
           On.RULE,
           ProblemKind.warning("rule.guest-may-vote")
@@ -33,18 +31,19 @@ final class GuestRules {
                   "The rule {rule} gives the right {right} to somebody who comes as {capacity}.",
                   "A guest's vote puts every close resolution in doubt. Check whether it is a"
                       + " member who is meant, or only the right to speak."),
-          (stated, scene) -> {
-            ParticipationRule rule = stated.what();
-            if (rule.effect() == RuleEffect.PERMITS
-                && rule.capacity().map(Guests::isGuest).orElse(false)) {
-              memberRight(rule)
-                  .ifPresent(
-                      right ->
-                          scene.report(
-                              p ->
-                                  p.with("rule", rule.id())
-                                      .with("right", right)
-                                      .with("capacity", rule.capacity().orElseThrow())));
+          (rule, scene) -> {
+            Optional<Capacity> capacity = rule.capacity();
+            if (capacity.isPresent()
+                && rule.effect() == RuleEffect.PERMITS
+                && Guests.isGuest(capacity.get())) {
+              Optional<Right> right = Guests.memberRight(rule.rights());
+              if (right.isPresent()) {
+                scene.report(
+                    p ->
+                        p.with("rule", rule.id())
+                            .with("right", right.get())
+                            .with("capacity", capacity.get()));
+              }
             }
           });
 
@@ -73,7 +72,7 @@ final class GuestRules {
             }
           });
 
-  static final Rule<Stated<ParticipationRule>> NEVER_APPLIES =
+  static final Rule<ParticipationRule> NEVER_APPLIES =
       Rule.on(
           On.RULE,
           ProblemKind.error("rule.never-applies")
@@ -83,22 +82,24 @@ final class GuestRules {
               .english(
                   "The rule {rule} holds {period}, but what it stands in holds {outer}.",
                   "The rule never applies although the paper has it. Correct one of the periods."),
-          (stated, scene) -> {
-            Optional<Period> clause = stated.in().clause().flatMap(Clause::period);
+          (rule, scene) -> {
+            Optional<Period> inner = rule.period();
+            Optional<Period> clause = scene.clause().orElseThrow().period();
+            if (inner.isEmpty() && clause.isEmpty()) {
+              return;
+            }
             Optional<Period> term =
-                stated.in().origin() instanceof ProcedureRules rules
+                scene.place().origin() instanceof ProcedureRules rules
                     ? Optional.of(rules.term())
                     : Optional.empty();
-            Optional<Period> inner = stated.what().period();
             Optional<Period> outer =
-                inner.flatMap(
-                    own -> clause.filter(c -> Times.apart(own, c)).or(() -> apart(own, term)));
+                inner.flatMap(own -> apart(own, clause).or(() -> apart(own, term)));
             Optional<Period> own = outer.isPresent() ? inner : clause;
             Optional<Period> within = outer.or(() -> clause.flatMap(middle -> apart(middle, term)));
             if (within.isPresent()) {
               scene.report(
                   p ->
-                      p.with("rule", stated.what().id())
+                      p.with("rule", rule.id())
                           .with("period", own.orElseThrow())
                           .with("outer", within.get()));
             }
@@ -111,13 +112,7 @@ final class GuestRules {
   }
 
   private static Optional<Period> apart(Period inner, Optional<Period> outer) {
-    return outer.filter(period -> Times.apart(inner, period));
-  }
-
-  private static Optional<Right> memberRight(ParticipationRule rule) {
-    return rule.rights().stream()
-        .filter(right -> right.equals(Rights.VOTE) || right.equals(Rights.COUNT_TO_QUORUM))
-        .findFirst();
+    return outer.filter(inner::isApartFrom);
   }
 
   private static Optional<Condition> contrary(Condition condition) {

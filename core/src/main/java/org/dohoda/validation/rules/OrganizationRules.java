@@ -2,12 +2,15 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.dohoda.id.PolicyAreaId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Named;
 import org.dohoda.partnership.Programme;
 import org.dohoda.partnership.ProgrammeWave;
+import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.text.TimedName;
 import org.dohoda.time.Period;
@@ -29,6 +32,9 @@ final class OrganizationRules {
                   "A letter or a decision might carry the wrong name. End the earlier name before"
                       + " the later begins."),
           (named, scene) -> {
+            if (named.names().size() < 2) {
+              return;
+            }
             List<Period> periods = named.names().stream().map(TimedName::period).toList();
             for (Overlaps overlap : Overlaps.of(periods)) {
               scene.report(
@@ -101,18 +107,19 @@ final class OrganizationRules {
                   "Whether one area is within another cannot be told, and rules limited to an area"
                       + " reach where they should not. Remove one of the links to a broader area."),
           (taxonomy, scene) -> {
-            if (!taxonomy.circular().isEmpty()) {
-              List<String> areas =
-                  taxonomy.circular().stream().map(id -> id.area()).sorted().toList();
-              scene.report(
-                  scene.path().member("areas").element(areas.get(0)),
-                  p -> {
-                    p.with("areas", String.join(", ", areas));
-                    areas.stream()
-                        .skip(1)
-                        .forEach(area -> p.related(scene.path().member("areas").element(area)));
-                    return p;
-                  });
+            Graph<PolicyAreaId> broader = new Graph<>();
+            for (PolicyArea area : taxonomy.areas()) {
+              area.broader().forEach(each -> broader.add(area.id(), each));
+            }
+            List<String> areas =
+                broader.cycles().stream()
+                    .flatMap(List::stream)
+                    .map(PolicyAreaId::area)
+                    .sorted()
+                    .toList();
+            if (!areas.isEmpty()) {
+              ModelPath path = scene.path().member("areas");
+              Elements.cycle(scene, "areas", areas, path::element);
             }
           });
 

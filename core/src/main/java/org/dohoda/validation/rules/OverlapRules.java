@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.dohoda.body.Capacity;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentState;
@@ -29,17 +32,17 @@ import org.dohoda.participation.Right;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
-import org.dohoda.validation.walk.Index;
+import org.dohoda.validation.index.Paths;
+import org.dohoda.validation.index.StatedRule;
+import org.dohoda.validation.index.StatedRules;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
 
 /** Rules on instruments and participation rules that stand beside one another. */
 final class OverlapRules {
-  static final Rule<CooperationRegister> RULE_ID_TWICE =
+  static final Rule<StatedRules> RULE_ID_TWICE =
       Rule.on(
-          On.REGISTER,
+          On.RULES,
           ProblemKind.error("rule.id-not-unique")
               .czech(
                   "Pravidla na dvou místech mají totéž id {rule}.",
@@ -49,27 +52,21 @@ final class OverlapRules {
                   "Rules at two places have the same id {rule}.",
                   "Neither an exception nor a ground can tell which is meant. Give one of them"
                       + " another id; a new wording in an amendment keeps it."),
-          (register, scene) ->
-              scene
-                  .index()
-                  .rules()
-                  .asMap()
-                  .forEach(
-                      (id, stated) -> {
-                        Optional<Stated<ParticipationRule>> first = Optional.empty();
-                        for (Stated<ParticipationRule> each : stated) {
-                          if (first.isPresent() && !isNewWording(first.get(), each)) {
-                            Stated<ParticipationRule> other = first.get();
-                            scene.report(
-                                each.path(), p -> p.with("rule", id).related(other.path()));
-                          }
-                          first = first.or(() -> Optional.of(each));
-                        }
-                      }));
+          (rules, scene) -> {
+            Set<RuleId> seen = new HashSet<>();
+            for (StatedRule each : rules.again().isEmpty() ? List.<StatedRule>of() : rules.all()) {
+              if (rules.again().contains(each.id()) && !seen.add(each.id())) {
+                StatedRule first = rules.first(each.id()).orElseThrow();
+                if (!isNewWording(first, each)) {
+                  scene.report(each.path(), p -> p.with("rule", each.id()).related(first.path()));
+                }
+              }
+            }
+          });
 
-  static final Rule<CooperationRegister> RULES_CONTRADICT =
+  static final Rule<StatedRules> RULES_CONTRADICT =
       Rule.on(
-          On.REGISTER,
+          On.RULES,
           ProblemKind.warning("rule.contradicts")
               .czech(
                   "Pravidlo {rule} a pravidlo {other} o právu {right} říkají pro totéž opak.",
@@ -80,47 +77,25 @@ final class OverlapRules {
                       + " same.",
                   "Among equals a prohibition wins in silence, and whoever relies on the permission"
                       + " is not let in. Make one an exception to the other, or remove it."),
-          (register, scene) -> {
-            record Key(
-                RuleEffect effect,
-                Right right,
-                Holder holder,
-                BodySelector bodies,
-                Optional<Capacity> capacity,
-                Reach reach,
-                Optional<Condition> condition,
-                Optional<Authority> rank) {
-              static Key of(
-                  Stated<ParticipationRule> stated, RuleEffect effect, Right right, Index index) {
-                ParticipationRule rule = stated.what();
-                return new Key(
-                    effect,
-                    right,
-                    rule.holder(),
-                    rule.bodies(),
-                    rule.capacity(),
-                    rule.reach(),
-                    rule.condition(),
-                    ExceptionRules.rank(stated, index));
-              }
-            }
+          (rules, scene) -> {
+            record Key(RuleEffect effect, Right right, Said said) {}
 
-            Map<Key, Stated<ParticipationRule>> seen = new HashMap<>();
-            for (Stated<ParticipationRule> stated : scene.index().rules().values()) {
-              for (Right right : stated.what().rights()) {
-                RuleEffect effect = stated.what().effect();
-                Stated<ParticipationRule> other =
-                    seen.get(Key.of(stated, effect.opposite(), right, scene.index()));
+            Map<Key, StatedRule> seen = new HashMap<>();
+            for (StatedRule stated : contested(rules.all())) {
+              RuleEffect effect = stated.rule().effect();
+              Said said = Said.of(stated, scene.index().register());
+              for (Right right : stated.rule().rights()) {
+                StatedRule other = seen.get(new Key(effect.opposite(), right, said));
                 if (other != null && isOpen(stated, other)) {
                   scene.report(
                       stated.path(),
                       p ->
-                          p.with("rule", stated.what().id())
-                              .with("other", other.what().id())
+                          p.with("rule", stated.id())
+                              .with("other", other.id())
                               .with("right", right)
                               .related(other.path()));
                 }
-                seen.putIfAbsent(Key.of(stated, effect, right, scene.index()), stated);
+                seen.putIfAbsent(new Key(effect, right, said), stated);
               }
             }
           });
@@ -161,28 +136,72 @@ final class OverlapRules {
     return ImmutableList.of(RULE_ID_TWICE, RULES_CONTRADICT, MEMORANDA_UNRELATED);
   }
 
-  private static boolean isNewWording(
-      Stated<ParticipationRule> first, Stated<ParticipationRule> other) {
-    return other.in().replaces() && other.in().host().equals(first.in().host());
+  private static boolean isNewWording(StatedRule first, StatedRule other) {
+    return other.replaces() && other.host().equals(first.host());
+  }
+
+  /** What a rule says beside its effect and its rights, and with which rank. */
+  private record Said(
+      Holder holder,
+      BodySelector bodies,
+      Optional<Capacity> capacity,
+      Reach reach,
+      Optional<Condition> condition,
+      Optional<Authority> rank) {
+    static Said of(StatedRule stated, CooperationRegister register) {
+      ParticipationRule rule = stated.rule();
+      return new Said(
+          rule.holder(),
+          rule.bodies(),
+          rule.capacity(),
+          rule.reach(),
+          rule.condition(),
+          stated.rank(register));
+    }
+  }
+
+  /** Those rules that, by a cheap hash of what they say, may stand against another. */
+  private static List<StatedRule> contested(List<StatedRule> all) {
+    Hashes prohibited = new Hashes();
+    for (StatedRule stated : all) {
+      if (stated.rule().effect() == RuleEffect.PROHIBITS) {
+        prohibited.add(hash(stated.rule()));
+      }
+    }
+    Hashes both = new Hashes();
+    for (StatedRule stated : prohibited.isEmpty() ? List.<StatedRule>of() : all) {
+      if (stated.rule().effect() == RuleEffect.PERMITS
+          && prohibited.contains(hash(stated.rule()))) {
+        both.add(hash(stated.rule()));
+      }
+    }
+    return both.isEmpty()
+        ? List.of()
+        : all.stream().filter(stated -> both.contains(hash(stated.rule()))).toList();
+  }
+
+  private static int hash(ParticipationRule rule) {
+    int holder = 31 * rule.holder().hashCode() + rule.bodies().descriptions().size();
+    int hash = 31 * holder + rule.capacity().hashCode();
+    return rule.condition().isPresent() ? ~hash : hash;
   }
 
   /** Whether both can hold on one day, and neither gives way to the other. */
-  private static boolean isOpen(Stated<ParticipationRule> one, Stated<ParticipationRule> other) {
+  private static boolean isOpen(StatedRule one, StatedRule other) {
     boolean amended =
-        one.in().host().equals(other.in().host())
-            && !one.in().origin().id().equals(other.in().origin().id());
+        one.host().equals(other.host()) && !one.origin().id().equals(other.origin().id());
     boolean apart =
-        one.what().period().isPresent()
-            && other.what().period().isPresent()
-            && Times.apart(one.what().period().get(), other.what().period().get());
+        one.rule().period().isPresent()
+            && other.rule().period().isPresent()
+            && one.rule().period().get().isApartFrom(other.rule().period().get());
     boolean excepted =
-        one.what().exceptionTo().contains(other.what().id())
-            || other.what().exceptionTo().contains(one.what().id());
+        one.rule().exceptionTo().contains(other.id())
+            || other.rule().exceptionTo().contains(one.id());
     return !amended
         && !apart
         && !excepted
-        && !supersedes(one.in().origin(), other.in().host())
-        && !supersedes(other.in().origin(), one.in().host());
+        && !supersedes(one.origin(), other.host())
+        && !supersedes(other.origin(), one.host());
   }
 
   private static boolean supersedes(Instrument instrument, InstrumentId target) {
@@ -194,18 +213,33 @@ final class OverlapRules {
 
   private static ListMultimap<ImmutableSet<OrganizationId>, Memorandum> byParties(
       CooperationRegister register) {
-    ListMultimap<ImmutableSet<OrganizationId>, Memorandum> groups = LinkedListMultimap.create();
+    List<Memorandum> agreed = new ArrayList<>();
     for (Instrument instrument : register.instruments()) {
-      if (instrument instanceof Memorandum memorandum
-          && !memorandum.state().equals(Optional.of(InstrumentState.DRAFT))) {
-        groups.put(
-            memorandum.parties().stream()
-                .map(Party::organization)
-                .collect(ImmutableSet.toImmutableSet()),
-            memorandum);
+      if (instrument instanceof Memorandum memorandum && !isDraft(memorandum)) {
+        agreed.add(memorandum);
       }
     }
+    ListMultimap<ImmutableSet<OrganizationId>, Memorandum> groups = LinkedListMultimap.create();
+    for (Memorandum memorandum : Alike.mayBe(agreed, OverlapRules::hash)) {
+      groups.put(
+          memorandum.parties().stream()
+              .map(Party::organization)
+              .collect(ImmutableSet.toImmutableSet()),
+          memorandum);
+    }
     return groups;
+  }
+
+  private static boolean isDraft(Memorandum memorandum) {
+    return memorandum.state().isPresent() && memorandum.state().get() == InstrumentState.DRAFT;
+  }
+
+  private static int hash(Memorandum memorandum) {
+    int hash = 0;
+    for (int i = 0; i < memorandum.parties().size(); i++) {
+      hash += memorandum.parties().get(i).organization().hashCode();
+    }
+    return hash;
   }
 
   /** Those of a group that have a relation to another of it, or another to them. */

@@ -22,8 +22,9 @@ import org.dohoda.partnership.Started;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.index.Index;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
 
 /** Rules on partnerships: their own problems, and their ties to instruments and programmes. */
@@ -69,17 +70,10 @@ final class PartnershipRules {
                   "The cooperation would rest on somebody else's agreement. Correct the instrument,"
                       + " or the parties."),
           (partnership, scene) -> {
-            for (InstrumentId id : partnership.basis()) {
-              Optional<Memorandum> memorandum =
-                  scene
-                      .index()
-                      .register()
-                      .instrument(id)
-                      .filter(Memorandum.class::isInstance)
-                      .map(Memorandum.class::cast);
-              if (memorandum.isPresent()
-                  && partnership.parties().stream()
-                      .noneMatch(party -> scene.index().takesPart(party, memorandum.get()))) {
+            for (InstrumentId id : partnership.basis().asList()) {
+              if (scene.index().register().instrument(id).orElse(null)
+                      instanceof Memorandum memorandum
+                  && isOfOthers(partnership, memorandum, scene.index())) {
                 scene.report(
                     scene.path().member("basis"),
                     p ->
@@ -106,7 +100,8 @@ final class PartnershipRules {
             record Key(ImmutableSet<OrganizationId> parties, Optional<ProgrammeId> programme) {}
 
             Map<Key, PartnershipId> seen = new HashMap<>();
-            for (Partnership partnership : register.partnerships()) {
+            for (Partnership partnership :
+                Alike.mayBe(register.partnerships(), PartnershipRules::hash)) {
               Key key = new Key(partnership.parties(), partnership.programme());
               PartnershipId first = seen.putIfAbsent(key, partnership.id());
               if (first != null) {
@@ -162,6 +157,23 @@ final class PartnershipRules {
       all.add(relayed(own));
     }
     return all.add(WITHOUT_INSTRUMENT, BASIS_OF_OTHERS, SPLIT, WAVE_UNKNOWN).build();
+  }
+
+  private static boolean isOfOthers(Partnership partnership, Memorandum memorandum, Index index) {
+    for (OrganizationId party : partnership.parties().asList()) {
+      if (index.takesPart(party, memorandum)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(Partnership partnership) {
+    int hash = partnership.programme().hashCode();
+    for (OrganizationId party : partnership.parties().asList()) {
+      hash += party.hashCode();
+    }
+    return hash;
   }
 
   /** What a partnership finds wrong with its own events. */

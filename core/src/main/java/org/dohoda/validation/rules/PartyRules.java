@@ -7,12 +7,11 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.PartyOf;
 import org.dohoda.validation.walk.Rule;
 
 /** Rules on what is recorded of the parties of one instrument. */
 final class PartyRules {
-  static final Rule<PartyOf> DEPOSITED_BEFORE_SIGNED =
+  static final Rule<Party> DEPOSITED_BEFORE_SIGNED =
       Rule.on(
           On.PARTY,
           ProblemKind.error("party.deposited-before-signed")
@@ -24,8 +23,7 @@ final class PartyRules {
                   "The party {party} deposited on {deposited} what it signed only on {signed}.",
                   "Only what is signed can be deposited; effect would begin too early. Correct one"
                       + " of the two days."),
-          (of, scene) -> {
-            Party party = of.party();
+          (party, scene) -> {
             if (Times.before(party.deposited(), party.signed())) {
               scene.report(
                   scene.path().member("deposited"),
@@ -37,7 +35,7 @@ final class PartyRules {
             }
           });
 
-  static final Rule<PartyOf> EFFECTIVE_BEFORE_SIGNED =
+  static final Rule<Party> EFFECTIVE_BEFORE_SIGNED =
       Rule.on(
           On.PARTY,
           ProblemKind.warning("party.effective-before-signed")
@@ -50,8 +48,7 @@ final class PartyRules {
                       + " {signed}.",
                   "Effect in the past has to be agreed; else answers are given for days on which"
                       + " nobody was bound. Check both days."),
-          (of, scene) -> {
-            Party party = of.party();
+          (party, scene) -> {
             if (Times.before(party.effective(), party.signed())) {
               scene.report(
                   scene.path().member("effective"),
@@ -63,7 +60,7 @@ final class PartyRules {
             }
           });
 
-  static final Rule<PartyOf> LEFT_BEFORE_BOUND =
+  static final Rule<Party> LEFT_BEFORE_BOUND =
       Rule.on(
           On.PARTY,
           ProblemKind.error("party.left-before-bound")
@@ -73,8 +70,10 @@ final class PartyRules {
               .english(
                   "The party {party} is last bound on {lastDay}, before it begins to be ({start}).",
                   "The party would not be bound on a single day. Correct one of the two days."),
-          (of, scene) -> {
-            Party party = of.party();
+          (party, scene) -> {
+            if (party.lastDay().isEmpty()) {
+              return;
+            }
             var start = party.effective().isPresent() ? party.effective() : party.signed();
             if (Times.before(party.lastDay(), start)) {
               scene.report(
@@ -86,7 +85,7 @@ final class PartyRules {
             }
           });
 
-  static final Rule<PartyOf> THROUGH_ITSELF =
+  static final Rule<Party> THROUGH_ITSELF =
       Rule.on(
           On.PARTY,
           ProblemKind.error("party.acts-through-itself")
@@ -98,8 +97,7 @@ final class PartyRules {
                   "The party {party} is said to act through itself.",
                   "It is unclear whether the unit is the party or whoever stands behind it. Name as"
                       + " the party whom the paper names, and the unit apart."),
-          (of, scene) -> {
-            Party party = of.party();
+          (party, scene) -> {
             for (int i = 0; i < party.through().size(); i++) {
               if (party.through().get(i).unit().equals(party.organization())) {
                 scene.report(
@@ -122,9 +120,9 @@ final class PartyRules {
                   "A draft entitles nobody, so all its rules are silent. Correct the state, or"
                       + " remove the signatures and the effect."),
           (instrument, scene) -> {
-            boolean draft =
-                instrument.state().map(state -> state == InstrumentState.DRAFT).orElse(false);
-            if (draft && Facts.isConcluded(instrument)) {
+            if (instrument.state().isPresent()
+                && instrument.state().get() == InstrumentState.DRAFT
+                && Facts.isConcluded(instrument)) {
               scene.report(
                   scene.path().member("state"), p -> p.with("instrument", instrument.id()));
             }
@@ -144,15 +142,16 @@ final class PartyRules {
                   "Without the day of signature the day of effect cannot be told. Record at least"
                       + " by which day it was signed."),
           (memorandum, scene) -> {
-            if (memorandum.state().map(s -> s == InstrumentState.CONCLUDED).orElse(false)) {
-              for (Party party : memorandum.parties()) {
-                if (party.signed().isEmpty() && party.effective().isEmpty()) {
-                  scene.report(
-                      scene.path().member("parties").element(party.organization().value()),
-                      p ->
-                          p.with("instrument", memorandum.id())
-                              .with("party", party.organization()));
-                }
+            if (memorandum.state().isEmpty()
+                || memorandum.state().get() != InstrumentState.CONCLUDED) {
+              return;
+            }
+            for (int i = 0; i < memorandum.parties().size(); i++) {
+              Party party = memorandum.parties().get(i);
+              if (party.signed().isEmpty() && party.effective().isEmpty()) {
+                scene.report(
+                    scene.path().member("parties").element(party.organization().value()),
+                    p -> p.with("instrument", memorandum.id()).with("party", party.organization()));
               }
             }
           });

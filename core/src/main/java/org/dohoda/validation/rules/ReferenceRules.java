@@ -8,7 +8,9 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.id.RuleId;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.validation.walk.ClauseOf;
+import org.dohoda.validation.index.ClauseOf;
+import org.dohoda.validation.index.StatedRule;
+import org.dohoda.validation.index.StatedRules;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
 
@@ -30,7 +32,7 @@ final class ReferenceRules {
                   "Whom the statements concern cannot be told, and decisions about it stay"
                       + " undetermined. Add the organisation, or correct the id."),
           (id, scene) -> {
-            if (scene.index().register().organization(id).isEmpty()) {
+            if (!scene.index().register().has(id)) {
               scene.missing(id);
             }
           });
@@ -46,7 +48,7 @@ final class ReferenceRules {
                   "The body {id} is not in the register; it is named at {count} places.",
                   "Who may attend what cannot be told. Add the body, or correct the id."),
           (id, scene) -> {
-            if (scene.index().register().body(id).isEmpty()) {
+            if (!scene.index().register().has(id)) {
               scene.missing(id);
             }
           });
@@ -63,7 +65,7 @@ final class ReferenceRules {
                   "What it says is left out of all answers. Add the instrument, or correct the"
                       + " id."),
           (id, scene) -> {
-            if (scene.index().register().instrument(id).isEmpty()) {
+            if (!scene.index().register().has(id)) {
               scene.missing(id);
             }
           });
@@ -81,7 +83,7 @@ final class ReferenceRules {
                   "Partnerships are not counted to it and the numbers do not agree. Add the"
                       + " programme, or correct the id."),
           (id, scene) -> {
-            if (scene.index().register().programme(id).isEmpty()) {
+            if (!scene.index().register().has(id)) {
               scene.missing(id);
             }
           });
@@ -99,14 +101,14 @@ final class ReferenceRules {
                   "Whether a matter falls into it cannot be told. Add the area to a taxonomy, or"
                       + " correct the id."),
           (id, scene) -> {
-            if (scene.index().register().area(id).isEmpty()) {
+            if (!scene.index().hasArea(id)) {
               scene.missing(id);
             }
           });
 
-  static final Rule<RuleId> RULE =
+  static final Rule<StatedRules> RULE =
       Rule.on(
-          On.RULE_ID,
+          On.RULES,
           ProblemKind.error("reference.rule-missing")
               .czech(
                   "Pravidlo {id} v evidenci není; jmenuje se na {count} místech.",
@@ -114,9 +116,15 @@ final class ReferenceRules {
               .english(
                   "The rule {id} is not in the register; it is named at {count} places.",
                   "An exception to it excepts nothing. Add the rule, or correct the id."),
-          (id, scene) -> {
-            if (scene.index().rules(id).isEmpty()) {
-              scene.missing(id);
+          (rules, scene) -> {
+            for (StatedRule stated : rules.excepting()) {
+              int i = 0;
+              for (RuleId id : stated.rule().exceptionTo()) {
+                if (!rules.has(id)) {
+                  scene.missing(stated.path().member("exceptionTo").index(i), id);
+                }
+                i++;
+              }
             }
           });
 
@@ -133,7 +141,7 @@ final class ReferenceRules {
                   "The reference leads nowhere and the reader guesses another clause. Correct the"
                       + " id, or add the clause."),
           (clause, scene) -> {
-            if (scene.index().register().instrument(clause.instrument()).isPresent()
+            if (scene.index().register().has(clause.instrument())
                 && !scene.index().hasClause(clause)) {
               scene.missing(clause.instrument() + "/" + clause.clause());
             }

@@ -3,11 +3,12 @@ package org.dohoda.validation.rules;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Multimap;
 import com.google.common.collect.Sets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dohoda.effect.Signatures;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
@@ -16,10 +17,9 @@ import org.dohoda.instrument.RelationType;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
+import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Paths;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
 
 /** Rules on the relations of one instrument to another. */
 final class RelationRules {
@@ -34,7 +34,7 @@ final class RelationRules {
           RelationType.UNDER_FRAMEWORK_OF,
           RelationType.PART_OF);
 
-  static final Rule<Stated<Relation>> TO_ITSELF =
+  static final Rule<Relation> TO_ITSELF =
       Rule.on(
           On.RELATION,
           ProblemKind.error("relation.to-itself")
@@ -46,16 +46,14 @@ final class RelationRules {
                   "The instrument {instrument} has the relation {type} to itself.",
                   "An instrument that supersedes itself would never hold. Name the instrument that"
                       + " is meant."),
-          (stated, scene) -> {
-            if (stated.what().target().equals(stated.in().origin().id())) {
+          (relation, scene) -> {
+            if (relation.target().equals(scene.place().origin().id())) {
               scene.report(
-                  p ->
-                      p.with("instrument", stated.what().target())
-                          .with("type", code(stated.what().type())));
+                  p -> p.with("instrument", relation.target()).with("type", code(relation.type())));
             }
           });
 
-  static final Rule<Stated<Relation>> SUPERSEDES_BEFORE_SIGNED =
+  static final Rule<Relation> SUPERSEDES_BEFORE_SIGNED =
       Rule.on(
           On.RELATION,
           ProblemKind.error("relation.supersedes-before-signed")
@@ -68,22 +66,23 @@ final class RelationRules {
                       + " only on {made}.",
                   "On the days between neither of the two would hold. Correct one of the two"
                       + " days."),
-          (stated, scene) -> {
-            Relation relation = stated.what();
-            Optional<PartialDate> made = Facts.firstMade(stated.in().origin());
-            if (relation.type() == RelationType.SUPERSEDES
-                && Times.before(relation.since(), made)) {
+          (relation, scene) -> {
+            if (relation.type() != RelationType.SUPERSEDES || relation.since().isEmpty()) {
+              return;
+            }
+            PartialDate made = Signatures.first(scene.place().origin());
+            if (Times.before(relation.since(), made)) {
               scene.report(
                   scene.path().member("since"),
                   p ->
                       p.with("target", relation.target())
                           .with("since", relation.since().orElseThrow())
-                          .with("made", made.orElseThrow())
+                          .with("made", made)
                           .related(Paths.of(relation.target())));
             }
           });
 
-  static final Rule<Stated<Relation>> TARGET_IS_LATER =
+  static final Rule<Relation> TARGET_IS_LATER =
       Rule.on(
           On.RELATION,
           ProblemKind.error("relation.target-is-later")
@@ -96,18 +95,23 @@ final class RelationRules {
                       + " {later}.",
                   "One can build only on what was there; the order would be reversed. Swap the two,"
                       + " or correct a date."),
-          (stated, scene) -> {
-            Relation relation = stated.what();
-            Optional<PartialDate> made = Facts.lastMade(stated.in().origin());
-            Optional<PartialDate> later =
-                scene.index().register().instrument(relation.target()).flatMap(Facts::firstMade);
-            if (BACKWARDS.contains(relation.type()) && Times.before(made, later)) {
+          (relation, scene) -> {
+            Optional<Instrument> target =
+                BACKWARDS.contains(relation.type())
+                    ? scene.index().register().instrument(relation.target())
+                    : Optional.empty();
+            if (target.isEmpty()) {
+              return;
+            }
+            PartialDate made = Signatures.last(scene.place().origin());
+            PartialDate later = Signatures.first(target.get());
+            if (made.isBefore(later).isYes()) {
               scene.report(
                   p ->
-                      p.with("made", made.orElseThrow())
+                      p.with("made", made)
                           .with("type", code(relation.type()))
                           .with("target", relation.target())
-                          .with("later", later.orElseThrow())
+                          .with("later", later)
                           .related(Paths.of(relation.target())));
             }
           });
@@ -123,16 +127,19 @@ final class RelationRules {
                   "The relations of {instruments} run in a circle.",
                   "Which comes first and which holds cannot be told. Remove one of the relations."),
           (register, scene) -> {
-            for (RelationType type : HIERARCHIES) {
-              Multimap<InstrumentId, InstrumentId> graph = LinkedHashMultimap.create();
-              for (Instrument instrument : register.instruments()) {
-                for (Relation relation : instrument.relations()) {
-                  if (relation.type() == type && !relation.target().equals(instrument.id())) {
-                    graph.put(instrument.id(), relation.target());
-                  }
+            Map<RelationType, Graph<InstrumentId>> graphs = new EnumMap<>(RelationType.class);
+            for (Instrument instrument : register.instruments()) {
+              for (Relation relation : instrument.relations().asList()) {
+                if (HIERARCHIES.contains(relation.type())
+                    && !relation.target().equals(instrument.id())) {
+                  graphs
+                      .computeIfAbsent(relation.type(), type -> new Graph<>())
+                      .add(instrument.id(), relation.target());
                 }
               }
-              for (List<InstrumentId> cycle : Cycles.of(graph)) {
+            }
+            for (Graph<InstrumentId> graph : graphs.values()) {
+              for (List<InstrumentId> cycle : graph.cycles()) {
                 Elements.cycle(scene, "instruments", cycle, Paths::of);
               }
             }
@@ -178,15 +185,15 @@ final class RelationRules {
                   "Only what is there can be amended; the wording would hold too early. Correct one"
                       + " of the two days."),
           (amendment, scene) -> {
-            Optional<PartialDate> made =
-                scene.index().register().instrument(amendment.amends()).flatMap(Facts::firstMade);
+            Optional<Instrument> original = scene.index().register().instrument(amendment.amends());
+            PartialDate made = original.map(Signatures::first).orElse(PartialDate.unknown());
             if (Times.before(amendment.signed(), made)) {
               scene.report(
                   scene.path().member("signed"),
                   p ->
                       p.with("amendment", amendment.id())
                           .with("signed", amendment.signed().orElseThrow())
-                          .with("made", made.orElseThrow())
+                          .with("made", made)
                           .related(Paths.of(amendment.amends())));
             }
           });

@@ -1,14 +1,13 @@
 package org.dohoda.validation.rules;
 
-import java.util.stream.Stream;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentKind;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.ProvisionKind;
 import org.dohoda.source.Source;
-import org.dohoda.validation.walk.Index;
+import org.dohoda.validation.index.Index;
 import org.dohoda.validation.walk.On;
-import org.dohoda.validation.walk.Place;
 import org.dohoda.validation.walk.Rule;
 
 /** Rules that a profile makes: what an instrument of a kind must say, and who requires it. */
@@ -57,14 +56,15 @@ public final class RequiredRules {
   }
 
   private static boolean says(Instrument instrument, ProvisionKind provision, Index index) {
-    Stream<Place> own = index.places(instrument.id()).stream();
-    Stream<Place> brought =
-        index.amendments(instrument.id()).stream()
-            .flatMap(amendment -> index.places(amendment.id()).stream());
-    return Stream.concat(own, brought)
-        .flatMap(place -> place.clause().stream())
-        .flatMap(clause -> clause.provisions().stream())
-        .anyMatch(each -> each.kind() == provision);
+    return instrument.clauses().stream().anyMatch(clause -> says(clause, provision))
+        || index.amendments(instrument.id()).stream()
+            .flatMap(amendment -> amendment.changes().stream())
+            .flatMap(change -> change.brought().stream())
+            .anyMatch(clause -> says(clause, provision));
+  }
+
+  private static boolean says(Clause clause, ProvisionKind provision) {
+    return clause.provisions().stream().anyMatch(each -> each.kind() == provision);
   }
 
   private static String cited(Source citation) {

@@ -1,7 +1,6 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.source.Attestation;
@@ -44,10 +43,10 @@ final class SourceRules {
                   "Whoever doubts the statement cannot find the source. Add a link, the place in"
                       + " the document, or the day."),
           (source, scene) -> {
-            if (!isHypothesis(source)
-                && source.uri().isEmpty()
+            if (source.uri().isEmpty()
                 && source.place().isEmpty()
-                && source.date().isEmpty()) {
+                && source.date().isEmpty()
+                && !isHypothesis(source)) {
               scene.report(p -> p.with("title", source.title()));
             }
           });
@@ -141,6 +140,7 @@ final class SourceRules {
                   "Where a report is silent the paper itself may speak. Get hold of its text."),
           (instrument, scene) -> {
             if (!instrument.sources().isEmpty()
+                && instrument.sources().get(0).extent() == Extent.REPORT
                 && instrument.sources().stream().allMatch(s -> s.extent() == Extent.REPORT)) {
               scene.report(p -> p.with("instrument", instrument.id()));
             }
@@ -149,7 +149,7 @@ final class SourceRules {
   private SourceRules() {}
 
   private static boolean isHypothesis(Source source) {
-    return source.kind().equals(Optional.of(SourceKinds.HYPOTHESIS));
+    return source.kind().isPresent() && source.kind().get().equals(SourceKinds.HYPOTHESIS);
   }
 
   static ImmutableList<Rule<?>> values() {

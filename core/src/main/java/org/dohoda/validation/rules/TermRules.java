@@ -14,11 +14,10 @@ import org.dohoda.time.PartialDate;
 import org.dohoda.time.Recurrence;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
-import org.dohoda.validation.walk.Stated;
 
 /** Rules on single provisions: terms, undertakings and seats. */
 final class TermRules {
-  static final Rule<Stated<Term>> BOUNDS_CONTRADICT =
+  static final Rule<Term> BOUNDS_CONTRADICT =
       Rule.on(
           On.TERM,
           ProblemKind.error("term.bounds-contradict")
@@ -30,8 +29,10 @@ final class TermRules {
                   "The term is to end on {end}, which contradicts the bound {bound}.",
                   "The instrument would end by one rule and go on by another. Correct the minimum,"
                       + " the maximum, or the term itself."),
-          (stated, scene) -> {
-            Term term = stated.what();
+          (term, scene) -> {
+            if (term.minimum().isEmpty() && term.maximum().isEmpty()) {
+              return;
+            }
             Optional<PartialDate> end = end(term);
             Optional<PartialDate> minimum = Times.fixed(term.minimum());
             Optional<PartialDate> maximum = Times.fixed(term.maximum());
@@ -45,7 +46,7 @@ final class TermRules {
             }
           });
 
-  static final Rule<Stated<Term>> RENEWAL_WITHOUT_END =
+  static final Rule<Term> RENEWAL_WITHOUT_END =
       Rule.on(
           On.TERM,
           ProblemKind.warning("term.renewal-without-end")
@@ -57,16 +58,15 @@ final class TermRules {
                   "A term without end is to be renewed automatically.",
                   "What does not end cannot be renewed; the parties may dispute whether it ended."
                       + " State the end, or leave the renewal out."),
-          (stated, scene) -> {
-            Term term = stated.what();
-            boolean renewed =
-                term.renewal().map(r -> r.mode() == RenewalMode.AUTOMATIC).orElse(false);
-            if (renewed && term.lasting() instanceof Lasting.Indefinitely) {
+          (term, scene) -> {
+            if (term.lasting() instanceof Lasting.Indefinitely
+                && term.renewal().isPresent()
+                && term.renewal().get().mode() == RenewalMode.AUTOMATIC) {
               scene.report(p -> p);
             }
           });
 
-  static final Rule<Stated<Undertaking>> WITHOUT_INTERVAL =
+  static final Rule<Undertaking> WITHOUT_INTERVAL =
       Rule.on(
           On.UNDERTAKING,
           ProblemKind.warning("undertaking.duty-without-interval")
@@ -78,16 +78,15 @@ final class TermRules {
                   "The duty {act} is to be done regularly; how often is not stated.",
                   "Whether it was done cannot be decided. Record the interval, or the weaker word"
                       + " that the paper uses."),
-          (stated, scene) -> {
-            Undertaking undertaking = stated.what();
-            boolean vague =
-                undertaking.recurrence().map(Recurrence.Regularly.class::isInstance).orElse(false);
-            if (vague && undertaking.modality() == Modality.SHALL) {
+          (undertaking, scene) -> {
+            if (undertaking.modality() == Modality.SHALL
+                && undertaking.recurrence().isPresent()
+                && undertaking.recurrence().get() instanceof Recurrence.Regularly) {
               scene.report(p -> p.with("act", undertaking.act()));
             }
           });
 
-  static final Rule<Stated<Undertaking>> WITHOUT_BEARER =
+  static final Rule<Undertaking> WITHOUT_BEARER =
       Rule.on(
           On.UNDERTAKING,
           ProblemKind.warning("undertaking.duty-of-nobody")
@@ -97,17 +96,13 @@ final class TermRules {
               .english(
                   "Nobody bears the duty {act}.",
                   "There is nobody of whom it could be demanded. Name the party, body or office."),
-          (stated, scene) -> {
-            Undertaking undertaking = stated.what();
-            boolean duty =
-                undertaking.modality() == Modality.SHALL
-                    || undertaking.modality() == Modality.SHALL_NOT;
-            if (duty && undertaking.bearers().isEmpty()) {
+          (undertaking, scene) -> {
+            if (undertaking.bearers().isEmpty() && isDuty(undertaking)) {
               scene.report(p -> p.with("act", undertaking.act()));
             }
           });
 
-  static final Rule<Stated<Undertaking>> ENDS_BEFORE_START =
+  static final Rule<Undertaking> ENDS_BEFORE_START =
       Rule.on(
           On.UNDERTAKING,
           ProblemKind.error("undertaking.ends-before-start")
@@ -117,8 +112,10 @@ final class TermRules {
               .english(
                   "The undertaking {act} ends ({end}) before it starts ({start}).",
                   "It would not hold on a single day. Correct one of the two days."),
-          (stated, scene) -> {
-            Undertaking undertaking = stated.what();
+          (undertaking, scene) -> {
+            if (undertaking.since().isEmpty()) {
+              return;
+            }
             Optional<PartialDate> start = Times.fixed(undertaking.since());
             Optional<PartialDate> end =
                 undertaking.until().flatMap(TermRules::lastDay).or(() -> due(undertaking));
@@ -131,7 +128,7 @@ final class TermRules {
             }
           });
 
-  static final Rule<Stated<Seat>> GUEST_SEAT_VOTES =
+  static final Rule<Seat> GUEST_SEAT_VOTES =
       Rule.on(
           On.SEAT,
           ProblemKind.warning("seat.guest-votes")
@@ -143,10 +140,11 @@ final class TermRules {
                   "A seat for a {capacity} is to vote.",
                   "The vote of somebody who is no member puts every close resolution in doubt."
                       + " Check whether the seat is a member's."),
-          (stated, scene) -> {
-            Seat seat = stated.what();
-            if (seat.votes().isYes() && seat.capacity().map(Guests::isGuest).orElse(false)) {
-              scene.report(p -> p.with("capacity", seat.capacity().orElseThrow()));
+          (seat, scene) -> {
+            if (seat.votes().isYes()
+                && seat.capacity().isPresent()
+                && Guests.isGuest(seat.capacity().get())) {
+              scene.report(p -> p.with("capacity", seat.capacity().get()));
             }
           });
 
@@ -162,7 +160,11 @@ final class TermRules {
         GUEST_SEAT_VOTES);
   }
 
-  static Optional<PartialDate> end(Term term) {
+  static boolean isDuty(Undertaking undertaking) {
+    return undertaking.modality() == Modality.SHALL || undertaking.modality() == Modality.SHALL_NOT;
+  }
+
+  private static Optional<PartialDate> end(Term term) {
     return lastDay(term.lasting());
   }
 

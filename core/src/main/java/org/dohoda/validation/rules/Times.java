@@ -1,11 +1,9 @@
 package org.dohoda.validation.rules;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
-import org.dohoda.time.Period;
 import org.dohoda.time.Resolution;
 
 /** What is certain of dates and periods that are not wholly known. */
@@ -18,20 +16,6 @@ final class Times {
 
   static boolean before(Optional<PartialDate> one, PartialDate other) {
     return one.isPresent() && one.get().isBefore(other).isYes();
-  }
-
-  /** Whether the periods certainly have no day in common. */
-  static boolean apart(Period one, Period other) {
-    return one.latestEnd().isBefore(other.earliestStart())
-        || other.latestEnd().isBefore(one.earliestStart());
-  }
-
-  /** Whether there is a day on which certainly one period holds and the other does not. */
-  static boolean outlasts(Period one, Period other) {
-    LocalDate first = one.latestStart();
-    LocalDate last = one.earliestEnd();
-    return !last.isBefore(first)
-        && (first.isBefore(other.earliestStart()) || last.isAfter(other.latestEnd()));
   }
 
   /** The day of a date rule that needs no events and no calendar. */

@@ -1,9 +1,7 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Quantity;
@@ -17,8 +15,8 @@ import org.dohoda.validation.walk.Rule;
 
 /** Rules on single values, wherever they stand. */
 final class ValueRules {
-  private static final ImmutableSet<String> LANGUAGES =
-      ImmutableSet.copyOf(Locale.getISOLanguages());
+  private static final PartialDate PLAUSIBLE =
+      PartialDate.between(LocalDate.of(1000, 1, 1), LocalDate.of(2200, 12, 31));
 
   static final Rule<Identifier> CHECK_DIGIT =
       Rule.on(
@@ -50,13 +48,16 @@ final class ValueRules {
                   "The language tag {tag} stands for no language.",
                   "The text is not offered to readers of its language. Use the code of the"
                       + " language, not of the country: Czech is cs."),
-          (text, scene) ->
+          (text, scene) -> {
+            if (text.anyTag(LanguageCodes::isNone)) {
               text.forEach(
                   (tag, words) -> {
-                    if (!isLanguage(tag)) {
+                    if (LanguageCodes.isNone(tag)) {
                       scene.report(p -> p.with("tag", tag));
                     }
-                  }));
+                  });
+            }
+          });
 
   static final Rule<PartialDate> YEAR =
       Rule.on(
@@ -71,7 +72,7 @@ final class ValueRules {
                   "A misprinted year gives wrong answers for centuries. Correct the year; if the"
                       + " day is not known, record it so."),
           (date, scene) -> {
-            if (isImplausible(date)) {
+            if (!PLAUSIBLE.encloses(date) && isImplausible(date)) {
               scene.report(p -> p.with("date", date));
             }
           });
@@ -118,12 +119,6 @@ final class ValueRules {
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(CHECK_DIGIT, LANGUAGE, YEAR, WINDOW, MAJORITY);
-  }
-
-  private static boolean isLanguage(String tag) {
-    int end = tag.indexOf('-');
-    String language = end < 0 ? tag : tag.substring(0, end);
-    return language.length() != 2 || LANGUAGES.contains(language);
   }
 
   private static boolean isImplausible(PartialDate date) {

@@ -1,6 +1,9 @@
 package org.dohoda.validation.walk;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
@@ -11,150 +14,184 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
-import org.dohoda.problem.ModelPath;
+import org.dohoda.instrument.Signatory;
+import org.dohoda.instrument.ThroughUnit;
+import org.dohoda.provision.Provision;
+import org.dohoda.validation.index.ClauseOf;
+import org.dohoda.validation.index.StatedRule;
 
 /** Walks instruments: their facts, relations, events and clauses. */
 final class InstrumentWalk {
+  private static final Function<Clause, String> CLAUSE = clause -> clause.id().value();
+  private static final Function<Party, String> PARTY = party -> party.organization().value();
+
   private final Pass pass;
   private final Parts parts;
-  private final Index index;
+  private final Conditions conditions;
+  private final Trail trail;
+  private final ProvisionWalk provisions;
+  private final Consumer<Relation> relation = this::relation;
+  private final Consumer<InstrumentEvent> event = this::event;
+  private final Consumer<ThroughUnit> through = this::through;
+  private final Consumer<Signatory> signatory = this::signatory;
+  private final Consumer<Clause> clause = this::walk;
+  private final Consumer<Party> party = this::party;
+  private final Tally contents = new Tally();
 
   InstrumentWalk(Parts parts) {
     this.pass = parts.pass();
     this.parts = parts;
-    this.index = pass.index();
+    this.conditions = new Conditions(parts);
+    this.trail = pass.trail();
+    this.provisions = new ProvisionWalk(parts, conditions);
   }
 
-  void walk(Instrument instrument, ModelPath path) {
-    pass.show(On.INSTRUMENT, instrument, path);
-    parts.text(instrument.title(), path, "title");
-    Place place = new Place(instrument, instrument.id(), Optional.empty(), false, path);
-    relations(place, path.member("relations"));
-    events(place, path.member("events"));
-    parts.sources(instrument.sources(), path);
-    parts.attestations(instrument.attestations(), path);
+  void walk(Instrument instrument) {
+    pass.enter(Place.of(instrument, instrument.id(), Optional.of(instrument)));
+    pass.show(On.INSTRUMENT, instrument);
+    parts.text("title", instrument.title());
+    parts.each("relations", instrument.relations(), relation);
+    parts.each("events", instrument.events(), event);
+    parts.sources(instrument.sources());
+    parts.attestations(instrument.attestations());
+    clauses(instrument);
     if (instrument instanceof Memorandum memorandum) {
-      pass.show(On.MEMORANDUM, memorandum, path);
-      memorandum
-          .parties()
-          .forEach(
-              party ->
-                  party(
-                      memorandum,
-                      party,
-                      path.member("parties").element(party.organization().value())));
+      memorandum(memorandum);
     } else if (instrument instanceof Amendment amendment) {
-      amendment(amendment, path);
+      amendment(amendment);
     } else if (instrument instanceof ProcedureRules rules) {
-      procedureRules(rules, path);
-    }
-    index.places(instrument.id()).forEach(this::clause);
-  }
-
-  private void relations(Place in, ModelPath path) {
-    int i = 0;
-    for (Relation relation : in.origin().relations()) {
-      ModelPath at = path.index(i++);
-      pass.show(On.INSTRUMENT_ID, relation.target(), at.member("target"));
-      pass.show(On.RELATION, new Stated<>(in, relation, at), at);
-      for (ClauseId clause : relation.clauses()) {
-        pass.show(On.CLAUSE_ID, new ClauseOf(relation.target(), clause), at.member("clauses"));
-      }
-      parts.date(relation.since(), at, "since");
-      parts.date(relation.versionOf(), at, "versionOf");
+      procedureRules(rules);
     }
   }
 
-  private void events(Place in, ModelPath path) {
-    for (int i = 0; i < in.origin().events().size(); i++) {
-      InstrumentEvent event = in.origin().events().get(i);
-      ModelPath at = path.index(i);
-      pass.show(On.EVENT, new Stated<>(in, event, at), at);
-      pass.show(On.DATE, event.on(), at.member("on"));
-      parts.organization(event.party(), at, "party");
-      if (event.source().isPresent()) {
-        parts.source(event.source().get(), at.member("source"));
-      }
+  private void relation(Relation each) {
+    pass.show(On.INSTRUMENT_ID, each.target(), "target");
+    pass.show(On.RELATION, each);
+    for (ClauseId clause : each.clauses()) {
+      pass.show(On.CLAUSE_ID, new ClauseOf(each.target(), clause), "clauses");
     }
+    parts.date("since", each.since());
+    parts.date("versionOf", each.versionOf());
   }
 
-  private void party(Instrument instrument, Party party, ModelPath path) {
-    pass.show(On.PARTY, new PartyOf(instrument, party), path);
-    parts.organization(party.organization(), path, "organization");
-    for (int i = 0; i < party.through().size(); i++) {
-      ModelPath at = path.member("through").index(i);
-      parts.organization(party.through().get(i).unit(), at, "unit");
-      parts.period(party.through().get(i).period(), at.member("period"));
-    }
-    parts.text(party.role(), path, "role");
-    for (int i = 0; i < party.signatories().size(); i++) {
-      parts.text(
-          party.signatories().get(i).office(), path.member("signatories").index(i), "office");
-    }
-    parts.date(party.signed(), path, "signed");
-    parts.date(party.deposited(), path, "deposited");
-    parts.date(party.effective(), path, "effective");
-    parts.date(party.lastDay(), path, "lastDay");
+  private void event(InstrumentEvent each) {
+    pass.show(On.EVENT, each);
+    pass.show(On.DATE, each.on(), "on");
+    parts.maybe(On.ORGANIZATION_ID, "party", each.party());
+    parts.source("source", each.source());
   }
 
-  private void amendment(Amendment amendment, ModelPath path) {
-    pass.show(On.AMENDMENT, amendment, path);
-    pass.show(On.INSTRUMENT_ID, amendment.amends(), path.member("amends"));
-    parts.date(amendment.signed(), path, "signed");
-    parts.date(amendment.effective(), path, "effective");
-    parts.text(amendment.rationale(), path, "rationale");
+  private void memorandum(Memorandum memorandum) {
+    pass.show(On.MEMORANDUM, memorandum);
+    parts.elements("parties", memorandum.parties(), PARTY, party);
+  }
+
+  private void party(Party party) {
+    pass.show(On.PARTY, party);
+    pass.show(On.ORGANIZATION_ID, party.organization(), "organization");
+    parts.each("through", party.through(), through);
+    parts.text("role", party.role());
+    parts.each("signatories", party.signatories(), signatory);
+    parts.date("signed", party.signed());
+    parts.date("deposited", party.deposited());
+    parts.date("effective", party.effective());
+    parts.date("lastDay", party.lastDay());
+  }
+
+  private void through(ThroughUnit each) {
+    pass.show(On.ORGANIZATION_ID, each.unit(), "unit");
+    parts.period("period", each.period());
+  }
+
+  private void signatory(Signatory each) {
+    parts.text("office", each.office());
+  }
+
+  private void amendment(Amendment amendment) {
+    pass.show(On.AMENDMENT, amendment);
+    pass.show(On.INSTRUMENT_ID, amendment.amends(), "amends");
+    parts.date("signed", amendment.signed());
+    parts.date("effective", amendment.effective());
+    parts.text("rationale", amendment.rationale());
+    pass.enter(
+        Place.of(
+            amendment, amendment.amends(), pass.index().register().instrument(amendment.amends())));
+    trail.member("changes");
     for (int i = 0; i < amendment.changes().size(); i++) {
-      change(amendment, amendment.changes().get(i), path.member("changes").index(i));
+      trail.index(i);
+      pass.enterChange(i);
+      change(amendment.changes().get(i));
+      trail.back();
+    }
+    trail.back();
+    pass.enterChange(StatedRule.NO_CHANGE);
+  }
+
+  private void change(Change each) {
+    Optional<Clause> brought = each.brought();
+    if (brought.isPresent()) {
+      trail.member("clause");
+      walk(brought.get());
+      trail.back();
+    } else if (each instanceof Change.ChangeTerm term) {
+      trail.member("term");
+      provisions.walk(term.term(), 0);
+      trail.back();
+    } else if (each instanceof Change.PartyJoins joins) {
+      trail.member("party");
+      party(joins.party());
+      trail.back();
+    } else if (each instanceof Change.PartyLeaves leaves) {
+      pass.show(On.ORGANIZATION_ID, leaves.organization(), "organization");
+      parts.date("lastDay", leaves.lastDay());
+    } else if (each instanceof Change.PartySucceeded succeeded) {
+      pass.show(On.ORGANIZATION_ID, succeeded.predecessor(), "predecessor");
+      pass.show(On.ORGANIZATION_ID, succeeded.successor(), "successor");
     }
   }
 
-  private void change(Amendment amendment, Change change, ModelPath path) {
-    if (change instanceof Change.ChangeTerm term) {
-      Place place = new Place(amendment, amendment.amends(), Optional.empty(), true, path);
-      new ProvisionWalk(parts, place, path.member("term")).walk(term.term());
-    } else if (change instanceof Change.PartyJoins joins) {
-      party(amendment, joins.party(), path.member("party"));
-    } else if (change instanceof Change.PartyLeaves leaves) {
-      parts.organization(leaves.organization(), path, "organization");
-      parts.date(leaves.lastDay(), path, "lastDay");
-    } else if (change instanceof Change.PartySucceeded succeeded) {
-      parts.organization(succeeded.predecessor(), path, "predecessor");
-      parts.organization(succeeded.successor(), path, "successor");
-    }
-  }
-
-  private void procedureRules(ProcedureRules rules, ModelPath path) {
-    pass.show(On.PROCEDURE_RULES, rules, path);
+  private void procedureRules(ProcedureRules rules) {
+    pass.show(On.PROCEDURE_RULES, rules);
     if (rules.adoptedBy().isPresent()) {
-      parts.actor(rules.adoptedBy().get(), path.member("adoptedBy"));
+      conditions.actor("adoptedBy", rules.adoptedBy().get());
     }
-    parts.date(rules.adopted(), path, "adopted");
-    parts.bodies(rules.governs(), path.member("governs"));
-    parts.period(rules.term(), path.member("term"));
+    parts.date("adopted", rules.adopted());
+    parts.all(On.BODY_ID, "governs", rules.governs());
+    parts.period("term", rules.term());
   }
 
-  private void clause(Place place) {
-    pass.show(On.CLAUSE, place, place.path());
-    if (place.clause().isPresent()) {
-      clause(place, place.clause().get());
-    }
+  private void clauses(Instrument instrument) {
+    contents.clear();
+    parts.elements("clauses", instrument.clauses(), CLAUSE, clause);
+    pass.show(On.CONTENTS, contents);
   }
 
-  private void clause(Place place, Clause clause) {
-    ModelPath path = place.path();
+  private void walk(Clause clause) {
+    pass.enter(clause);
+    pass.show(On.CLAUSE, clause);
     if (clause.parent().isPresent()) {
-      pass.show(
-          On.CLAUSE_ID, new ClauseOf(place.host(), clause.parent().get()), path.member("parent"));
+      contents.nest();
+      ClauseOf parent = new ClauseOf(pass.place().host(), clause.parent().get());
+      pass.show(On.CLAUSE_ID, parent, "parent");
     }
-    parts.text(clause.heading(), path, "heading");
-    parts.text(clause.wording(), path, "wording");
+    parts.text("heading", clause.heading());
+    parts.text("wording", clause.wording());
     if (clause.period().isPresent()) {
-      parts.period(clause.period().get(), path.member("period"));
+      parts.period("period", clause.period().get());
     }
-    parts.sources(clause.sources(), path);
-    for (int i = 0; i < clause.provisions().size(); i++) {
-      new ProvisionWalk(parts, place, path.member("provisions").index(i))
-          .walk(clause.provisions().get(i));
+    parts.sources(clause.sources());
+    ImmutableList<Provision> all = clause.provisions();
+    if (!all.isEmpty()) {
+      boolean limited = clause.period().isPresent();
+      trail.member("provisions");
+      for (int i = 0; i < all.size(); i++) {
+        trail.index(i);
+        contents.add(all.get(i).kind(), limited);
+        provisions.walk(all.get(i), i);
+        trail.back();
+      }
+      trail.back();
     }
+    pass.leaveClause();
   }
 }

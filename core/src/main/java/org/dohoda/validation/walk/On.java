@@ -9,11 +9,12 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.ProgrammeId;
-import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
 import org.dohoda.organization.Affiliation;
@@ -40,6 +41,8 @@ import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.validation.index.ClauseOf;
+import org.dohoda.validation.index.StatedRules;
 
 /**
  * What a rule can look at. Immutable and thread-safe.
@@ -87,7 +90,7 @@ public final class On<T> {
   public static final On<Memorandum> MEMORANDUM = new On<>(12);
 
   /** Parties of memoranda, and parties that join by amendment. */
-  public static final On<PartyOf> PARTY = new On<>(13);
+  public static final On<Party> PARTY = new On<>(13);
 
   /** Amendments, after they were seen as instruments. */
   public static final On<Amendment> AMENDMENT = new On<>(14);
@@ -96,31 +99,31 @@ public final class On<T> {
   public static final On<ProcedureRules> PROCEDURE_RULES = new On<>(15);
 
   /** Relations of one instrument to another. */
-  public static final On<Stated<Relation>> RELATION = new On<>(16);
+  public static final On<Relation> RELATION = new On<>(16);
 
   /** Events of instruments. */
-  public static final On<Stated<InstrumentEvent>> EVENT = new On<>(17);
+  public static final On<InstrumentEvent> EVENT = new On<>(17);
 
   /** Clauses, also those that an amendment brings. */
-  public static final On<Place> CLAUSE = new On<>(18);
+  public static final On<Clause> CLAUSE = new On<>(18);
 
   /** Undertakings. */
-  public static final On<Stated<Undertaking>> UNDERTAKING = new On<>(19);
+  public static final On<Undertaking> UNDERTAKING = new On<>(19);
 
   /** Terms. */
-  public static final On<Stated<Term>> TERM = new On<>(20);
+  public static final On<Term> TERM = new On<>(20);
 
   /** Affiliations, stakes, representatives and memberships alike. */
   public static final On<Tie> TIE = new On<>(21);
 
   /** Seats of bodies that a provision sets up. */
-  public static final On<Stated<Seat>> SEAT = new On<>(22);
+  public static final On<Seat> SEAT = new On<>(22);
 
   /** Quorums, majorities and numbers of approvals. */
   public static final On<Quantity> MAJORITY = new On<>(23);
 
   /** Participation rules. */
-  public static final On<Stated<ParticipationRule>> RULE = new On<>(24);
+  public static final On<ParticipationRule> RULE = new On<>(24);
 
   /** Programmes. */
   public static final On<Programme> PROGRAMME = new On<>(25);
@@ -146,14 +149,14 @@ public final class On<T> {
   /** Attestations wherever they stand. */
   public static final On<Attestation> ATTESTATION = new On<>(32);
 
-  /** Periods with the attestations of what holds during them. */
+  /** Periods of what is attested, with the attestations. */
   public static final On<Lasted> LASTED = new On<>(33);
 
   /** Date rules, also those inside others. */
   public static final On<DateRule> DATE_RULE = new On<>(34);
 
   /** Anchors of date rules in instruments. */
-  public static final On<Stated<Anchor>> ANCHOR = new On<>(35);
+  public static final On<Anchor> ANCHOR = new On<>(35);
 
   /** Conditions, also those inside others. */
   public static final On<Condition> CONDITION = new On<>(36);
@@ -176,10 +179,22 @@ public final class On<T> {
   /** Mentions of a clause of an instrument. */
   public static final On<ClauseOf> CLAUSE_ID = new On<>(42);
 
-  /** Mentions of a participation rule. */
-  public static final On<RuleId> RULE_ID = new On<>(43);
+  /** The participation rules of the register, after they were seen one by one. */
+  public static final On<StatedRules> RULES = new On<>(43);
 
-  static final int COUNT_OF_ALL = 44;
+  /** What the clauses of an instrument say, after they were seen one by one. */
+  public static final On<Contents> CONTENTS = new On<>(44);
+
+  /** Recorded bodies that a participation rule names. */
+  public static final On<Body> NAMED_BODY = new On<>(45);
+
+  /**
+   * Owners of the bodies that a participation rule describes or, if it describes none, names; of
+   * stakes the holder.
+   */
+  public static final On<OrganizationId> OWNER = new On<>(46);
+
+  static final int COUNT_OF_ALL = 47;
 
   private final int number;
 

@@ -1,5 +1,6 @@
 package org.dohoda.validation.walk;
 
+import java.util.function.Consumer;
 import org.dohoda.partnership.Assessed;
 import org.dohoda.partnership.AttestedCount;
 import org.dohoda.partnership.Concluded;
@@ -10,83 +11,75 @@ import org.dohoda.partnership.PartnershipEvent;
 import org.dohoda.partnership.Programme;
 import org.dohoda.partnership.ProgrammeCall;
 import org.dohoda.partnership.ProgrammeWave;
-import org.dohoda.problem.ModelPath;
 
 /** Walks programmes, partnerships and attested counts. */
 final class PartnershipWalk {
   private final Pass pass;
   private final Parts parts;
+  private final Consumer<Episode> episode = this::episode;
+  private final Consumer<PartnershipEvent> event = this::event;
 
   PartnershipWalk(Parts parts) {
     this.pass = parts.pass();
     this.parts = parts;
   }
 
-  void programme(Programme programme, ModelPath path) {
-    pass.show(On.PROGRAMME, programme, path);
-    parts.text(programme.name(), path.member("name"));
-    parts.organization(programme.runBy(), path, "runBy");
-    programme
-        .predecessor()
-        .ifPresent(id -> pass.show(On.PROGRAMME_ID, id, path.member("predecessor")));
-    parts.body(programme.approvedBy(), path, "approvedBy");
-    parts.period(programme.period(), path.member("period"));
-    for (ProgrammeCall call : programme.calls()) {
-      ModelPath at = path.member("calls").element(call.id());
-      parts.text(call.name(), at, "name");
-      parts.period(call.open(), at.member("open"));
-      parts.sources(call.sources(), at);
-    }
-    for (ProgrammeWave wave : programme.waves()) {
-      ModelPath at = path.member("waves").element(wave.id());
-      parts.text(wave.name(), at, "name");
-      parts.date(wave.date(), at, "date");
-      parts.sources(wave.sources(), at);
-    }
-    parts.sources(programme.sources(), path);
+  void programme(Programme programme) {
+    pass.show(On.PROGRAMME, programme);
+    pass.show(On.TEXT, programme.name(), "name");
+    pass.show(On.ORGANIZATION_ID, programme.runBy(), "runBy");
+    parts.maybe(On.PROGRAMME_ID, "predecessor", programme.predecessor());
+    parts.maybe(On.BODY_ID, "approvedBy", programme.approvedBy());
+    parts.period("period", programme.period());
+    parts.elements("calls", programme.calls(), ProgrammeCall::id, this::call);
+    parts.elements("waves", programme.waves(), ProgrammeWave::id, this::wave);
+    parts.sources(programme.sources());
   }
 
-  void partnership(Partnership partnership, ModelPath path) {
-    pass.show(On.PARTNERSHIP, partnership, path);
-    parts.organizations(partnership.parties(), path.member("parties"));
-    partnership
-        .programme()
-        .ifPresent(id -> pass.show(On.PROGRAMME_ID, id, path.member("programme")));
-    int basis = 0;
-    for (var id : partnership.basis()) {
-      pass.show(On.INSTRUMENT_ID, id, path.member("basis").index(basis++));
-    }
-    for (int i = 0; i < partnership.episodes().size(); i++) {
-      episode(partnership.episodes().get(i), path.member("episodes").index(i));
-    }
-    parts.sources(partnership.sources(), path);
+  private void call(ProgrammeCall each) {
+    parts.text("name", each.name());
+    parts.period("open", each.open());
+    parts.sources(each.sources());
   }
 
-  private void episode(Episode episode, ModelPath path) {
-    for (int i = 0; i < episode.events().size(); i++) {
-      PartnershipEvent event = episode.events().get(i);
-      ModelPath at = path.member("events").index(i);
-      parts.date(event.date(), at, "date");
-      parts.sources(event.sources(), at);
-      if (event instanceof Assessed assessed) {
-        parts.organization(assessed.by(), at, "by");
-      } else if (event instanceof Decided decided) {
-        parts.body(decided.by(), at, "by");
-      } else if (event instanceof Concluded concluded) {
-        concluded
-            .instrument()
-            .ifPresent(id -> pass.show(On.INSTRUMENT_ID, id, at.member("instrument")));
-      }
-    }
-    parts.sources(episode.sources(), path);
+  private void wave(ProgrammeWave each) {
+    parts.text("name", each.name());
+    parts.date("date", each.date());
+    parts.sources(each.sources());
   }
 
-  void count(AttestedCount count, ModelPath path) {
-    pass.show(On.COUNT, count, path);
-    pass.show(On.DATE, count.on(), path.member("on"));
-    parts.organization(count.partner(), path, "partner");
-    count.programme().ifPresent(id -> pass.show(On.PROGRAMME_ID, id, path.member("programme")));
-    parts.identifiers(count.territory(), path, "territory");
-    parts.source(count.source(), path.member("source"));
+  void partnership(Partnership partnership) {
+    pass.show(On.PARTNERSHIP, partnership);
+    parts.all(On.ORGANIZATION_ID, "parties", partnership.parties());
+    parts.maybe(On.PROGRAMME_ID, "programme", partnership.programme());
+    parts.all(On.INSTRUMENT_ID, "basis", partnership.basis());
+    parts.each("episodes", partnership.episodes(), episode);
+    parts.sources(partnership.sources());
+  }
+
+  private void episode(Episode each) {
+    parts.each("events", each.events(), event);
+    parts.sources(each.sources());
+  }
+
+  private void event(PartnershipEvent each) {
+    parts.date("date", each.date());
+    parts.sources(each.sources());
+    if (each instanceof Assessed assessed) {
+      parts.maybe(On.ORGANIZATION_ID, "by", assessed.by());
+    } else if (each instanceof Decided decided) {
+      parts.maybe(On.BODY_ID, "by", decided.by());
+    } else if (each instanceof Concluded concluded) {
+      parts.maybe(On.INSTRUMENT_ID, "instrument", concluded.instrument());
+    }
+  }
+
+  void count(AttestedCount count) {
+    pass.show(On.COUNT, count);
+    pass.show(On.DATE, count.on(), "on");
+    parts.maybe(On.ORGANIZATION_ID, "partner", count.partner());
+    parts.maybe(On.PROGRAMME_ID, "programme", count.programme());
+    parts.identifiers("territory", count.territory());
+    parts.source("source", count.source());
   }
 }

@@ -1,257 +1,163 @@
 package org.dohoda.validation.walk;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.dohoda.condition.Actor;
-import org.dohoda.condition.AgendaConcerns;
-import org.dohoda.condition.AllOf;
-import org.dohoda.condition.AnyOf;
-import org.dohoda.condition.ApprovalStep;
-import org.dohoda.condition.Approved;
-import org.dohoda.condition.Condition;
-import org.dohoda.condition.InWords;
-import org.dohoda.condition.Not;
-import org.dohoda.condition.NoticeGiven;
-import org.dohoda.condition.StatusRecognised;
-import org.dohoda.id.BodyId;
-import org.dohoda.id.OrganizationId;
-import org.dohoda.id.PolicyAreaId;
-import org.dohoda.problem.ModelPath;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
-import org.dohoda.time.Anchor;
-import org.dohoda.time.DateRule;
-import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 
-/** Shows the parts that elements of every kind have. */
+/** Shows the parts that elements of every kind have, each as a member of where the trail is. */
 final class Parts {
   private final Pass pass;
+  private final Trail trail;
+  private final Consumer<Source> source = this::source;
+  private final Consumer<Attestation> attestation = this::attestation;
 
   Parts(Pass pass) {
     this.pass = pass;
+    this.trail = pass.trail();
   }
 
   Pass pass() {
     return pass;
   }
 
-  void text(LocalizedText text, ModelPath path) {
-    pass.show(On.TEXT, text, path);
-  }
-
-  void text(Optional<LocalizedText> text, ModelPath owner, String member) {
-    if (text.isPresent()) {
-      text(text.get(), owner.member(member));
+  /** Shows an item, if it is there. */
+  <T> void maybe(On<T> on, String member, Optional<? extends T> item) {
+    if (item.isPresent()) {
+      pass.show(on, item.get(), member);
     }
   }
 
-  void texts(Iterable<LocalizedText> texts, ModelPath path) {
+  /** Shows every item of a member. */
+  <T> void all(On<T> on, String member, ImmutableSet<? extends T> items) {
+    if (!items.isEmpty()) {
+      trail.member(member);
+      all(on, items);
+      trail.back();
+    }
+  }
+
+  /** Shows every item of the set where the trail is. */
+  <T> void all(On<T> on, ImmutableSet<? extends T> items) {
     int i = 0;
-    for (LocalizedText text : texts) {
-      text(text, path.index(i++));
+    for (T item : items) {
+      trail.index(i++);
+      pass.show(on, item);
+      trail.back();
     }
   }
 
-  void date(Optional<PartialDate> date, ModelPath owner, String member) {
-    if (date.isPresent()) {
-      pass.show(On.DATE, date.get(), owner.member(member));
-    }
-  }
-
-  void period(Period period, ModelPath path) {
-    if (period.start().date().isPresent()) {
-      pass.show(On.DATE, period.start().date().get(), path);
-    }
-    if (period.end().date().isPresent()) {
-      pass.show(On.DATE, period.end().date().get(), path);
-    }
-  }
-
-  void lasted(Lasted lasted, ModelPath owner, String member) {
-    ModelPath path = owner.member(member);
-    period(lasted.period(), path);
-    pass.show(On.LASTED, lasted, path);
-    attestations(lasted.attestations(), owner);
-  }
-
-  void attestations(Iterable<Attestation> attestations, ModelPath owner) {
-    int i = 0;
-    for (Attestation attestation : attestations) {
-      ModelPath path = owner.member("attestations").index(i++);
-      pass.show(On.ATTESTATION, attestation, path);
-      pass.show(On.DATE, attestation.on(), path.member("on"));
-      if (attestation.source().isPresent()) {
-        source(attestation.source().get(), path.member("source"));
+  /** Walks every item of a member. */
+  <T> void each(String member, ImmutableSet<? extends T> items, Consumer<? super T> walk) {
+    if (!items.isEmpty()) {
+      trail.member(member);
+      int i = 0;
+      for (T item : items) {
+        trail.index(i++);
+        walk.accept(item);
+        trail.back();
       }
+      trail.back();
     }
   }
 
-  void sources(Iterable<Source> sources, ModelPath owner) {
-    int i = 0;
-    for (Source source : sources) {
-      source(source, owner.member("sources").index(i++));
+  /** Walks every item of a member. */
+  <T> void each(String member, ImmutableList<? extends T> items, Consumer<? super T> walk) {
+    if (!items.isEmpty()) {
+      trail.member(member);
+      for (int i = 0; i < items.size(); i++) {
+        trail.index(i);
+        walk.accept(items.get(i));
+        trail.back();
+      }
+      trail.back();
     }
   }
 
-  void source(Source source, ModelPath path) {
-    pass.show(On.SOURCE, source, path);
-    date(source.date(), path, "date");
-    text(source.note(), path, "note");
-  }
-
-  void identifiers(Iterable<Identifier> identifiers, ModelPath owner, String member) {
-    int i = 0;
-    for (Identifier identifier : identifiers) {
-      pass.show(On.IDENTIFIER, identifier, owner.member(member).index(i++));
+  /** Walks every element of a member that knows its elements by their ids. */
+  <T> void elements(
+      String member,
+      ImmutableList<? extends T> elements,
+      Function<? super T, String> id,
+      Consumer<? super T> walk) {
+    if (!elements.isEmpty()) {
+      trail.member(member);
+      for (int i = 0; i < elements.size(); i++) {
+        T element = elements.get(i);
+        trail.element(id.apply(element));
+        walk.accept(element);
+        trail.back();
+      }
+      trail.back();
     }
   }
 
-  void organization(OrganizationId id, ModelPath owner, String member) {
-    pass.show(On.ORGANIZATION_ID, id, owner.member(member));
+  void text(String member, Optional<LocalizedText> text) {
+    maybe(On.TEXT, member, text);
   }
 
-  void organization(Optional<OrganizationId> id, ModelPath owner, String member) {
-    if (id.isPresent()) {
-      organization(id.get(), owner, member);
+  void date(String member, Optional<PartialDate> date) {
+    maybe(On.DATE, member, date);
+  }
+
+  void period(String member, Period period) {
+    maybe(On.DATE, member, period.start().date());
+    maybe(On.DATE, member, period.end().date());
+  }
+
+  /** Walks a period with the attestations of what holds during it. */
+  void lasted(String member, Period period, ImmutableList<Attestation> attestations) {
+    period(member, period);
+    if (!attestations.isEmpty()) {
+      pass.show(On.LASTED, new Lasted(period, attestations), member);
+      attestations(attestations);
     }
   }
 
-  void organizations(Iterable<OrganizationId> ids, ModelPath path) {
-    int i = 0;
-    for (OrganizationId id : ids) {
-      pass.show(On.ORGANIZATION_ID, id, path.index(i++));
+  void attestations(ImmutableList<Attestation> attestations) {
+    each("attestations", attestations, attestation);
+  }
+
+  private void attestation(Attestation each) {
+    pass.show(On.ATTESTATION, each);
+    pass.show(On.DATE, each.on(), "on");
+    source("source", each.source());
+  }
+
+  void sources(ImmutableList<Source> sources) {
+    each("sources", sources, source);
+  }
+
+  void norms(ImmutableList<Source> norms) {
+    each("norms", norms, source);
+  }
+
+  void source(String member, Optional<Source> one) {
+    if (one.isPresent()) {
+      source(member, one.get());
     }
   }
 
-  void body(BodyId id, ModelPath path) {
-    pass.show(On.BODY_ID, id, path);
+  void source(String member, Source one) {
+    trail.member(member);
+    source(one);
+    trail.back();
   }
 
-  void body(Optional<BodyId> id, ModelPath owner, String member) {
-    if (id.isPresent()) {
-      body(id.get(), owner.member(member));
-    }
+  private void source(Source each) {
+    pass.show(On.SOURCE, each);
+    date("date", each.date());
+    text("note", each.note());
   }
 
-  void bodies(Iterable<BodyId> ids, ModelPath path) {
-    int i = 0;
-    for (BodyId id : ids) {
-      body(id, path.index(i++));
-    }
-  }
-
-  void areas(Iterable<PolicyAreaId> ids, ModelPath path) {
-    int i = 0;
-    for (PolicyAreaId id : ids) {
-      pass.show(On.AREA_ID, id, path.index(i++));
-    }
-  }
-
-  void actor(Actor actor, ModelPath path) {
-    if (actor instanceof Actor.OfOrganization organization) {
-      pass.show(On.ORGANIZATION_ID, organization.id(), path);
-    } else if (actor instanceof Actor.OfBody body) {
-      body(body.id(), path);
-    } else if (actor instanceof Actor.Office office) {
-      text(office.title(), path);
-      organization(office.organization(), path, "organization");
-      body(office.body(), path, "body");
-    } else if (actor instanceof Actor.InRole role) {
-      text(role.role(), path);
-    }
-  }
-
-  void approval(ApprovalStep step, Place in, ModelPath path) {
-    actor(step.actor(), path.member("actor"));
-    text(step.form(), path, "form");
-    rule(step.due(), in, path, "due");
-  }
-
-  void approvals(Iterable<ApprovalStep> steps, Place in, ModelPath path) {
-    int i = 0;
-    for (ApprovalStep step : steps) {
-      approval(step, in, path.index(i++));
-    }
-  }
-
-  void condition(Optional<Condition> condition, Place in, ModelPath owner) {
-    if (condition.isPresent()) {
-      condition(condition.get(), in, owner.member("condition"));
-    }
-  }
-
-  private void condition(Condition condition, Place in, ModelPath path) {
-    pass.show(On.CONDITION, condition, path);
-    if (condition instanceof AllOf all) {
-      conditions(all.conditions(), in, path.member("all"));
-    } else if (condition instanceof AnyOf any) {
-      conditions(any.conditions(), in, path.member("any"));
-    } else if (condition instanceof Not not) {
-      condition(not.condition(), in, path.member("not"));
-    } else if (condition instanceof Approved approved) {
-      approval(approved.step(), in, path.member("approved"));
-    } else if (condition instanceof NoticeGiven notice) {
-      rule(notice.due(), in, path, "due");
-    } else if (condition instanceof AgendaConcerns concerns) {
-      areas(concerns.areas(), path.member("areas"));
-    } else if (condition instanceof StatusRecognised status) {
-      text(status.status(), path);
-    } else if (condition instanceof InWords words) {
-      text(words.words(), path);
-    }
-  }
-
-  private void conditions(Iterable<Condition> conditions, Place in, ModelPath path) {
-    int i = 0;
-    for (Condition condition : conditions) {
-      condition(condition, in, path.index(i++));
-    }
-  }
-
-  void rule(Optional<DateRule> rule, Place in, ModelPath owner, String member) {
-    if (rule.isPresent()) {
-      rule(rule.get(), in, owner.member(member));
-    }
-  }
-
-  void rule(DateRule rule, Place in, ModelPath path) {
-    pass.show(On.DATE_RULE, rule, path);
-    if (rule instanceof DateRule.Fixed fixed) {
-      pass.show(On.DATE, fixed.date(), path);
-    } else if (rule instanceof DateRule.On on) {
-      anchor(on.anchor(), in, path);
-    } else if (rule instanceof DateRule.After after) {
-      anchor(after.anchor(), in, path);
-    } else if (rule instanceof DateRule.Before before) {
-      anchor(before.anchor(), in, path);
-    } else if (rule instanceof DerivedRule.Window window) {
-      rule(window.first(), in, path.member("first"));
-      rule(window.last(), in, path.member("last"));
-    } else if (rule instanceof DerivedRule.Rounded rounded) {
-      rule(rounded.rule(), in, path.member("rule"));
-    } else if (rule instanceof DerivedRule.EarlierOf earlier) {
-      rules(earlier.rules(), in, path.member("earlierOf"));
-    } else if (rule instanceof DerivedRule.LaterOf later) {
-      rules(later.rules(), in, path.member("laterOf"));
-    } else if (rule instanceof DerivedRule.OrWorkingDay moved) {
-      rule(moved.rule(), in, path.member("rule"));
-    }
-  }
-
-  private void rules(Iterable<DateRule> rules, Place in, ModelPath path) {
-    int i = 0;
-    for (DateRule rule : rules) {
-      rule(rule, in, path.index(i++));
-    }
-  }
-
-  private void anchor(Anchor anchor, Place in, ModelPath path) {
-    if (anchor instanceof Anchor.SignatureOf signature) {
-      pass.show(On.ORGANIZATION_ID, signature.party(), path);
-    }
-    pass.show(On.ANCHOR, new Stated<>(in, anchor, path), path);
+  void identifiers(String member, ImmutableSet<Identifier> identifiers) {
+    all(On.IDENTIFIER, member, identifiers);
   }
 }

@@ -1,54 +1,146 @@
 package org.dohoda.validation.walk;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dohoda.instrument.Clause;
+import org.dohoda.participation.ParticipationRule;
 import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problem;
+import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.index.Index;
+import org.dohoda.validation.index.StatedRule;
+import org.dohoda.validation.index.StatedRules;
+import org.jspecify.annotations.Nullable;
 
-/** One walk over a register with some rules. Not thread-safe. */
-public final class Pass {
-  private final List<List<Rule<?>>> rules = new ArrayList<>();
-  private final Stage scene;
+/**
+ * One walk over a register with some rules: shows one subject after another to the rules that look
+ * at it. Not thread-safe.
+ */
+final class Pass implements Scene {
+  private final Watch watch;
+  private final Index index;
+  private final Trail trail = new Trail();
+  private final Findings findings = new Findings();
+  private final StatedRules rules = new StatedRules();
+  private int number;
+  private @Nullable Place place;
+  private @Nullable Clause clause;
+  private @Nullable ParticipationRule stated;
+  private int change = StatedRule.NO_CHANGE;
 
-  private Pass(Index index, Iterable<Rule<?>> all) {
-    scene = new Stage(index);
-    for (int i = 0; i < On.COUNT_OF_ALL; i++) {
-      rules.add(new ArrayList<>(0));
-    }
-    all.forEach(rule -> rules.get(rule.on().number()).add(rule));
+  private Pass(CooperationRegister register, Watch watch) {
+    this.watch = watch;
+    this.index = Index.of(register);
   }
 
-  /**
-   * {@return what the rules find, in order}
-   *
-   * @param register the register
-   * @param rules the rules
-   */
-  public static Problems over(CooperationRegister register, Iterable<Rule<?>> rules) {
-    Pass pass = new Pass(Index.of(register), rules);
+  /** What the rules find. */
+  static Problems over(CooperationRegister register, Watch watch) {
+    Pass pass = new Pass(register, watch);
     new RegisterWalk(pass, register).walk();
-    return pass.scene.problems();
+    return pass.findings.problems();
   }
 
-  Index index() {
-    return scene.index();
+  Trail trail() {
+    return trail;
   }
 
-  <T> void show(On<T> on, T subject, ModelPath path) {
-    List<Rule<?>> watching = rules.get(on.number());
-    for (int i = 0; i < watching.size(); i++) {
-      apply(typed(watching.get(i)), subject, path);
+  /** Shows what stands where the trail is. */
+  <T> void show(On<T> on, T subject) {
+    int end = watch.end(on);
+    for (int i = watch.first(on); i < end; i++) {
+      number = i;
+      watch.check(on, i).check(subject, this);
     }
   }
 
-  private <T> void apply(Rule<T> rule, T subject, ModelPath path) {
-    scene.show(rule.kind(), path);
-    rule.check().check(subject, scene);
+  /** Shows what a member of the subject holds. */
+  <T> void show(On<T> on, T subject, String member) {
+    trail.member(member);
+    show(on, subject);
+    trail.back();
   }
 
-  @SuppressWarnings("unchecked") // a rule stands in the list of the subjects it looks at
-  private static <T> Rule<T> typed(Rule<?> rule) {
-    return (Rule<T>) rule;
+  void enter(Place newPlace) {
+    place = newPlace;
+  }
+
+  void enter(Clause newClause) {
+    clause = newClause;
+  }
+
+  void leaveClause() {
+    clause = null;
+  }
+
+  void enterChange(int number) {
+    change = number;
+  }
+
+  /** Shows a participation rule, and keeps where it is stated. */
+  void state(ParticipationRule rule, int provision) {
+    stated = rule;
+    rules.add(new StatedRule(rule, place().origin(), there(clause), change, provision));
+    show(On.RULE, rule);
+  }
+
+  /** Shows what could be gathered on the way alone. */
+  void finish() {
+    show(On.RULES, rules);
+  }
+
+  @Override
+  public Index index() {
+    return index;
+  }
+
+  @Override
+  public ModelPath path() {
+    return trail.path();
+  }
+
+  @Override
+  public Place place() {
+    return there(place);
+  }
+
+  @Override
+  public Optional<Clause> clause() {
+    return Optional.ofNullable(clause);
+  }
+
+  @Override
+  public ParticipationRule rule() {
+    return there(stated);
+  }
+
+  private static <T> T there(@Nullable T what) {
+    if (what == null) {
+      throw new IllegalStateException("not in such a place");
+    }
+    return what;
+  }
+
+  @Override
+  public void report(ModelPath where, Function<Problem.Builder, Problem.Builder> words) {
+    findings.add(words.apply(kind().at(where)).build());
+  }
+
+  @Override
+  public void relay(Problem problem, ModelPath whole) {
+    if (problem.kind().equals(kind())) {
+      findings.add(problem.within(whole));
+    }
+  }
+
+  @Override
+  public void missing(ModelPath where, Object id) {
+    findings.missing(kind(), id.toString(), where);
+  }
+
+  /** The kind of problem that the rule at work finds. */
+  private ProblemKind kind() {
+    return watch.rule(number).kind();
   }
 }

@@ -2,22 +2,29 @@ package org.dohoda.validation.walk;
 
 import java.util.Optional;
 import org.dohoda.id.InstrumentId;
-import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.problem.ModelPath;
+import org.dohoda.instrument.Memorandum;
 
 /**
- * A place in an instrument: in one of its clauses, or outside them.
+ * Whose words a subject is among. Immutable and thread-safe.
  *
  * @param origin the instrument that holds the words
  * @param host the instrument of whose text they are: the origin, or what it amends
- * @param clause the clause, if it is in one
- * @param replaces whether the clause takes the place of another of the same id
- * @param path the path of the clause, or of the origin
+ * @param text that instrument, if it is there
+ * @param memorandum that instrument, if it is there and a memorandum
  */
 public record Place(
     Instrument origin,
     InstrumentId host,
-    Optional<Clause> clause,
-    boolean replaces,
-    ModelPath path) {}
+    Optional<Instrument> text,
+    Optional<Memorandum> memorandum) {
+  static Place of(Instrument origin, InstrumentId host, Optional<Instrument> text) {
+    return new Place(
+        origin,
+        host,
+        text,
+        text.isPresent() && text.get() instanceof Memorandum memorandum
+            ? Optional.of(memorandum)
+            : Optional.empty());
+  }
+}

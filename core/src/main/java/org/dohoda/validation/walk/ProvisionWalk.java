@@ -1,12 +1,13 @@
 package org.dohoda.validation.walk;
 
-import java.util.Optional;
-import org.dohoda.problem.ModelPath;
+import java.util.function.Consumer;
 import org.dohoda.provision.Accession;
 import org.dohoda.provision.AmendmentProcedure;
 import org.dohoda.provision.Confidentiality;
 import org.dohoda.provision.Contact;
+import org.dohoda.provision.ContactChannel;
 import org.dohoda.provision.Dispute;
+import org.dohoda.provision.DisputeStep;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.ForceMajeure;
@@ -15,7 +16,6 @@ import org.dohoda.provision.IntellectualProperty;
 import org.dohoda.provision.Languages;
 import org.dohoda.provision.LegalEffect;
 import org.dohoda.provision.Liability;
-import org.dohoda.provision.Provision;
 import org.dohoda.provision.Publicity;
 import org.dohoda.provision.Review;
 import org.dohoda.provision.Survival;
@@ -27,17 +27,16 @@ import org.dohoda.provision.Termination;
  * and how an instrument runs. The result of a case is of no interest.
  */
 final class ProvisionWalk extends SubjectWalk {
-  ProvisionWalk(Parts parts, Place in, ModelPath path) {
-    super(parts, in, path);
-  }
+  private final Consumer<DisputeStep> settlement = this::settlement;
+  private final Consumer<ContactChannel> channel = this::channel;
 
-  void walk(Provision provision) {
-    provision.match(this);
+  ProvisionWalk(Parts parts, Conditions conditions) {
+    super(parts, conditions);
   }
 
   @Override
   public Boolean finance(Finance finance) {
-    said()
+    said
         .bearers("bearers", finance.bearers())
         .bearers("beneficiaries", finance.beneficiaries())
         .quantities("quantities", finance.quantities())
@@ -52,7 +51,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean confidentiality(Confidentiality confidentiality) {
-    said()
+    said
         .text("wording", confidentiality.wording())
         .bearers("bearers", confidentiality.bearers())
         .bearers("addressees", confidentiality.addressees())
@@ -66,7 +65,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean informationSharing(InformationSharing informationSharing) {
-    said()
+    said
         .text("wording", informationSharing.wording())
         .bearers("bearers", informationSharing.bearers())
         .bearers("addressees", informationSharing.addressees())
@@ -85,7 +84,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean publicity(Publicity publicity) {
-    said()
+    said
         .text("wording", publicity.wording())
         .bearers("bearers", publicity.bearers())
         .bearers("addressees", publicity.addressees())
@@ -100,23 +99,22 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean term(Term term) {
-    said()
-        .show(On.TERM, term)
-        .lasting("lasting", Optional.of(term.lasting()))
+    pass.show(On.TERM, term);
+    said.lasting("lasting", term.lasting())
         .rule("minimum", term.minimum())
         .rule("maximum", term.maximum())
         .condition(term.condition())
-        .text("wording", term.wording());
-    said().renewal(term.renewal());
+        .text("wording", term.wording())
+        .renewal(term.renewal());
     return true;
   }
 
   @Override
   public Boolean entryIntoForce(EntryIntoForce entryIntoForce) {
-    said()
+    said
         .rule("firstDay", entryIntoForce.firstDay())
         .approvals("approvals", entryIntoForce.approvals())
-        .majorities("needed", entryIntoForce.needed().stream().toList())
+        .majority("needed", entryIntoForce.needed())
         .rule("firstDayOfLater", entryIntoForce.firstDayOfLater())
         .rule("provisional", entryIntoForce.provisional())
         .condition(entryIntoForce.condition())
@@ -126,7 +124,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean termination(Termination termination) {
-    said()
+    said
         .bearers("bearers", termination.bearers())
         .bearers("addressees", termination.addressees())
         .rule("lastDay", termination.lastDay())
@@ -139,7 +137,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean amendmentProcedure(AmendmentProcedure amendmentProcedure) {
-    said()
+    said
         .bearers("bearers", amendmentProcedure.bearers())
         .text("form", amendmentProcedure.form())
         .approvals("steps", amendmentProcedure.steps())
@@ -152,7 +150,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean review(Review review) {
-    said()
+    said
         .bearers("bearers", review.bearers())
         .bearers("addressees", review.addressees())
         .rule("due", review.due())
@@ -165,7 +163,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean survival(Survival survival) {
-    said()
+    said
         .clauses("clauses", survival.clauses())
         .texts("matters", survival.matters())
         .lasting("lasting", survival.lasting())
@@ -177,7 +175,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean legalEffect(LegalEffect legalEffect) {
-    said()
+    said
         .clauses("exceptClauses", legalEffect.exceptClauses())
         .instruments("prevailing", legalEffect.prevailing())
         .instruments("unaffected", legalEffect.unaffected())
@@ -189,28 +187,26 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean dispute(Dispute dispute) {
-    said().condition(dispute.condition()).text("wording", dispute.wording());
-    said().settlements(dispute.steps());
+    said.condition(dispute.condition()).text("wording", dispute.wording());
+    parts.each("steps", dispute.steps(), settlement);
     return true;
   }
 
   @Override
   public Boolean contact(Contact contact) {
-    said()
+    said
         .bearer("forWhom", contact.forWhom())
         .text("office", contact.office())
         .text("purpose", contact.purpose())
         .areas(contact.areas())
         .rule("since", contact.since());
-    for (int i = 0; i < contact.channels().size(); i++) {
-      said().at("channels", i).text("purpose", contact.channels().get(i).purpose());
-    }
+    parts.each("channels", contact.channels(), channel);
     return true;
   }
 
   @Override
   public Boolean accession(Accession accession) {
-    said()
+    said
         .bearers("bearers", accession.bearers())
         .approvals("steps", accession.steps())
         .bearers("addressees", accession.addressees())
@@ -223,13 +219,13 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean languages(Languages languages) {
-    said().text("form", languages.form()).text("wording", languages.wording());
+    said.text("form", languages.form()).text("wording", languages.wording());
     return true;
   }
 
   @Override
   public Boolean intellectualProperty(IntellectualProperty property) {
-    said()
+    said
         .bearers("owners", property.owners())
         .bearers("users", property.users())
         .texts("uses", property.uses())
@@ -242,7 +238,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean liability(Liability liability) {
-    said()
+    said
         .bearers("bearers", liability.bearers())
         .bearers("addressees", liability.addressees())
         .texts("matters", liability.matters())
@@ -255,7 +251,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean forceMajeure(ForceMajeure forceMajeure) {
-    said()
+    said
         .bearers("bearers", forceMajeure.bearers())
         .texts("events", forceMajeure.events())
         .texts("duties", forceMajeure.duties())
@@ -265,5 +261,15 @@ final class ProvisionWalk extends SubjectWalk {
         .condition(forceMajeure.condition())
         .text("wording", forceMajeure.wording());
     return true;
+  }
+
+  private void settlement(DisputeStep each) {
+    said.bearers("bearers", each.bearers())
+        .rule("due", each.due())
+        .text("wording", each.wording());
+  }
+
+  private void channel(ContactChannel each) {
+    parts.text("purpose", each.purpose());
   }
 }

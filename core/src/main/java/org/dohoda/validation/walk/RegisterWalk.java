@@ -1,8 +1,7 @@
 package org.dohoda.validation.walk;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
@@ -16,19 +15,16 @@ import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
-import org.dohoda.problem.ModelPath;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.TimedName;
 
 /** Walks what is not an instrument or a partnership, and calls the walks of those. */
 final class RegisterWalk {
-  @FunctionalInterface
-  private interface Step<T> {
-    void walk(T element, ModelPath path);
-  }
-
   private final Pass pass;
   private final Parts parts;
   private final CooperationRegister register;
+  private final Consumer<TimedName> name = this::name;
+  private final Consumer<AgendaItem> item = this::item;
 
   RegisterWalk(Pass pass, CooperationRegister register) {
     this.pass = pass;
@@ -37,138 +33,143 @@ final class RegisterWalk {
   }
 
   void walk() {
-    pass.show(On.REGISTER, register, ModelPath.ROOT);
-    parts.text(register.title(), ModelPath.ROOT, "title");
-    parts.sources(register.sources(), ModelPath.ROOT);
-    ModelPath taxonomies = ModelPath.ROOT.member("taxonomies");
-    register.taxonomies().forEach(each -> taxonomy(each, taxonomies.element(each.id())));
-    register.organizations().forEach(each -> organization(each, Paths.of(each.id())));
-    each("affiliations", register.affiliations(), this::affiliation);
-    each("successions", register.successions(), this::succession);
-    each("stakes", register.stakes(), this::stake);
-    each("representatives", register.representatives(), this::representative);
-    register.bodies().forEach(each -> body(each, Paths.of(each.id())));
-    each("memberships", register.memberships(), this::membership);
-    each("meetings", register.meetings(), this::meeting);
+    pass.show(On.REGISTER, register);
+    parts.text("title", register.title());
+    parts.sources(register.sources());
+    parts.elements("taxonomies", register.taxonomies(), PolicyTaxonomy::id, this::taxonomy);
+    parts.elements(
+        "organizations", register.organizations(), each -> each.id().value(), this::organization);
+    parts.each("affiliations", register.affiliations(), this::affiliation);
+    parts.each("successions", register.successions(), this::succession);
+    parts.each("stakes", register.stakes(), this::stake);
+    parts.each("representatives", register.representatives(), this::representative);
+    parts.elements("bodies", register.bodies(), each -> each.id().value(), this::body);
+    parts.each("memberships", register.memberships(), this::membership);
+    parts.each("meetings", register.meetings(), this::meeting);
     InstrumentWalk instruments = new InstrumentWalk(parts);
-    register.instruments().forEach(each -> instruments.walk(each, Paths.of(each.id())));
+    parts.elements(
+        "instruments", register.instruments(), each -> each.id().value(), instruments::walk);
     PartnershipWalk partnerships = new PartnershipWalk(parts);
-    register.programmes().forEach(each -> partnerships.programme(each, Paths.of(each.id())));
-    register.partnerships().forEach(each -> partnerships.partnership(each, Paths.of(each.id())));
-    each("attestedCounts", register.attestedCounts(), partnerships::count);
+    parts.elements(
+        "programmes", register.programmes(), each -> each.id().value(), partnerships::programme);
+    parts.elements(
+        "partnerships",
+        register.partnerships(),
+        each -> each.id().value(),
+        partnerships::partnership);
+    parts.each("attestedCounts", register.attestedCounts(), partnerships::count);
+    pass.finish();
   }
 
-  private static <T> void each(String member, List<T> elements, Step<T> step) {
-    ModelPath path = ModelPath.ROOT.member(member);
-    for (int i = 0; i < elements.size(); i++) {
-      step.walk(elements.get(i), path.index(i));
+  private void taxonomy(PolicyTaxonomy taxonomy) {
+    pass.show(On.TAXONOMY, taxonomy);
+    pass.show(On.TEXT, taxonomy.name(), "name");
+    parts.elements("areas", taxonomy.areas(), each -> each.id().area(), this::area);
+  }
+
+  private void area(PolicyArea area) {
+    pass.show(On.TEXT, area.label(), "label");
+    parts.all(On.TEXT, "otherLabels", area.otherLabels());
+    parts.all(On.AREA_ID, "broader", area.broader());
+    if (area.period().isPresent()) {
+      parts.period("period", area.period().get());
     }
   }
 
-  private void taxonomy(PolicyTaxonomy taxonomy, ModelPath path) {
-    pass.show(On.TAXONOMY, taxonomy, path);
-    parts.text(taxonomy.name(), path.member("name"));
-    for (PolicyArea area : taxonomy.areas()) {
-      ModelPath at = path.member("areas").element(area.id().area());
-      parts.text(area.label(), at.member("label"));
-      parts.areas(area.broader(), at.member("broader"));
-      area.period().ifPresent(period -> parts.period(period, at.member("period")));
+  private void names(Named named) {
+    pass.show(On.NAMED, named);
+    parts.each("names", named.names(), name);
+  }
+
+  private void name(TimedName each) {
+    pass.show(On.TEXT, each.name(), "name");
+    parts.period("period", each.period());
+  }
+
+  private void organization(Organization organization) {
+    pass.show(On.ORGANIZATION, organization);
+    names(organization);
+    parts.identifiers("identifiers", organization.identifiers());
+    parts.identifiers("territory", organization.territory());
+    parts.lasted("existence", organization.existence(), organization.attestations());
+    parts.sources(organization.sources());
+  }
+
+  private void affiliation(Affiliation affiliation) {
+    pass.show(On.AFFILIATION, affiliation);
+    pass.show(On.TIE, Tie.of(affiliation.period(), affiliation.unit(), affiliation.within()));
+    pass.show(On.ORGANIZATION_ID, affiliation.unit(), "unit");
+    pass.show(On.ORGANIZATION_ID, affiliation.within(), "within");
+    parts.lasted("period", affiliation.period(), affiliation.attestations());
+    parts.date("decided", affiliation.decided());
+    parts.sources(affiliation.sources());
+  }
+
+  private void succession(Succession succession) {
+    pass.show(On.SUCCESSION, succession);
+    pass.show(On.ORGANIZATION_ID, succession.predecessor(), "predecessor");
+    pass.show(On.ORGANIZATION_ID, succession.successor(), "successor");
+    parts.date("on", succession.on());
+    parts.all(On.INSTRUMENT_ID, "instruments", succession.instruments());
+    parts.sources(succession.sources());
+  }
+
+  private void stake(Stake stake) {
+    pass.show(On.STAKE, stake);
+    pass.show(On.TIE, Tie.of(stake.period(), stake.holder(), stake.organization()));
+    pass.show(On.ORGANIZATION_ID, stake.holder(), "holder");
+    pass.show(On.ORGANIZATION_ID, stake.organization(), "organization");
+    parts.lasted("period", stake.period(), stake.attestations());
+    parts.sources(stake.sources());
+  }
+
+  private void representative(Representative representative) {
+    pass.show(On.REPRESENTATIVE, representative);
+    pass.show(On.TIE, Tie.of(representative.period(), representative.organization()));
+    pass.show(On.ORGANIZATION_ID, representative.organization(), "organization");
+    parts.text("office", representative.office());
+    parts.lasted("period", representative.period(), representative.attestations());
+    parts.sources(representative.sources());
+  }
+
+  private void body(Body body) {
+    pass.show(On.BODY, body);
+    names(body);
+    parts.maybe(On.ORGANIZATION_ID, "owner", body.owner());
+    parts.maybe(On.BODY_ID, "parent", body.parent());
+    parts.all(On.BODY_ID, "successorOf", body.successorOf());
+    if (body.remit().isPresent()) {
+      parts.all(On.AREA_ID, "remit", body.remit().get().items());
     }
+    parts.lasted("existence", body.existence(), body.attestations());
+    parts.sources(body.sources());
   }
 
-  private void names(Named named, ModelPath path) {
-    pass.show(On.NAMED, named, path);
-    for (int i = 0; i < named.names().size(); i++) {
-      ModelPath at = path.member("names").index(i);
-      parts.text(named.names().get(i).name(), at.member("name"));
-      parts.period(named.names().get(i).period(), at.member("period"));
+  private void membership(Membership membership) {
+    pass.show(On.MEMBERSHIP, membership);
+    ImmutableList<Id> ends =
+        membership.organization().isPresent()
+            ? ImmutableList.of(membership.body(), membership.organization().get())
+            : ImmutableList.of(membership.body());
+    pass.show(On.TIE, new Tie(membership.period(), ends));
+    pass.show(On.BODY_ID, membership.body(), "body");
+    parts.maybe(On.ORGANIZATION_ID, "organization", membership.organization());
+    parts.text("office", membership.office());
+    parts.lasted("period", membership.period(), membership.attestations());
+    parts.sources(membership.sources());
+  }
+
+  private void meeting(Meeting meeting) {
+    pass.show(On.MEETING, meeting);
+    pass.show(On.BODY_ID, meeting.body(), "body");
+    parts.each("agenda", meeting.agenda(), item);
+  }
+
+  private void item(AgendaItem each) {
+    pass.show(On.TEXT, each.label(), "label");
+    if (each.areas().isPresent()) {
+      parts.all(On.AREA_ID, "areas", each.areas().get().items());
     }
-  }
-
-  private void organization(Organization organization, ModelPath path) {
-    pass.show(On.ORGANIZATION, organization, path);
-    names(organization, path);
-    parts.identifiers(organization.identifiers(), path, "identifiers");
-    parts.identifiers(organization.territory(), path, "territory");
-    parts.lasted(
-        new Lasted(organization.existence(), organization.attestations()), path, "existence");
-    parts.sources(organization.sources(), path);
-  }
-
-  private void affiliation(Affiliation affiliation, ModelPath path) {
-    pass.show(On.AFFILIATION, affiliation, path);
-    Tie tie = Tie.of(affiliation.period(), affiliation.unit(), affiliation.within());
-    pass.show(On.TIE, tie, path);
-    parts.organization(affiliation.unit(), path, "unit");
-    parts.organization(affiliation.within(), path, "within");
-    parts.lasted(new Lasted(affiliation.period(), affiliation.attestations()), path, "period");
-    parts.date(affiliation.decided(), path, "decided");
-    parts.sources(affiliation.sources(), path);
-  }
-
-  private void succession(Succession succession, ModelPath path) {
-    pass.show(On.SUCCESSION, succession, path);
-    parts.organization(succession.predecessor(), path, "predecessor");
-    parts.organization(succession.successor(), path, "successor");
-    parts.date(succession.on(), path, "on");
-    int i = 0;
-    for (var instrument : succession.instruments()) {
-      pass.show(On.INSTRUMENT_ID, instrument, path.member("instruments").index(i++));
-    }
-    parts.sources(succession.sources(), path);
-  }
-
-  private void stake(Stake stake, ModelPath path) {
-    pass.show(On.STAKE, stake, path);
-    pass.show(On.TIE, Tie.of(stake.period(), stake.holder(), stake.organization()), path);
-    parts.organization(stake.holder(), path, "holder");
-    parts.organization(stake.organization(), path, "organization");
-    parts.lasted(new Lasted(stake.period(), stake.attestations()), path, "period");
-    parts.sources(stake.sources(), path);
-  }
-
-  private void representative(Representative representative, ModelPath path) {
-    pass.show(On.REPRESENTATIVE, representative, path);
-    pass.show(On.TIE, Tie.of(representative.period(), representative.organization()), path);
-    parts.organization(representative.organization(), path, "organization");
-    parts.text(representative.office(), path, "office");
-    parts.lasted(
-        new Lasted(representative.period(), representative.attestations()), path, "period");
-    parts.sources(representative.sources(), path);
-  }
-
-  private void body(Body body, ModelPath path) {
-    pass.show(On.BODY, body, path);
-    names(body, path);
-    parts.organization(body.owner(), path, "owner");
-    parts.body(body.parent(), path, "parent");
-    parts.bodies(body.successorOf(), path.member("successorOf"));
-    body.remit().ifPresent(remit -> parts.areas(remit.items(), path.member("remit")));
-    parts.lasted(new Lasted(body.existence(), body.attestations()), path, "existence");
-    parts.sources(body.sources(), path);
-  }
-
-  private void membership(Membership membership, ModelPath path) {
-    pass.show(On.MEMBERSHIP, membership, path);
-    ImmutableList.Builder<Id> ends = ImmutableList.<Id>builder().add(membership.body());
-    membership.organization().ifPresent(ends::add);
-    pass.show(On.TIE, new Tie(membership.period(), ends.build()), path);
-    parts.body(Optional.of(membership.body()), path, "body");
-    parts.organization(membership.organization(), path, "organization");
-    parts.text(membership.office(), path, "office");
-    parts.lasted(new Lasted(membership.period(), membership.attestations()), path, "period");
-    parts.sources(membership.sources(), path);
-  }
-
-  private void meeting(Meeting meeting, ModelPath path) {
-    pass.show(On.MEETING, meeting, path);
-    parts.body(Optional.of(meeting.body()), path, "body");
-    for (int i = 0; i < meeting.agenda().size(); i++) {
-      AgendaItem item = meeting.agenda().get(i);
-      ModelPath at = path.member("agenda").index(i);
-      parts.text(item.label(), at.member("label"));
-      item.areas().ifPresent(areas -> parts.areas(areas.items(), at.member("areas")));
-      parts.organization(item.author(), at, "author");
-    }
+    parts.maybe(On.ORGANIZATION_ID, "author", each.author());
   }
 }

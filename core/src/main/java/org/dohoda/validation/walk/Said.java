@@ -1,7 +1,9 @@
 package org.dohoda.validation.walk;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
@@ -9,251 +11,242 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.policy.Focus;
-import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Bearer;
-import org.dohoda.provision.DecisionStep;
-import org.dohoda.provision.DisputeStep;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Link;
 import org.dohoda.provision.OnwardUse;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Renewal;
-import org.dohoda.provision.Seat;
 import org.dohoda.provision.Territory;
-import org.dohoda.source.Source;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
+import org.dohoda.validation.index.ClauseOf;
 
-/** The parts of one provision, or of a part of it, shown by the names of its attributes. */
+/**
+ * Walks what provisions, and parts of them, have in common: attributes by their names, as members
+ * of where the trail is.
+ */
 final class Said {
+  private final Pass pass;
+  private final Trail trail;
   private final Parts parts;
-  private final Place in;
-  private final ModelPath path;
+  private final Conditions conditions;
+  private final Consumer<Bearer> bearer = this::bearer;
+  private final Consumer<Focus> focus = this::focus;
+  private final Consumer<Link> link = this::link;
+  private final Consumer<ClauseId> clause = this::clause;
+  private final Consumer<Quantity> quantity = this::quantity;
+  private final Consumer<Quantity> majority = this::majority;
 
-  Said(Parts parts, Place in, ModelPath path) {
+  Said(Parts parts, Conditions conditions) {
+    this.pass = parts.pass();
+    this.trail = pass.trail();
     this.parts = parts;
-    this.in = in;
-    this.path = path;
+    this.conditions = conditions;
   }
 
-  Said at(String member, int index) {
-    return new Said(parts, in, path.member(member).index(index));
+  private <T> Said each(String member, ImmutableSet<T> items, Consumer<? super T> walk) {
+    parts.each(member, items, walk);
+    return this;
   }
 
-  <T> Said show(On<Stated<T>> on, T what) {
-    parts.pass().show(on, new Stated<>(in, what, path), path);
+  private <T> Said each(String member, ImmutableList<T> items, Consumer<? super T> walk) {
+    parts.each(member, items, walk);
     return this;
   }
 
   Said text(String member, Optional<LocalizedText> text) {
-    parts.text(text, path, member);
+    parts.text(member, text);
     return this;
   }
 
   Said texts(String member, Optional<Listed<LocalizedText>> texts) {
     if (texts.isPresent()) {
-      parts.texts(texts.get().items(), path.member(member));
+      parts.all(On.TEXT, member, texts.get().items());
     }
     return this;
   }
 
-  Said bearers(String member, Iterable<Bearer> bearers) {
-    int i = 0;
-    for (Bearer bearer : bearers) {
-      bearer(bearer, path.member(member).index(i++));
+  Said bearers(String member, ImmutableSet<Bearer> bearers) {
+    parts.each(member, bearers, bearer);
+    return this;
+  }
+
+  Said bearer(String member, Optional<Bearer> one) {
+    if (one.isPresent()) {
+      bearer(member, one.get());
     }
     return this;
   }
 
-  Said bearer(String member, Optional<Bearer> bearer) {
-    if (bearer.isPresent()) {
-      bearer(bearer.get(), path.member(member));
-    }
-    return this;
+  private void bearer(String member, Bearer one) {
+    trail.member(member);
+    bearer(one);
+    trail.back();
   }
 
-  private void bearer(Bearer bearer, ModelPath at) {
-    if (bearer instanceof Bearer.Named named) {
-      parts.actor(named.actor(), at);
-    } else if (bearer instanceof Bearer.Through through) {
-      parts.organization(through.organization(), at, "organization");
-      parts.organization(through.unit(), at, "unit");
-    } else if (bearer instanceof Bearer.Group group) {
-      parts.text(group.name(), at);
+  private void bearer(Bearer one) {
+    if (one instanceof Bearer.Named named) {
+      conditions.actor(named.actor());
+    } else if (one instanceof Bearer.Through through) {
+      pass.show(On.ORGANIZATION_ID, through.organization(), "organization");
+      pass.show(On.ORGANIZATION_ID, through.unit(), "unit");
+    } else if (one instanceof Bearer.Group group) {
+      pass.show(On.TEXT, group.name());
       if (group.members().isPresent()) {
-        parts.organizations(group.members().get().items(), at.member("members"));
+        parts.all(On.ORGANIZATION_ID, "members", group.members().get().items());
       }
-    } else if (bearer instanceof Bearer.ThirdParty third) {
-      parts.text(third.name(), at);
-    } else if (bearer instanceof Bearer.OnBehalfOf onBehalf) {
-      parts.organization(onBehalf.organization(), at, "organization");
-      bearer(onBehalf.principal(), at.member("principal"));
-    } else if (bearer instanceof Bearer.Together together) {
-      int i = 0;
-      for (Bearer each : together.bearers()) {
-        bearer(each, at.member("bearers").index(i++));
-      }
+    } else if (one instanceof Bearer.ThirdParty third) {
+      pass.show(On.TEXT, third.name());
+    } else if (one instanceof Bearer.OnBehalfOf onBehalf) {
+      pass.show(On.ORGANIZATION_ID, onBehalf.organization(), "organization");
+      bearer("principal", onBehalf.principal());
+    } else if (one instanceof Bearer.Together together) {
+      parts.each("bearers", together.bearers(), bearer);
     }
   }
 
-  Said organizations(String member, Iterable<OrganizationId> ids) {
-    parts.organizations(ids, path.member(member));
+  Said organizations(String member, ImmutableSet<OrganizationId> ids) {
+    parts.all(On.ORGANIZATION_ID, member, ids);
     return this;
   }
 
-  Said areas(Iterable<PolicyAreaId> areas) {
-    parts.areas(areas, path.member("areas"));
+  Said areas(ImmutableSet<PolicyAreaId> areas) {
+    parts.all(On.AREA_ID, "areas", areas);
     return this;
   }
 
   Said foci(Optional<Listed<Focus>> foci) {
-    if (foci.isPresent()) {
-      int i = 0;
-      for (Focus focus : foci.get().items()) {
-        ModelPath at = path.member("foci").index(i++);
-        parts.pass().show(On.AREA_ID, focus.area(), at.member("area"));
-        parts.text(focus.label(), at, "label");
-        parts.text(focus.targetGroup(), at, "targetGroup");
-        parts.text(focus.place(), at, "place");
-      }
-    }
+    return foci.isPresent() ? foci(foci.get()) : this;
+  }
+
+  Said foci(Listed<Focus> foci) {
+    return each("foci", foci.items(), focus);
+  }
+
+  private void focus(Focus each) {
+    pass.show(On.AREA_ID, each.area(), "area");
+    parts.text("label", each.label());
+    parts.text("targetGroup", each.targetGroup());
+    parts.text("place", each.place());
+  }
+
+  Said instruments(String member, ImmutableSet<InstrumentId> ids) {
+    parts.all(On.INSTRUMENT_ID, member, ids);
     return this;
   }
 
-  Said instruments(String member, Iterable<InstrumentId> ids) {
-    int i = 0;
-    for (InstrumentId id : ids) {
-      parts.pass().show(On.INSTRUMENT_ID, id, path.member(member).index(i++));
-    }
-    return this;
+  Said clauses(String member, ImmutableSet<ClauseId> ids) {
+    return each(member, ids, clause);
   }
 
-  Said clauses(String member, Iterable<ClauseId> ids) {
-    int i = 0;
-    for (ClauseId id : ids) {
-      clause(id, path.member(member).index(i++));
-    }
-    return this;
+  private void clause(ClauseId id) {
+    pass.show(On.CLAUSE_ID, new ClauseOf(pass.place().host(), id));
   }
 
-  private void clause(ClauseId id, ModelPath at) {
-    parts.pass().show(On.CLAUSE_ID, new ClauseOf(in.host(), id), at);
+  Said links(ImmutableList<Link> links) {
+    return each("links", links, link);
   }
 
-  Said links(Iterable<Link> links) {
-    int i = 0;
-    for (Link link : links) {
-      ModelPath at = path.member("links").index(i++);
-      if (link.clause().isPresent()) {
-        clause(link.clause().get(), at.member("clause"));
-      }
-      parts.text(link.wording(), at, "wording");
+  private void link(Link each) {
+    if (each.clause().isPresent()) {
+      trail.member("clause");
+      clause(each.clause().get());
+      trail.back();
     }
-    return this;
+    parts.text("wording", each.wording());
   }
 
   Said territory(Optional<Territory> territory) {
     if (territory.isPresent()) {
-      ModelPath at = path.member("territory");
-      parts.identifiers(territory.get().places(), at, "places");
-      parts.identifiers(territory.get().except(), at, "except");
-      parts.text(territory.get().wording(), at, "wording");
+      trail.member("territory");
+      parts.identifiers("places", territory.get().places());
+      parts.identifiers("except", territory.get().except());
+      parts.text("wording", territory.get().wording());
+      trail.back();
     }
     return this;
   }
 
   Said condition(Optional<Condition> condition) {
-    parts.condition(condition, in, path);
+    conditions.condition(condition);
     return this;
   }
 
-  Said approvals(String member, Iterable<ApprovalStep> steps) {
-    parts.approvals(steps, in, path.member(member));
-    return this;
+  Said approvals(String member, ImmutableList<ApprovalStep> steps) {
+    return each(member, steps, conditions.approvals());
   }
 
   Said rule(String member, Optional<DateRule> rule) {
-    parts.rule(rule, in, path, member);
+    conditions.rule(member, rule);
     return this;
   }
 
   Said lasting(String member, Optional<Lasting> lasting) {
-    if (lasting.isPresent() && lasting.get() instanceof Lasting.Until until) {
-      parts.rule(until.lastDay(), in, path.member(member));
+    return lasting.isPresent() ? lasting(member, lasting.get()) : this;
+  }
+
+  Said lasting(String member, Lasting lasting) {
+    if (lasting instanceof Lasting.Until until) {
+      conditions.rule(member, until.lastDay());
     }
     return this;
   }
 
-  Said quantities(String member, Iterable<Quantity> quantities) {
-    int i = 0;
-    for (Quantity quantity : quantities) {
-      parts.text(quantity.wording(), path.member(member).index(i++), "wording");
+  Said quantities(String member, ImmutableList<Quantity> quantities) {
+    return each(member, quantities, quantity);
+  }
+
+  Said quantity(String member, Optional<Quantity> one) {
+    if (one.isPresent()) {
+      trail.member(member);
+      quantity(one.get());
+      trail.back();
     }
     return this;
   }
 
-  Said majorities(String member, Iterable<Quantity> quantities) {
-    int i = 0;
-    for (Quantity quantity : quantities) {
-      parts.pass().show(On.MAJORITY, quantity, path.member(member).index(i++));
+  Said majority(String member, Optional<Quantity> one) {
+    if (one.isPresent()) {
+      trail.member(member);
+      majority(one.get());
+      trail.back();
     }
-    return quantities(member, quantities);
+    return this;
+  }
+
+  private void quantity(Quantity each) {
+    parts.text("wording", each.wording());
+  }
+
+  Said majorities(String member, ImmutableList<Quantity> quantities) {
+    return each(member, quantities, majority);
+  }
+
+  private void majority(Quantity each) {
+    pass.show(On.MAJORITY, each);
+    quantity(each);
   }
 
   Said onward(Optional<OnwardUse> use) {
     if (use.isPresent()) {
-      Said at = new Said(parts, in, path.member("onwardUse"));
-      at.texts("uses", use.get().uses()).condition(use.get().condition());
+      trail.member("onwardUse");
+      texts("uses", use.get().uses()).condition(use.get().condition());
+      trail.back();
     }
     return this;
   }
 
-  void norms(Iterable<Source> norms) {
-    int i = 0;
-    for (Source norm : norms) {
-      parts.source(norm, path.member("norms").index(i++));
-    }
-  }
-
-  void renewal(Optional<Renewal> renewal) {
+  Said renewal(Optional<Renewal> renewal) {
     if (renewal.isPresent()) {
-      new Said(parts, in, path.member("renewal"))
-          .rule("lastDayToStop", renewal.get().lastDayToStop())
+      trail.member("renewal");
+      rule("lastDayToStop", renewal.get().lastDayToStop())
           .bearers("stoppedBy", renewal.get().stoppedBy())
           .text("form", renewal.get().form())
           .condition(renewal.get().condition());
+      trail.back();
     }
-  }
-
-  void seats(List<Seat> seats) {
-    for (int i = 0; i < seats.size(); i++) {
-      Seat seat = seats.get(i);
-      at("seats", i)
-          .show(On.SEAT, seat)
-          .bearers("by", seat.by())
-          .bearers("representing", seat.representing())
-          .text("office", seat.office())
-          .text("wording", seat.wording())
-          .quantities("quantity", seat.quantity().stream().toList());
-    }
-  }
-
-  void decisions(List<DecisionStep> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      at("steps", i)
-          .majorities("majority", steps.get(i).majority())
-          .rule("due", steps.get(i).due())
-          .condition(steps.get(i).condition());
-    }
-  }
-
-  void settlements(List<DisputeStep> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      at("steps", i)
-          .bearers("bearers", steps.get(i).bearers())
-          .rule("due", steps.get(i).due())
-          .text("wording", steps.get(i).wording());
-    }
+    return this;
   }
 }

@@ -1,8 +1,12 @@
 package org.dohoda.validation.walk;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.dohoda.instrument.Clause;
+import org.dohoda.participation.ParticipationRule;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
+import org.dohoda.validation.index.Index;
 
 /** What a check sees beside its subject, and where it reports. Not thread-safe. */
 public interface Scene {
@@ -11,6 +15,15 @@ public interface Scene {
 
   /** {@return the path of the subject} */
   ModelPath path();
+
+  /** {@return whose words the subject is among, if it is of an instrument} */
+  Place place();
+
+  /** {@return the clause that the subject is in, if it is in one} */
+  Optional<Clause> clause();
+
+  /** {@return the participation rule that the subject is of, if it is of one} */
+  ParticipationRule rule();
 
   /**
    * Reports a problem of the rule's kind at the subject.
@@ -43,5 +56,15 @@ public interface Scene {
    *
    * @param id what is missing
    */
-  void missing(Object id);
+  default void missing(Object id) {
+    missing(path(), id);
+  }
+
+  /**
+   * Reports that something is named that is not there.
+   *
+   * @param where where it is named
+   * @param id what is missing
+   */
+  void missing(ModelPath where, Object id);
 }

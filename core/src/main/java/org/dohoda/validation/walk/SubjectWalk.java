@@ -1,44 +1,55 @@
 package org.dohoda.validation.walk;
 
 import java.util.Optional;
-import org.dohoda.problem.ModelPath;
+import java.util.function.Consumer;
 import org.dohoda.provision.ApprovalRequired;
 import org.dohoda.provision.BodyConstitution;
 import org.dohoda.provision.DecisionMaking;
+import org.dohoda.provision.DecisionStep;
 import org.dohoda.provision.Definition;
 import org.dohoda.provision.FormsOfCooperation;
 import org.dohoda.provision.LegalBasis;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.PolicyFocus;
 import org.dohoda.provision.Principle;
+import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionCases;
 import org.dohoda.provision.Purpose;
 import org.dohoda.provision.Recital;
 import org.dohoda.provision.Scope;
+import org.dohoda.provision.Seat;
 import org.dohoda.provision.Undertaking;
+import org.dohoda.time.Period;
 
 /**
  * Walks the provisions on what an instrument is about, who does what and who meets: the first half
  * of the kinds. The result of a case is of no interest.
  */
 abstract class SubjectWalk implements ProvisionCases<Boolean> {
+  final Pass pass;
   final Parts parts;
-  final ModelPath path;
-  private final Place in;
+  final Said said;
+  private final RuleWalk rules;
+  private final Consumer<Seat> seat = this::seat;
+  private final Consumer<DecisionStep> decision = this::decision;
+  private int number;
 
-  SubjectWalk(Parts parts, Place in, ModelPath path) {
+  SubjectWalk(Parts parts, Conditions conditions) {
+    this.pass = parts.pass();
     this.parts = parts;
-    this.in = in;
-    this.path = path;
+    this.said = new Said(parts, conditions);
+    this.rules = new RuleWalk(parts, conditions);
   }
 
-  final Said said() {
-    return new Said(parts, in, path);
+  /** Walks the provision of that number in its clause. */
+  final void walk(Provision provision, int newNumber) {
+    number = newNumber;
+    provision.match(this);
   }
 
   @Override
   public Boolean purpose(Purpose purpose) {
-    said()
+    said
         .text("wording", purpose.wording())
         .foci(purpose.foci())
         .bearers("beneficiaries", purpose.beneficiaries())
@@ -48,21 +59,21 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean recital(Recital recital) {
-    said()
-        .text("fact", Optional.of(recital.fact()))
+    pass.show(On.TEXT, recital.fact(), "fact");
+    said
         .bearers("bearers", recital.bearers())
         .organizations("concerning", recital.concerning())
         .instruments("instruments", recital.instruments())
         .areas(recital.areas())
         .territory(recital.territory())
         .quantities("quantities", recital.quantities());
-    recital.period().ifPresent(period -> parts.period(period, path.member("period")));
+    period(recital.period());
     return true;
   }
 
   @Override
   public Boolean principle(Principle principle) {
-    said()
+    said
         .bearers("bearers", principle.bearers())
         .areas(principle.areas())
         .text("wording", principle.wording());
@@ -71,45 +82,43 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean definition(Definition definition) {
-    said()
-        .text("term", Optional.of(definition.term()))
+    pass.show(On.TEXT, definition.term(), "term");
+    said
         .text("meaning", definition.meaning())
         .bearer("refersTo", definition.refersTo())
         .texts("includes", definition.includes());
-    definition
-        .concept()
-        .ifPresent(area -> parts.pass().show(On.AREA_ID, area, path.member("concept")));
-    definition.definedIn().ifPresent(source -> parts.source(source, path.member("definedIn")));
+    parts.maybe(On.AREA_ID, "concept", definition.concept());
+    parts.source("definedIn", definition.definedIn());
     return true;
   }
 
   @Override
   public Boolean legalBasis(LegalBasis legalBasis) {
-    said()
+    said
         .bearers("bearers", legalBasis.bearers())
         .areas(legalBasis.areas())
         .text("wording", legalBasis.wording());
-    said().norms(legalBasis.norms());
+    parts.norms(legalBasis.norms());
     return true;
   }
 
   @Override
   public Boolean scope(Scope scope) {
-    said()
+    said
         .territory(scope.territory())
         .bearers("bound", scope.bound())
         .bearers("leftOut", scope.leftOut())
         .foci(scope.foci())
         .condition(scope.condition())
         .text("wording", scope.wording());
-    scope.period().ifPresent(period -> parts.period(period, path.member("period")));
+    period(scope.period());
     return true;
   }
 
   @Override
   public Boolean policyFocus(PolicyFocus policyFocus) {
-    said()
-        .foci(Optional.of(policyFocus.foci()))
+    said
+        .foci(policyFocus.foci())
         .bearers("bearers", policyFocus.bearers())
         .territory(policyFocus.territory())
         .text("wording", policyFocus.wording());
@@ -118,7 +127,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean formsOfCooperation(FormsOfCooperation formsOfCooperation) {
-    said()
+    said
         .areas(formsOfCooperation.areas())
         .bearers("bearers", formsOfCooperation.bearers())
         .condition(formsOfCooperation.condition())
@@ -128,8 +137,8 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean undertaking(Undertaking undertaking) {
-    said()
-        .show(On.UNDERTAKING, undertaking)
+    pass.show(On.UNDERTAKING, undertaking);
+    said
         .bearers("bearers", undertaking.bearers())
         .text("wording", undertaking.wording())
         .bearers("beneficiaries", undertaking.beneficiaries())
@@ -149,17 +158,13 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean participation(Participation participation) {
-    RuleWalk ruleWalk = new RuleWalk(parts);
-    ModelPath rules = path.member("rules");
-    participation
-        .rules()
-        .forEach(rule -> ruleWalk.walk(rule, in, rules.element(rule.id().value())));
+    rules.walk(participation, number);
     return true;
   }
 
   @Override
   public Boolean bodyConstitution(BodyConstitution bodyConstitution) {
-    said()
+    said
         .text("name", bodyConstitution.name())
         .bearers("founders", bodyConstitution.founders())
         .bearers("answersTo", bodyConstitution.answersTo())
@@ -169,14 +174,14 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .rule("since", bodyConstitution.since())
         .lasting("until", bodyConstitution.until())
         .condition(bodyConstitution.condition());
-    parts.body(bodyConstitution.body(), path, "body");
-    said().seats(bodyConstitution.seats());
+    parts.maybe(On.BODY_ID, "body", bodyConstitution.body());
+    parts.each("seats", bodyConstitution.seats(), seat);
     return true;
   }
 
   @Override
   public Boolean decisionMaking(DecisionMaking decisionMaking) {
-    said()
+    said
         .bearers("bearers", decisionMaking.bearers())
         .text("matters", decisionMaking.matters())
         .majorities("quorum", decisionMaking.quorum())
@@ -184,13 +189,13 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .bearers("vetoes", decisionMaking.vetoes())
         .condition(decisionMaking.condition())
         .text("wording", decisionMaking.wording());
-    said().decisions(decisionMaking.steps());
+    parts.each("steps", decisionMaking.steps(), decision);
     return true;
   }
 
   @Override
   public Boolean approvalRequired(ApprovalRequired approvalRequired) {
-    said()
+    said
         .text("wording", approvalRequired.wording())
         .bearers("bearers", approvalRequired.bearers())
         .approvals("steps", approvalRequired.steps())
@@ -198,5 +203,26 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .quantities("quantities", approvalRequired.quantities())
         .condition(approvalRequired.condition());
     return true;
+  }
+
+  private void period(Optional<Period> period) {
+    if (period.isPresent()) {
+      parts.period("period", period.get());
+    }
+  }
+
+  private void seat(Seat each) {
+    pass.show(On.SEAT, each);
+    said.bearers("by", each.by())
+        .bearers("representing", each.representing())
+        .text("office", each.office())
+        .text("wording", each.wording())
+        .quantity("quantity", each.quantity());
+  }
+
+  private void decision(DecisionStep each) {
+    said.majorities("majority", each.majority())
+        .rule("due", each.due())
+        .condition(each.condition());
   }
 }

@@ -1,4 +1,4 @@
-package org.dohoda.validation.walk;
+package org.dohoda.validation.index;
 
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;

@@ -1,0 +1,50 @@
+package org.dohoda.validation.index;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Succession;
+import org.dohoda.register.CooperationRegister;
+
+/** What stands behind organisations, on whatever day. Not thread-safe. */
+final class Chains {
+  private final Map<OrganizationId, List<Affiliation>> affiliations = new HashMap<>();
+  private final Map<OrganizationId, List<OrganizationId>> predecessors = new HashMap<>();
+
+  Chains(CooperationRegister register) {
+    for (Affiliation each : register.affiliations()) {
+      affiliations.computeIfAbsent(each.unit(), id -> new ArrayList<>(2)).add(each);
+    }
+    for (Succession each : register.successions()) {
+      predecessors
+          .computeIfAbsent(each.successor(), id -> new ArrayList<>(2))
+          .add(each.predecessor());
+    }
+  }
+
+  List<Affiliation> affiliations(OrganizationId unit) {
+    return affiliations.getOrDefault(unit, List.of());
+  }
+
+  /** An organisation, all that it ever is within, and all that these succeed. */
+  Set<OrganizationId> of(OrganizationId organization) {
+    Set<OrganizationId> reached = new LinkedHashSet<>();
+    Deque<OrganizationId> open = new ArrayDeque<>();
+    open.add(organization);
+    while (!open.isEmpty()) {
+      OrganizationId each = open.remove();
+      if (reached.add(each)) {
+        affiliations(each).forEach(affiliation -> open.add(affiliation.within()));
+        open.addAll(predecessors.getOrDefault(each, List.of()));
+      }
+    }
+    return reached;
+  }
+}

@@ -1,0 +1,55 @@
+package org.dohoda.validation.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.id.RuleId;
+
+/** The participation rules of a register, in its order. Not thread-safe. */
+public final class StatedRules {
+  private final RuleTable table = new RuleTable();
+  private final List<StatedRule> excepting = new ArrayList<>();
+  private final Set<RuleId> again = new HashSet<>();
+
+  /** Adds a rule after the others. */
+  public void add(StatedRule rule) {
+    if (!table.add(rule)) {
+      again.add(rule.id());
+    }
+    if (!rule.rule().exceptionTo().isEmpty()) {
+      excepting.add(rule);
+    }
+  }
+
+  /** {@return all, in the order of the register} */
+  public List<StatedRule> all() {
+    return table.all();
+  }
+
+  /** {@return those that are exceptions to another} */
+  public List<StatedRule> excepting() {
+    return excepting;
+  }
+
+  /** {@return whether a rule of this id is stated} */
+  public boolean has(RuleId id) {
+    return first(id).isPresent();
+  }
+
+  /** {@return the rule of this id, if it is stated; the first of several} */
+  public Optional<StatedRule> first(RuleId id) {
+    return table.first(id);
+  }
+
+  /** {@return the rule of this id, if it is stated once} */
+  public Optional<StatedRule> only(RuleId id) {
+    return again.contains(id) ? Optional.empty() : first(id);
+  }
+
+  /** {@return the ids that are stated more than once} */
+  public Set<RuleId> again() {
+    return again;
+  }
+}

@@ -1,0 +1,36 @@
+package org.dohoda.validation.rules;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Locale;
+
+/** The two-letter codes of languages (ISO 639-1). */
+final class LanguageCodes {
+  private static final int LETTERS = 26;
+
+  /** For each first letter, the second letters as bits. */
+  private static final ImmutableIntArray SECOND_LETTERS = secondLetters();
+
+  private LanguageCodes() {}
+
+  private static ImmutableIntArray secondLetters() {
+    int[] bits = new int[LETTERS];
+    for (String code : Locale.getISOLanguages()) {
+      bits[code.charAt(0) - 'a'] |= 1 << (code.charAt(1) - 'a');
+    }
+    return ImmutableIntArray.copyOf(bits);
+  }
+
+  /** Whether a canonical language tag begins with two letters that stand for no language. */
+  static boolean isNone(String tag) {
+    if (tag.length() > 2 ? tag.charAt(2) != '-' : tag.length() < 2) {
+      return false;
+    }
+    int first = tag.charAt(0) - 'a';
+    int second = tag.charAt(1) - 'a';
+    return isLetter(first) && isLetter(second) && (SECOND_LETTERS.get(first) >> second & 1) == 0;
+  }
+
+  private static boolean isLetter(int number) {
+    return number >= 0 && number < LETTERS;
+  }
+}

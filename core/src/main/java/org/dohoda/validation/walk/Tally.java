@@ -1,0 +1,46 @@
+package org.dohoda.validation.walk;
+
+import java.util.Arrays;
+import org.dohoda.provision.ProvisionKind;
+
+/** The contents of one instrument after another. Not thread-safe. */
+final class Tally implements Contents {
+  private static final int KINDS = ProvisionKind.values().length;
+
+  private final int[] all = new int[KINDS];
+  private final int[] lasting = new int[KINDS];
+  private boolean nested;
+
+  void clear() {
+    nested = false;
+    Arrays.fill(all, 0);
+    Arrays.fill(lasting, 0);
+  }
+
+  /** Counts a provision of a clause that has a period of its own, or has not. */
+  void add(ProvisionKind kind, boolean limited) {
+    all[kind.ordinal()]++;
+    if (!limited) {
+      lasting[kind.ordinal()]++;
+    }
+  }
+
+  void nest() {
+    nested = true;
+  }
+
+  @Override
+  public int count(ProvisionKind kind) {
+    return all[kind.ordinal()];
+  }
+
+  @Override
+  public int lasting(ProvisionKind kind) {
+    return lasting[kind.ordinal()];
+  }
+
+  @Override
+  public boolean isNested() {
+    return nested;
+  }
+}
