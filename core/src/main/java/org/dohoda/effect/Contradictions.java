@@ -72,8 +72,8 @@ public final class Contradictions {
   }
 
   /**
-   * {@return the recorded first days of parties that the provisions cannot come to; spans of working
-   * days give ranges}
+   * {@return the recorded first days of parties that the provisions cannot come to; spans of
+   * working days give ranges}
    *
    * @param memorandum a memorandum of which no amendment concerns the entry into force
    */
@@ -89,8 +89,7 @@ public final class Contradictions {
           return ImmutableList.of();
         }
         PartialDate ofInstrument = entry.ofInstrument(provisions);
-        found.addAll(
-            firstDay(memorandum, party, entry.ofParty(party, provisions, ofInstrument)));
+        found.addAll(firstDay(memorandum, party, entry.ofParty(party, provisions, ofInstrument)));
       }
     }
     return found.build();

@@ -135,7 +135,8 @@ final class EntryDay {
   }
 
   private static OptionalInt needed(EntryIntoForce provision) {
-    return provision.needed().isPresent() && provision.needed().get() instanceof Quantity.Count count
+    return provision.needed().isPresent()
+            && provision.needed().get() instanceof Quantity.Count count
         ? OptionalInt.of(count.number())
         : OptionalInt.empty();
   }

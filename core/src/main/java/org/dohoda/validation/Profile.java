@@ -3,6 +3,7 @@ package org.dohoda.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Severity;
 import org.dohoda.text.LocalizedText;
@@ -58,6 +59,12 @@ public abstract sealed class Profile permits ImmutableProfile {
                 .put(code, severity)
                 .buildKeepingLast())
         .build();
+  }
+
+  /** {@return the name in English, for a log} */
+  @Override
+  public String toString() {
+    return "Profile " + name().in(Locale.ENGLISH);
   }
 
   /** {@return a builder} */

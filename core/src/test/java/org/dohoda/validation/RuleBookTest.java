@@ -132,6 +132,11 @@ class RuleBookTest {
   }
 
   @Test
+  void profile_printsItsName() {
+    assertThat(Profiles.draft()).hasToString("Profile draft");
+  }
+
+  @Test
   void required_provision_isCited() {
     Source law = Source.builder().title("zákon č. 250/2000 Sb.").place("§ 10a odst. 5").build();
     Profile profile =

@@ -36,8 +36,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean finance(Finance finance) {
-    said
-        .bearers("bearers", finance.bearers())
+    said.bearers("bearers", finance.bearers())
         .bearers("beneficiaries", finance.beneficiaries())
         .quantities("quantities", finance.quantities())
         .instruments("governedBy", finance.governedBy())
@@ -51,8 +50,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean confidentiality(Confidentiality confidentiality) {
-    said
-        .text("wording", confidentiality.wording())
+    said.text("wording", confidentiality.wording())
         .bearers("bearers", confidentiality.bearers())
         .bearers("addressees", confidentiality.addressees())
         .rule("since", confidentiality.since())
@@ -65,8 +63,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean informationSharing(InformationSharing informationSharing) {
-    said
-        .text("wording", informationSharing.wording())
+    said.text("wording", informationSharing.wording())
         .bearers("bearers", informationSharing.bearers())
         .bearers("addressees", informationSharing.addressees())
         .bearers("controllers", informationSharing.controllers())
@@ -84,8 +81,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean publicity(Publicity publicity) {
-    said
-        .text("wording", publicity.wording())
+    said.text("wording", publicity.wording())
         .bearers("bearers", publicity.bearers())
         .bearers("addressees", publicity.addressees())
         .rule("due", publicity.due())
@@ -111,8 +107,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean entryIntoForce(EntryIntoForce entryIntoForce) {
-    said
-        .rule("firstDay", entryIntoForce.firstDay())
+    said.rule("firstDay", entryIntoForce.firstDay())
         .approvals("approvals", entryIntoForce.approvals())
         .majority("needed", entryIntoForce.needed())
         .rule("firstDayOfLater", entryIntoForce.firstDayOfLater())
@@ -124,8 +119,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean termination(Termination termination) {
-    said
-        .bearers("bearers", termination.bearers())
+    said.bearers("bearers", termination.bearers())
         .bearers("addressees", termination.addressees())
         .rule("lastDay", termination.lastDay())
         .rule("cure", termination.cure())
@@ -137,8 +131,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean amendmentProcedure(AmendmentProcedure amendmentProcedure) {
-    said
-        .bearers("bearers", amendmentProcedure.bearers())
+    said.bearers("bearers", amendmentProcedure.bearers())
         .text("form", amendmentProcedure.form())
         .approvals("steps", amendmentProcedure.steps())
         .majorities("quantities", amendmentProcedure.quantities())
@@ -150,8 +143,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean review(Review review) {
-    said
-        .bearers("bearers", review.bearers())
+    said.bearers("bearers", review.bearers())
         .bearers("addressees", review.addressees())
         .rule("due", review.due())
         .bearers("convenedBy", review.convenedBy())
@@ -163,8 +155,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean survival(Survival survival) {
-    said
-        .clauses("clauses", survival.clauses())
+    said.clauses("clauses", survival.clauses())
         .texts("matters", survival.matters())
         .lasting("lasting", survival.lasting())
         .bearers("bearers", survival.bearers())
@@ -175,8 +166,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean legalEffect(LegalEffect legalEffect) {
-    said
-        .clauses("exceptClauses", legalEffect.exceptClauses())
+    said.clauses("exceptClauses", legalEffect.exceptClauses())
         .instruments("prevailing", legalEffect.prevailing())
         .instruments("unaffected", legalEffect.unaffected())
         .text("law", legalEffect.law())
@@ -194,8 +184,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean contact(Contact contact) {
-    said
-        .bearer("forWhom", contact.forWhom())
+    said.bearer("forWhom", contact.forWhom())
         .text("office", contact.office())
         .text("purpose", contact.purpose())
         .areas(contact.areas())
@@ -206,8 +195,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean accession(Accession accession) {
-    said
-        .bearers("bearers", accession.bearers())
+    said.bearers("bearers", accession.bearers())
         .approvals("steps", accession.steps())
         .bearers("addressees", accession.addressees())
         .text("form", accession.form())
@@ -225,8 +213,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean intellectualProperty(IntellectualProperty property) {
-    said
-        .bearers("owners", property.owners())
+    said.bearers("owners", property.owners())
         .bearers("users", property.users())
         .texts("uses", property.uses())
         .territory(property.territory())
@@ -238,8 +225,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean liability(Liability liability) {
-    said
-        .bearers("bearers", liability.bearers())
+    said.bearers("bearers", liability.bearers())
         .bearers("addressees", liability.addressees())
         .texts("matters", liability.matters())
         .quantities("quantities", liability.quantities())
@@ -251,8 +237,7 @@ final class ProvisionWalk extends SubjectWalk {
 
   @Override
   public Boolean forceMajeure(ForceMajeure forceMajeure) {
-    said
-        .bearers("bearers", forceMajeure.bearers())
+    said.bearers("bearers", forceMajeure.bearers())
         .texts("events", forceMajeure.events())
         .texts("duties", forceMajeure.duties())
         .bearers("addressees", forceMajeure.addressees())
@@ -264,9 +249,7 @@ final class ProvisionWalk extends SubjectWalk {
   }
 
   private void settlement(DisputeStep each) {
-    said.bearers("bearers", each.bearers())
-        .rule("due", each.due())
-        .text("wording", each.wording());
+    said.bearers("bearers", each.bearers()).rule("due", each.due()).text("wording", each.wording());
   }
 
   private void channel(ContactChannel each) {

@@ -44,7 +44,6 @@ final class RuleWalk {
   }
 
   private void walk(ParticipationRule rule) {
-    pass.show(On.RULE, rule);
     trail.member("holder");
     holder(rule.holder());
     trail.back();

@@ -49,8 +49,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean purpose(Purpose purpose) {
-    said
-        .text("wording", purpose.wording())
+    said.text("wording", purpose.wording())
         .foci(purpose.foci())
         .bearers("beneficiaries", purpose.beneficiaries())
         .territory(purpose.territory());
@@ -60,8 +59,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
   @Override
   public Boolean recital(Recital recital) {
     pass.show(On.TEXT, recital.fact(), "fact");
-    said
-        .bearers("bearers", recital.bearers())
+    said.bearers("bearers", recital.bearers())
         .organizations("concerning", recital.concerning())
         .instruments("instruments", recital.instruments())
         .areas(recital.areas())
@@ -73,8 +71,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean principle(Principle principle) {
-    said
-        .bearers("bearers", principle.bearers())
+    said.bearers("bearers", principle.bearers())
         .areas(principle.areas())
         .text("wording", principle.wording());
     return true;
@@ -83,8 +80,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
   @Override
   public Boolean definition(Definition definition) {
     pass.show(On.TEXT, definition.term(), "term");
-    said
-        .text("meaning", definition.meaning())
+    said.text("meaning", definition.meaning())
         .bearer("refersTo", definition.refersTo())
         .texts("includes", definition.includes());
     parts.maybe(On.AREA_ID, "concept", definition.concept());
@@ -94,8 +90,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean legalBasis(LegalBasis legalBasis) {
-    said
-        .bearers("bearers", legalBasis.bearers())
+    said.bearers("bearers", legalBasis.bearers())
         .areas(legalBasis.areas())
         .text("wording", legalBasis.wording());
     parts.norms(legalBasis.norms());
@@ -104,8 +99,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean scope(Scope scope) {
-    said
-        .territory(scope.territory())
+    said.territory(scope.territory())
         .bearers("bound", scope.bound())
         .bearers("leftOut", scope.leftOut())
         .foci(scope.foci())
@@ -117,8 +111,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean policyFocus(PolicyFocus policyFocus) {
-    said
-        .foci(policyFocus.foci())
+    said.foci(policyFocus.foci())
         .bearers("bearers", policyFocus.bearers())
         .territory(policyFocus.territory())
         .text("wording", policyFocus.wording());
@@ -127,8 +120,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean formsOfCooperation(FormsOfCooperation formsOfCooperation) {
-    said
-        .areas(formsOfCooperation.areas())
+    said.areas(formsOfCooperation.areas())
         .bearers("bearers", formsOfCooperation.bearers())
         .condition(formsOfCooperation.condition())
         .text("wording", formsOfCooperation.wording());
@@ -138,8 +130,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
   @Override
   public Boolean undertaking(Undertaking undertaking) {
     pass.show(On.UNDERTAKING, undertaking);
-    said
-        .bearers("bearers", undertaking.bearers())
+    said.bearers("bearers", undertaking.bearers())
         .text("wording", undertaking.wording())
         .bearers("beneficiaries", undertaking.beneficiaries())
         .bearers("addressees", undertaking.addressees())
@@ -164,8 +155,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean bodyConstitution(BodyConstitution bodyConstitution) {
-    said
-        .text("name", bodyConstitution.name())
+    said.text("name", bodyConstitution.name())
         .bearers("founders", bodyConstitution.founders())
         .bearers("answersTo", bodyConstitution.answersTo())
         .text("function", bodyConstitution.function())
@@ -181,8 +171,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean decisionMaking(DecisionMaking decisionMaking) {
-    said
-        .bearers("bearers", decisionMaking.bearers())
+    said.bearers("bearers", decisionMaking.bearers())
         .text("matters", decisionMaking.matters())
         .majorities("quorum", decisionMaking.quorum())
         .bearer("castingVote", decisionMaking.castingVote())
@@ -195,8 +184,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean approvalRequired(ApprovalRequired approvalRequired) {
-    said
-        .text("wording", approvalRequired.wording())
+    said.text("wording", approvalRequired.wording())
         .bearers("bearers", approvalRequired.bearers())
         .approvals("steps", approvalRequired.steps())
         .areas(approvalRequired.areas())

@@ -16,8 +16,10 @@ import tools.jackson.databind.JsonNode;
 final class Validations {
   static final String READ = "strict read of a register";
   static final String CHECK = "Dohoda, all rules";
-  private static final int REGISTERS = 16;
-  private static final int MEMORANDA = 20;
+  /** 64 memoranda in turn, as when documents are read. */
+  private static final int REGISTERS = 4;
+
+  private static final int MEMORANDA = 16;
 
   private final Pace pace;
   private final Report report;
