@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dohoda.text.Code;
@@ -33,9 +34,13 @@ public final class Codecs {
     return new TokenCodec<>(
         new StringCodec<>(
             characters -> canonical(characters.toString(), parse, print),
-            print,
+            printing(print),
             example,
             Schema.string().with("examples", ImmutableList.of(example))));
+  }
+
+  private static <T> BiConsumer<Writing, T> printing(Function<? super T, String> print) {
+    return (out, value) -> out.string(print.apply(value));
   }
 
   private static <T> T canonical(
@@ -52,16 +57,19 @@ public final class Codecs {
    * {@return a value whose text is kept exactly as given, such as an identifier}
    *
    * @param of makes the value, or refuses the text
-   * @param value the text of a value
+   * @param write writes the text of a value
    * @param pattern the regular expression of valid texts, for the schema
    * @param example a valid text
    * @param <T> the type of the value
    */
   public static <T> StringCodec<T> token(
-      Function<String, T> of, Function<? super T, String> value, String pattern, String example) {
+      Function<String, T> of,
+      BiConsumer<Writing, ? super T> write,
+      String pattern,
+      String example) {
     return new StringCodec<>(
         characters -> of.apply(characters.toString()),
-        value,
+        write,
         example,
         Schema.string()
             .with("pattern", "^" + pattern + "$")
@@ -95,7 +103,7 @@ public final class Codecs {
           C code = table.get(characters);
           return code == null ? of.apply(characters.toString()) : code;
         },
-        Code::code,
+        (out, code) -> out.string(code.code()),
         shared.keySet().stream().findFirst().orElse("some-code"),
         Schema.string()
             .with("pattern", "^" + CODE + "$")
@@ -112,15 +120,17 @@ public final class Codecs {
    * {@return a value that is read straight from the characters}
    *
    * @param parse reads the characters, which are valid during the call only; refuses every text but
-   *     the one that {@code print} gives
-   * @param print the one text of a value
+   *     the one that {@code write} writes
+   * @param write writes the one text of a value
    * @param example a valid text
    * @param <T> the type of the value
    */
   public static <T> Codec<T> characters(
-      Function<? super CharSequence, T> parse, Function<? super T, String> print, String example) {
+      Function<? super CharSequence, T> parse,
+      BiConsumer<Writing, ? super T> write,
+      String example) {
     return new StringCodec<>(
-        parse, print, example, Schema.string().with("examples", ImmutableList.of(example)));
+        parse, write, example, Schema.string().with("examples", ImmutableList.of(example)));
   }
 
   /**
@@ -134,7 +144,7 @@ public final class Codecs {
           }
           return characters.toString();
         },
-        text -> text,
+        Writing::string,
         "text",
         Schema.string().with("minLength", 1));
   }
@@ -192,7 +202,7 @@ public final class Codecs {
   public static Codec<BigDecimal> decimal() {
     return new StringCodec<>(
         Codecs::decimalOf,
-        BigDecimal::toPlainString,
+        printing(BigDecimal::toPlainString),
         "1500.5",
         Schema.string().with("pattern", "^" + DECIMAL + "$"));
   }

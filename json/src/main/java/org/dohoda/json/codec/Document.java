@@ -151,9 +151,10 @@ public final class Document {
   }
 
   private static <T> byte[] written(Codec<T> codec, T value, boolean canonical) {
-    Writing out = new Writing(canonical);
-    codec.write(out, value);
-    return out.toBytes();
+    try (Writing out = new Writing(canonical)) {
+      codec.write(out, value);
+      return out.toBytes();
+    }
   }
 
   /**
@@ -165,16 +166,17 @@ public final class Document {
   public static byte[] schema(Codec<?> codec, String id) {
     Definitions definitions = new Definitions();
     Schema root = codec.schema(definitions);
-    Writing out = new Writing(false);
-    Schema.write(
-        out,
-        new Schema(
-            ImmutableMap.<String, Object>builder()
-                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", id)
-                .putAll(root.keywords())
-                .put("$defs", definitions.all())
-                .buildOrThrow()));
-    return PrettyPrinter.layOut(out.toBytes());
+    try (Writing out = new Writing(false)) {
+      Schema.write(
+          out,
+          new Schema(
+              ImmutableMap.<String, Object>builder()
+                  .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                  .put("$id", id)
+                  .putAll(root.keywords())
+                  .put("$defs", definitions.all())
+                  .buildOrThrow()));
+      return PrettyPrinter.layOut(out.toBytes());
+    }
   }
 }

@@ -15,7 +15,7 @@ public enum Fault {
   /** Not JSON. */
   SYNTAX(
       "json.syntax",
-      "Toto není JSON: {detail}",
+      "Toto není JSON (technický důvod anglicky: {detail}).",
       "Čtení zde skončilo. Opravte zápis; další chyby se ukážou potom.",
       "This is not JSON: {detail}",
       "Reading stopped here. Mend the syntax; further problems show up then."),
@@ -85,7 +85,8 @@ public enum Fault {
   /** A string that its type refuses. */
   BAD_VALUE(
       "json.value",
-      "Hodnota {value} zde není platná; platná je například {example} ({reason}).",
+      "Hodnota {value} zde není platná; platná je například {example} (technický důvod anglicky:"
+          + " {reason}).",
       "Opravte hodnotu podle uvedeného pravidla.",
       "The value {value} is not valid here; {example} would be, for example ({reason}).",
       "Correct the value by the rule that is given."),
@@ -127,10 +128,10 @@ public enum Fault {
   /** Values that do not fit together. */
   REFUSED(
       "json.object.refused",
-      "Údaje objektu spolu nemohou platit: {reason}",
-      "Opravte údaj, který důvod jmenuje.",
-      "The values of the object cannot hold together: {reason}",
-      "Correct the value that the reason names."),
+      "Údaj zde není přípustný (technický důvod anglicky: {reason}).",
+      "Opravte údaj, který důvod jmenuje; je možné, že jednotlivě by platily, ale ne spolu.",
+      "What stands here is refused: {reason}",
+      "Correct the value that the reason names; values may be valid alone but not together."),
   /** A type that a union does not have. */
   UNKNOWN_TYPE(
       "json.type.unknown",

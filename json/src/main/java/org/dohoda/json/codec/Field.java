@@ -1,5 +1,6 @@
 package org.dohoda.json.codec;
 
+import com.google.common.collect.ImmutableCollection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,18 @@ public final class Field<V> {
 
   /** Whether a value that is to be written is what absence says. */
   boolean isAbsence(V value) {
-    return value == absent || (absent != null && value.equals(absent));
+    if (value == absent || absent == null) {
+      return absent != null;
+    }
+    if (optional) {
+      return ((Optional<?>) value).isEmpty();
+    }
+    return value instanceof ImmutableCollection<?> items ? items.isEmpty() : value.equals(absent);
   }
 
   /** Writes the name and the value. */
   void write(Writing out, Object value) {
-    out.name(encoded());
+    out.put(encoded());
     writeValue(out, value);
   }
 

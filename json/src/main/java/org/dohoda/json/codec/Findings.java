@@ -31,9 +31,16 @@ final class Findings {
   }
 
   Problem.Builder add(Fault fault, TokenStreamContext context, @Nullable TokenStreamLocation at) {
+    return addAtMember(fault, context, "", at);
+  }
+
+  /** Records a problem of a member of an object that has ended, or of all of it if it is blank. */
+  Problem.Builder addAtMember(
+      Fault fault, TokenStreamContext context, String member, @Nullable TokenStreamLocation at) {
     int line = at == null ? 1 : Math.max(1, at.getLineNr());
     int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-    return add(fault, path(context), line, column);
+    ModelPath path = path(context);
+    return add(fault, member.isEmpty() ? path : path.member(member), line, column);
   }
 
   /** Records a problem at a byte of a line, both counted from 1. */

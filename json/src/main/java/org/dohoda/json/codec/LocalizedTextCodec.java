@@ -18,6 +18,12 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
 
   private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(COMMON);
 
+  /** Made when a text is first written. */
+  private static final class Written {
+    static final Encoded CZECH = Encoded.name("cs");
+    static final Encoded ENGLISH = Encoded.name("en");
+  }
+
   private LocalizedTextCodec() {}
 
   @Override
@@ -86,12 +92,19 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   @Override
   public void write(Writing out, LocalizedText value) {
     out.startObject();
-    value.forEach( // in the order of the tags, which is the canonical one
-        (tag, text) -> {
-          out.name(tag);
-          out.string(text);
-        });
+    value.forEach((tag, text) -> writeText(out, tag, text)); // in canonical order
     out.endObject();
+  }
+
+  private static void writeText(Writing out, String tag, String text) {
+    if (tag.equals("cs")) {
+      out.put(Written.CZECH);
+    } else if (tag.equals("en")) {
+      out.put(Written.ENGLISH);
+    } else {
+      out.name(tag);
+    }
+    out.string(text);
   }
 
   @Override

@@ -144,7 +144,7 @@ public final class ObjectShape<T> extends Codec<T> {
     try {
       return mapping.make(in.slots(base));
     } catch (IllegalArgumentException refusal) {
-      in.problemOf(Fault.REFUSED, self).with("reason", String.valueOf(refusal.getMessage()));
+      in.refused(refusal, self, members());
       return null;
     }
   }
@@ -183,7 +183,7 @@ public final class ObjectShape<T> extends Codec<T> {
     if (out.isCanonical()) {
       writeSorted(out, value, encodedType);
     } else {
-      out.raw(encodedType.bytes());
+      out.put(encodedType);
       mapping.write(out.members(), value);
     }
     out.endObject();
@@ -195,13 +195,13 @@ public final class ObjectShape<T> extends Codec<T> {
     Encoded type = encodedType;
     for (Field<?> field : sorted()) {
       if (type != null && field.name().compareTo(TYPE) > 0) {
-        out.raw(type.bytes());
+        out.put(type);
         type = null;
       }
       members.write(out, field);
     }
     if (type != null) {
-      out.raw(type.bytes());
+      out.put(type);
     }
   }
 

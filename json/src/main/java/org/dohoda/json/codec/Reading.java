@@ -78,8 +78,11 @@ public final class Reading implements AutoCloseable {
         return characters.over(document, start, length);
       }
     }
-    return characters.over(
-        tokens.getStringCharacters(), tokens.getStringOffset(), tokens.getStringLength());
+    int length = tokens.getStringLength();
+    if (length > bounds.characters() && isAt(JsonToken.VALUE_STRING)) {
+      throw stop(Fault.LIMIT, "characters", bounds.characters()); // Jackson looks at long ones only
+    }
+    return characters.over(tokens.getStringCharacters(), tokens.getStringOffset(), length);
   }
 
   /** The current string. */
@@ -166,6 +169,21 @@ public final class Reading implements AutoCloseable {
   Problem.Builder problemOf(Fault fault, TokenStreamContext container) {
     return findings.add(
         fault, tokens.streamReadContext(), container.startLocation(ContentReference.unknown()));
+  }
+
+  /** Records that an object is refused, at the member that the reason names if it has it. */
+  void refused(
+      IllegalArgumentException refusal, TokenStreamContext container, Collection<String> members) {
+    String reason = String.valueOf(refusal.getMessage());
+    int colon = reason.indexOf(':');
+    String named = colon < 0 ? "" : reason.substring(0, colon);
+    findings
+        .addAtMember(
+            Fault.REFUSED,
+            tokens.streamReadContext(),
+            members.contains(named) ? named : "",
+            container.startLocation(ContentReference.unknown()))
+        .with("reason", reason);
   }
 
   /**

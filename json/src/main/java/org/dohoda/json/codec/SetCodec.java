@@ -72,11 +72,16 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     if (out.isCanonical()) {
       writeSorted(out, values);
     } else {
-      for (T value : values) {
-        element.write(out, value);
-      }
+      writeAll(out, values.toArray());
     }
     out.endArray();
+  }
+
+  @SuppressWarnings("unchecked") // the elements of the set
+  private void writeAll(Writing out, Object[] values) {
+    for (Object value : values) {
+      element.write(out, (T) value);
+    }
   }
 
   private void writeSorted(Writing out, ImmutableSet<T> values) {
@@ -89,7 +94,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     }
     Arrays.sort(encoded, Arrays::compareUnsigned);
     for (byte[] bytes : encoded) {
-      out.raw(bytes);
+      out.put(bytes);
     }
   }
 

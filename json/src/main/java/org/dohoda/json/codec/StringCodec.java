@@ -1,5 +1,6 @@
 package org.dohoda.json.codec;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -11,7 +12,7 @@ import tools.jackson.core.JsonToken;
  */
 public final class StringCodec<T> extends Codec<T> {
   private final Function<? super CharView, T> parse;
-  private final Function<? super T, String> print;
+  private final BiConsumer<Writing, ? super T> write;
   private final String example;
   private final Schema schema;
 
@@ -20,17 +21,17 @@ public final class StringCodec<T> extends Codec<T> {
    *
    * @param parse reads the text, which is valid during the call only, or refuses it with an {@code
    *     IllegalArgumentException}
-   * @param print the one text of a value
+   * @param write writes the one text of a value
    * @param example a valid text, for messages and the schema
    * @param schema what can be said of the text
    */
   public StringCodec(
       Function<? super CharView, T> parse,
-      Function<? super T, String> print,
+      BiConsumer<Writing, ? super T> write,
       String example,
       Schema schema) {
     this.parse = parse;
-    this.print = print;
+    this.write = write;
     this.example = example;
     this.schema = schema;
   }
@@ -56,7 +57,7 @@ public final class StringCodec<T> extends Codec<T> {
 
   @Override
   public void write(Writing out, T value) {
-    out.string(print.apply(value));
+    write.accept(out, value);
   }
 
   @Override

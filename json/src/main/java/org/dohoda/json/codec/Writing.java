@@ -2,31 +2,42 @@ package org.dohoda.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 
 /**
  * A compact JSON document being written as UTF-8 bytes.
  *
- * <p>Strings are escaped as RFC 8785 demands, in every layout. Not thread-safe.
+ * <p>Strings are escaped as RFC 8785 demands, in every layout. A comma follows every value at once
+ * and gives way to the bracket that ends an object or array: nothing has to be asked before a value
+ * is written. The bytes grow in a buffer that is used again after {@link #close}. Not thread-safe.
  */
-public final class Writing {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+public final class Writing implements AutoCloseable {
+  /** The buffers that wait for the next documents: at most so many, and none larger. */
+  private static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.newBoundedPool(16);
+
+  private static final int MOST_POOLED = 1 << 18;
 
   private final boolean canonical;
-  private byte[] bytes = new byte[1 << 12];
+  private final BufferRecycler recycler;
+  private byte[] bytes;
   private int size;
-  private boolean comma;
   private final Members members = new Members.Written(this);
   private final Members.Chosen choice = new Members.Chosen();
 
   Writing(boolean canonical) {
     this.canonical = canonical;
+    this.recycler = BUFFERS.acquireAndLinkPooled();
+    this.bytes = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
   }
 
   /** The compact text of a value. */
   static <T> String text(Codec<T> codec, T value) {
-    Writing out = new Writing(false);
-    codec.write(out, value);
-    return new String(out.toBytes(), StandardCharsets.UTF_8);
+    try (Writing out = new Writing(false)) {
+      codec.write(out, value);
+      return new String(out.bytes, 0, out.length(), StandardCharsets.UTF_8);
+    }
   }
 
   /** Whether members and elements of sets are put in the order of RFC 8785. */
@@ -65,15 +76,16 @@ public final class Writing {
   }
 
   private void start(char bracket) {
-    separate(1);
+    reserve(1);
     bytes[size++] = (byte) bracket;
-    comma = false;
   }
 
   private void end(char bracket) {
-    reserve(1);
-    bytes[size++] = (byte) bracket;
-    comma = true;
+    reserve(2);
+    int at = bytes[size - 1] == ',' ? size - 1 : size;
+    bytes[at] = (byte) bracket;
+    bytes[at + 1] = ',';
+    size = at + 2;
   }
 
   /**
@@ -83,15 +95,7 @@ public final class Writing {
    */
   public void name(String name) {
     string(name);
-    reserve(1);
-    bytes[size++] = ':';
-    comma = false;
-  }
-
-  /** Writes a name that is encoded already, with quotes and colon. */
-  void name(Encoded encoded) {
-    raw(encoded.bytes());
-    comma = false;
+    bytes[size - 1] = ':';
   }
 
   /**
@@ -113,11 +117,11 @@ public final class Writing {
   }
 
   private void ascii(String text) {
-    separate(text.length());
+    reserve(text.length() + 1);
     for (int i = 0; i < text.length(); i++) {
       bytes[size++] = (byte) text.charAt(i);
     }
-    comma = true;
+    bytes[size++] = ',';
   }
 
   /**
@@ -127,82 +131,85 @@ public final class Writing {
    * @throws IllegalArgumentException if it holds a lone surrogate, which no UTF-8 can carry
    */
   public void string(String text) {
-    int length = text.length();
-    separate(6 * length + 2); // no character takes more than six bytes
+    reserve(Escapes.most(text) + 3);
     byte[] to = bytes;
-    int at = size;
-    to[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-        to[at++] = (byte) c;
-      } else if (c < 0x80) {
-        at = escape(to, at, c);
-      } else if (c < 0x800) {
-        to[at++] = (byte) (0xc0 | (c >> 6));
-        to[at++] = (byte) (0x80 | (c & 0x3f));
-      } else if (!Character.isSurrogate(c)) {
-        to[at++] = (byte) (0xe0 | (c >> 12));
-        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3f));
-        to[at++] = (byte) (0x80 | (c & 0x3f));
-      } else {
-        int point = text.codePointAt(i++);
-        if (!Character.isSupplementaryCodePoint(point)) {
-          throw new IllegalArgumentException("text: must not hold a lone surrogate");
-        }
-        to[at++] = (byte) (0xf0 | (point >> 18));
-        to[at++] = (byte) (0x80 | ((point >> 12) & 0x3f));
-        to[at++] = (byte) (0x80 | ((point >> 6) & 0x3f));
-        to[at++] = (byte) (0x80 | (point & 0x3f));
-      }
-    }
-    to[at++] = '"';
-    size = at;
-    comma = true;
+    to[size] = '"';
+    int end = Escapes.write(text, to, size + 1);
+    to[end] = '"';
+    to[end + 1] = ',';
+    size = end + 2;
   }
 
-  private static int escape(byte[] to, int start, char c) {
-    int at = start;
-    to[at++] = '\\';
-    int plain = "\"\\\b\t\n\f\r".indexOf(c);
-    if (plain >= 0) {
-      to[at++] = (byte) "\"\\btnfr".charAt(plain);
-    } else {
-      to[at++] = 'u';
-      to[at++] = '0';
-      to[at++] = '0';
-      to[at++] = HEX[c >> 4];
-      to[at++] = HEX[c & 0xf];
-    }
-    return at;
+  /** Starts a string that is written in parts. */
+  public void startString() {
+    start('"');
   }
 
-  /** Where the first element of an array starts. */
+  /** Ends the string that is written in parts. */
+  public void endString() {
+    reserve(2);
+    bytes[size] = '"';
+    bytes[size + 1] = ',';
+    size += 2;
+  }
+
+  /**
+   * Writes a part of a string.
+   *
+   * @param text the part
+   * @throws IllegalArgumentException if it holds a lone surrogate, which no UTF-8 can carry
+   */
+  public void append(String text) {
+    reserve(Escapes.most(text));
+    size = Escapes.write(text, bytes, size);
+  }
+
+  /**
+   * Writes a day as a part of a string, such as {@code 2023-07-03}.
+   *
+   * @param year the year, 0 to 9999
+   * @param month the month
+   * @param day the day
+   */
+  public void appendDay(int year, int month, int day) {
+    reserve(10);
+    digits(bytes, size, year / 100);
+    digits(bytes, size + 2, year % 100);
+    bytes[size + 4] = '-';
+    digits(bytes, size + 5, month);
+    bytes[size + 7] = '-';
+    digits(bytes, size + 8, day);
+    size += 10;
+  }
+
+  private static void digits(byte[] to, int at, int number) {
+    to[at] = (byte) ('0' + number / 10);
+    to[at + 1] = (byte) ('0' + number % 10);
+  }
+
+  /** Where the next element of an array starts. */
   int mark() {
     return size;
   }
 
-  /** Takes back the first element of an array. */
+  /** Takes the element of an array back that was written last. */
   byte[] take(int mark) {
     byte[] taken = Arrays.copyOfRange(bytes, mark, size);
     size = mark;
-    comma = false;
     return taken;
   }
 
-  /** Writes a value that is encoded already. */
-  void raw(byte[] value) {
-    separate(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
-    comma = true;
+  /** Writes an element that was taken back. */
+  void put(byte[] taken) {
+    reserve(taken.length);
+    System.arraycopy(taken, 0, bytes, size, taken.length);
+    size += taken.length;
   }
 
-  private void separate(int length) {
-    reserve(length + 1);
-    if (comma) {
-      bytes[size++] = ',';
-    }
+  /** Writes what is encoded already. */
+  void put(Encoded encoded) {
+    reserve(encoded.room());
+    size = encoded.writeTo(bytes, size);
   }
 
   private void reserve(int length) {
@@ -211,7 +218,26 @@ public final class Writing {
     }
   }
 
+  /** The length of the document: the last comma is not part of it. */
+  int length() {
+    return size - 1;
+  }
+
   byte[] toBytes() {
+    return Arrays.copyOf(bytes, length());
+  }
+
+  /** What is written so far, with the comma or colon at its end. */
+  byte[] piece() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** Gives the buffer back. */
+  @Override
+  public void close() {
+    if (bytes.length <= MOST_POOLED) {
+      recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER, bytes);
+    }
+    recycler.releaseToPool();
   }
 }

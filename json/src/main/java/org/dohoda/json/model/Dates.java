@@ -1,12 +1,14 @@
 package org.dohoda.json.model;
 
+import java.time.LocalDate;
+import org.dohoda.json.codec.Writing;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 
 /**
- * Dates and periods straight from the characters of a document: a plain year, month or day makes no
- * string; everything else is left to the types themselves.
+ * Dates and periods straight from the characters of a document, and straight into it: a plain year,
+ * month or day makes no string; everything else is left to the types themselves.
  */
 final class Dates {
   private static final int YEAR = 4;
@@ -70,5 +72,24 @@ final class Dates {
       value = 10 * value + digit;
     }
     return value;
+  }
+
+  static void write(Writing out, PartialDate date) {
+    if (!date.isExact()) {
+      out.string(date.toString());
+      return;
+    }
+    LocalDate day = date.earliest();
+    out.startString();
+    out.appendDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    out.endString();
+  }
+
+  static void write(Writing out, Period period) {
+    out.startString();
+    out.append(period.start().toString());
+    out.append("/");
+    out.append(period.end().toString());
+    out.endString();
   }
 }

@@ -13,6 +13,7 @@ import org.dohoda.id.RuleId;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.StringCodec;
+import org.dohoda.json.codec.Writing;
 
 /** Identifiers: their token as it is. */
 final class Ids {
@@ -29,7 +30,7 @@ final class Ids {
       Codecs.repeated(
           Codecs.token(
               PolicyAreaId::of,
-              PolicyAreaId::value,
+              Ids::writeArea,
               TOKEN + "/" + TOKEN,
               "social-inclusion/housing"));
 
@@ -40,6 +41,18 @@ final class Ids {
   }
 
   private static <I extends Id> StringCodec<I> of(Function<String, I> of, String example) {
-    return Codecs.token(of, Id::value, TOKEN, example);
+    return Codecs.token(of, Ids::write, TOKEN, example);
+  }
+
+  private static void write(Writing out, Id id) {
+    out.string(id.value());
+  }
+
+  private static void writeArea(Writing out, PolicyAreaId area) {
+    out.startString();
+    out.append(area.taxonomy());
+    out.append("/");
+    out.append(area.area());
+    out.endString();
   }
 }

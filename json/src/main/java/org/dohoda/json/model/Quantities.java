@@ -8,6 +8,7 @@ import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.codec.Writing;
 import org.dohoda.provision.Base;
 import org.dohoda.provision.Bases;
 import org.dohoda.provision.Comparison;
@@ -57,7 +58,7 @@ final class Quantities {
     Fields<Money> f = Fields.of("money");
     var amount = f.required("amount", Codecs.decimal());
     var currency =
-        f.required("currency", Codecs.repeated(Codecs.token(c -> c, c -> c, "[A-Z]{3}", "CZK")));
+        f.required("currency", Codecs.repeated(Codecs.token(c -> c, Writing::string, "[A-Z]{3}", "CZK")));
     return f.bind(
         new Mapping<>() {
           @Override

@@ -29,11 +29,10 @@ final class Values {
   /** Yes or no; unknown is not stated. */
   static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
 
-  static final Codec<PartialDate> DATE =
-      Codecs.characters(Dates::date, PartialDate::toString, "2023-07-03");
+  static final Codec<PartialDate> DATE = Codecs.characters(Dates::date, Dates::write, "2023-07-03");
   static final Codec<LocalDate> DAY = Codecs.text(Values::day, LocalDate::toString, "2023-07-03");
   static final Codec<Period> PERIOD =
-      Codecs.characters(Dates::period, Period::toString, "2023-07-03/2025-12-31");
+      Codecs.characters(Dates::period, Dates::write, "2023-07-03/2025-12-31");
   static final Codec<Identifier> IDENTIFIER =
       Codecs.text(Identifier::parse, Identifier::toString, "CZ-ICO-70891508");
   static final Codec<Extensions> EXTENSIONS =

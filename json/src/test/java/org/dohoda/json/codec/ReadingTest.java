@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.json.codec.Zoo.Animal;
 import org.dohoda.json.codec.Zoo.Cat;
 import org.dohoda.json.codec.Zoo.Dog;
 import org.dohoda.json.codec.Zoo.Fish;
@@ -97,7 +99,7 @@ class ReadingTest {
   @Test
   void read_refusalOfTheObjectIsAProblemAtItsPlace() {
     var checked = Zoo.read(" {\"id\":\"a\",\"age\":151}");
-    assertThat(Zoo.brief(checked)).isEqualTo("json.object.refused  1:2\n");
+    assertThat(Zoo.brief(checked)).isEqualTo("json.object.refused /age 1:2\n");
     assertThat(checked.problems().all().get(0).message(Locale.ENGLISH)).contains("at most 150");
   }
 
@@ -178,6 +180,41 @@ class ReadingTest {
     byte[] five = "{\"friends\":[\"a\",\"b\",\"c\",\"d\",\"e\"]}".getBytes(StandardCharsets.UTF_8);
     assertThat(Zoo.brief(Document.read(Zoo.KEEPER, five, few)))
         .isEqualTo("json.limit /friends/3 1:25\n");
+  }
+
+  @Test
+  void read_limitOfCharactersHoldsForShortStrings() {
+    Bounds few = Bounds.of(1000, 16, 3, 100, 100);
+    byte[] three = "{\"id\":\"abc\",\"age\":1}".getBytes(StandardCharsets.UTF_8);
+    assertThat(Document.read(Zoo.KEEPER, three, few).isValid()).isTrue();
+    byte[] four = "{\"id\":\"abcd\",\"age\":1}".getBytes(StandardCharsets.UTF_8);
+    assertThat(Zoo.brief(Document.read(Zoo.KEEPER, four, few))).isEqualTo("json.limit /id 1:7\n");
+  }
+
+  /** An element that made the array of values grow was put into the array of before. */
+  @Test
+  void push_arrayThatGrewMeanwhile() {
+    for (int count = 1; count < 300; count++) {
+      ImmutableSet<OrganizationId> friends =
+          IntStream.range(0, count)
+              .mapToObj(i -> OrganizationId.of("f" + i))
+              .collect(ImmutableSet.toImmutableSet());
+      ImmutableList<Animal> animals =
+          IntStream.range(0, count)
+              .mapToObj(i -> new Dog(i % 5, true))
+              .collect(ImmutableList.toImmutableList());
+      Keeper keeper =
+          new Keeper(
+              OrganizationId.of("a"),
+              Optional.empty(),
+              Truth.UNKNOWN,
+              1,
+              false,
+              friends,
+              animals,
+              Optional.empty());
+      assertThat(Zoo.read(Zoo.compact(keeper)).orThrow()).isEqualTo(keeper);
+    }
   }
 
   @Test

@@ -84,9 +84,56 @@ class WritingTest {
     assertThat(Zoo.readDocument(pretty).orThrow()).isEqualTo(keeper("c", "d", "b"));
   }
 
+  private static String written(String text) {
+    try (Writing out = new Writing(false)) {
+      out.string(text);
+      return new String(out.toBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void string_everyCharacterIsItselfOrItsEscape() {
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
+        String character = Character.toString(point);
+        String plain =
+            switch (point) {
+              case '"' -> "\\\"";
+              case '\\' -> "\\\\";
+              case '\b' -> "\\b";
+              case '\t' -> "\\t";
+              case '\n' -> "\\n";
+              case '\f' -> "\\f";
+              case '\r' -> "\\r";
+              default -> point < ' ' ? String.format("\\u%04x", point) : character;
+            };
+        assertThat(written("a" + character + "b")).isEqualTo("\"a" + plain + "b\"");
+      }
+    }
+  }
+
+  @Test
+  void string_isOfAnyLength() {
+    for (String piece : new String[] {"a", "ě", "\u0001", "\u20ac", "\uD83D\uDE00"}) {
+      String escaped = piece.equals("\u0001") ? "\\u0001" : piece;
+      for (int length = 0; length < 20_000; length += 1 + length / 3) {
+        assertThat(written(piece.repeat(length))).isEqualTo('"' + escaped.repeat(length) + '"');
+      }
+    }
+  }
+
+  @Test
+  void buffers_areUsedAgainAndHoldNothingOfBefore() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(written("x".repeat(100_000))).hasSize(100_002);
+      assertThat(written("")).isEqualTo("\"\"");
+    }
+  }
+
   @Test
   void write_refusesLoneSurrogates() {
-    Writing out = new Writing(false);
-    assertThatThrownBy(() -> out.string("a\uD800b")).isInstanceOf(IllegalArgumentException.class);
+    for (String text : new String[] {"a\uD800b", "\uDC00", "a\uD83D", "\uDE00\uD83D"}) {
+      assertThatThrownBy(() -> written(text)).isInstanceOf(IllegalArgumentException.class);
+    }
   }
 }

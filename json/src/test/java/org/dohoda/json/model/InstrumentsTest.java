@@ -120,7 +120,7 @@ class InstrumentsTest {
             Spelling.problems(
                 Instruments.memorandum(),
                 "{ \"id\": \"m\", \"parties\": [{ \"organization\": \"a\" }] }"))
-        .isEqualTo("json.object.refused");
+        .isEqualTo("json.object.refused /parties");
     assertThat(
             Spelling.problems(
                 Instruments.memorandum(), "{ \"type\": \"memorandum\", \"id\": \"m\" }"))

@@ -168,6 +168,6 @@ class TimesTest {
             Spelling.problems(
                 Times.RECURRENCE,
                 "{ \"yearly\": { \"day\": \"--03-31\", \"commonYears\": \"march-1\" } }"))
-        .isEqualTo("json.object.refused /yearly");
+        .isEqualTo("json.object.refused /yearly/commonYears");
   }
 }

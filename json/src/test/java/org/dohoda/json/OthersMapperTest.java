@@ -1,0 +1,104 @@
+package org.dohoda.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.organization.Stake;
+import org.dohoda.time.Period;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our types within documents of others, in mappers and beside libraries as others have them. */
+class OthersMapperTest {
+  /**
+   * As an application of Spring Boot has its mapper: modules are found, and these four are off, as
+   * its reference says under "Customize the Jackson JsonMapper" (see also its issue 38083).
+   */
+  private static final JsonMapper SPRING =
+      JsonMapper.builder()
+          .findAndAddModules()
+          .disable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+          .build();
+
+  /** A user's own type that holds another one. */
+  record File(String number, LocalDate opened, Sheet first, List<Sheet> sheets) {}
+
+  /** A user's own type with ours in lists and maps of lists. */
+  record Sheet(
+      Optional<Memorandum> memorandum,
+      Map<OrganizationId, List<Stake>> stakes,
+      List<Map<String, Period>> periods) {}
+
+  private static final String FILE =
+      """
+      {"number":"7","opened":"2023-07-03","first":{"periods":[{"a":"2019/.."}],
+       "stakes":{"lk":[{"holder":"lk","organization":"b"}]},"colour":"red"},
+       "sheets":[{"memorandum":{"id":"m","parties":[{"organization":"a"},{"organization":"b"}]},
+         "stakes":{},"periods":[]}]}""";
+
+  private static List<String> problems(String json) {
+    DohodaJsonException thrown =
+        catchThrowableOfType(DohodaJsonException.class, () -> SPRING.readValue(json, File.class));
+    assertThat(thrown).isInstanceOf(DatabindException.class);
+    return thrown.problems().stream().map(p -> p.code() + " " + p.path()).toList();
+  }
+
+  @Test
+  void spring_readsAndWritesWhatIsNested() {
+    File file = SPRING.readValue(FILE, File.class);
+    assertThat(file.first().stakes().get(OrganizationId.of("lk"))).hasSize(1);
+    assertThat(file.first().periods().get(0)).containsEntry("a", Period.parse("2019/.."));
+    assertThat(file.sheets().get(0).memorandum().orElseThrow().parties()).hasSize(2);
+    String written = SPRING.writeValueAsString(file);
+    assertThat(written).contains("\"opened\":\"2023-07-03\"").contains("\"2019/..\"");
+    assertThat(SPRING.readValue(written, File.class)).isEqualTo(file);
+  }
+
+  @Test
+  void spring_ourRulesHoldInsideOurTypesAndTheirsOutside() {
+    assertThat(problems(FILE.replace("\"holder\":\"lk\"", "\"holder\":\"lk\",\"x\":1")))
+        .containsExactly("json.member.unknown /first/stakes/lk/0/x");
+    assertThat(problems(FILE.replace("\"organization\":\"b\"}}", "x").replace("2019/..", "2019")))
+        .containsExactly("json.value /first/periods/0/a");
+    assertThat(problems(FILE.replace("{\"organization\":\"a\"}", "{\"organisation\":\"a\"}")))
+        .containsExactly(
+            "json.member.missing /sheets/0/memorandum/parties/0",
+            "json.member.unknown /sheets/0/memorandum/parties/0/organisation");
+  }
+
+  @Test
+  void spring_listsAndMapsAtTheRoot() {
+    TypeReference<Map<OrganizationId, List<Stake>>> type = new TypeReference<>() {};
+    String json = "{\"lk\":[{\"holder\":\"lk\",\"organization\":\"b\"}]}";
+    Map<OrganizationId, List<Stake>> stakes = SPRING.readValue(json, type);
+    assertThat(SPRING.writeValueAsString(stakes)).isEqualTo(json);
+  }
+
+  /** The packages differ, and Jackson 2 finds no module of ours to take. */
+  @Test
+  void jackson2_standsBeside() throws com.fasterxml.jackson.core.JsonProcessingException {
+    ObjectMapper old = new ObjectMapper().findAndRegisterModules();
+    assertThat(old.getRegisteredModuleIds()).noneMatch(id -> id.toString().contains("dohoda"));
+    File file = SPRING.readValue(FILE, File.class);
+    String written = SPRING.writeValueAsString(file);
+    assertThat(old.readTree(written)).isEqualTo(old.readTree(old.readTree(written).toString()));
+    Memorandum memorandum = DohodaJson.memorandum().readOrThrow(DohodaJsonTest.SAMPLE);
+    String text = old.readTree(DohodaJson.memorandum().write(memorandum)).toString();
+    assertThat(DohodaJson.memorandum().readOrThrow(text)).isEqualTo(memorandum);
+  }
+}
