@@ -19,11 +19,11 @@ class RightsTest {
     assertThat(problems("languages", "\"working\": [\"no tag\"]"))
         .isEqualTo("json.value /working/0");
     assertThat(problems("languages", "\"versions\": [{ \"language\": \"cs\", \"copies\": 0 }]"))
-        .isEqualTo("json.object.refused /versions/0");
+        .isEqualTo("json.object.refused /versions/0/copies");
     assertThat(
             problems(
                 "languages", "\"versions\": [{ \"language\": \"cs\" }], \"prevailing\": \"en\""))
-        .isEqualTo("json.object.refused");
+        .isEqualTo("json.object.refused /prevailing");
   }
 
   @Test
@@ -35,7 +35,7 @@ class RightsTest {
   @Test
   void accession_excludedHasNoSteps() {
     assertThat(problems("accession", "\"excluded\": true, \"firstDay\": \"next-meeting\""))
-        .isEqualTo("json.object.refused");
+        .isEqualTo("json.object.refused /steps");
   }
 
   @Test
@@ -45,7 +45,7 @@ class RightsTest {
                 "liability",
                 "\"extent\": \"none\", \"quantities\": [{ \"count\": { \"comparison\":"
                     + " \"exactly\", \"number\": 1 } }]"))
-        .isEqualTo("json.object.refused");
+        .isEqualTo("json.object.refused /quantities");
     assertThat(problems("liability", "\"bearers\": [\"each-party\"]"))
         .isEqualTo("json.member.missing");
   }
