@@ -29,10 +29,7 @@ final class Ids {
   static final Codec<PolicyAreaId> AREA =
       Codecs.repeated(
           Codecs.token(
-              PolicyAreaId::of,
-              Ids::writeArea,
-              TOKEN + "/" + TOKEN,
-              "social-inclusion/housing"));
+              PolicyAreaId::of, Ids::writeArea, TOKEN + "/" + TOKEN, "social-inclusion/housing"));
 
   private Ids() {}
 

@@ -58,7 +58,8 @@ final class Quantities {
     Fields<Money> f = Fields.of("money");
     var amount = f.required("amount", Codecs.decimal());
     var currency =
-        f.required("currency", Codecs.repeated(Codecs.token(c -> c, Writing::string, "[A-Z]{3}", "CZK")));
+        f.required(
+            "currency", Codecs.repeated(Codecs.token(c -> c, Writing::string, "[A-Z]{3}", "CZK")));
     return f.bind(
         new Mapping<>() {
           @Override
