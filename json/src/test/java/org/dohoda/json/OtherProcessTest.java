@@ -2,6 +2,7 @@ package org.dohoda.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ class OtherProcessTest {
         "-XX:+UnlockExperimentalVMOptions -XX:hashCode=2 -Dfile.encoding=US-ASCII",
       })
   void settings_changeNothing(String settings) throws IOException, InterruptedException {
-    assertThat(fingerprints(JAVA, List.of(settings.split(" "))))
+    assertThat(fingerprints(JAVA, Splitter.on(' ').splitToList(settings)))
         .containsExactlyElementsOf(Fingerprints.all());
   }
 
@@ -78,7 +79,7 @@ class OtherProcessTest {
       return Files.readString(release)
           .lines()
           .filter(line -> line.startsWith("JAVA_VERSION="))
-          .map(line -> line.replaceAll("[^0-9.]", "").split("\\.")[0])
+          .map(line -> line.replaceAll("^\\D*(\\d+).*", "$1"))
           .anyMatch(version -> Integer.parseInt(version) >= 17);
     } catch (IOException unreadable) {
       return false;

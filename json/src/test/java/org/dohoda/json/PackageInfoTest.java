@@ -2,6 +2,7 @@ package org.dohoda.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class PackageInfoTest {
   private static final Path COMMENT = Path.of("src/main/java/org/dohoda/json/package-info.java");
 
   private static String block(String comment, int number) {
-    String block = comment.split("<pre>\\{@code\n")[number];
+    String block = Splitter.on("<pre>{@code\n").splitToList(comment).get(number);
     return block
         .substring(0, block.indexOf("}</pre>"))
         .lines()
