@@ -384,9 +384,7 @@ public sealed interface Holding {
 
   private static void addTurns(PartialDate day, Set<LocalDate> turns) {
     turns.add(day.earliest());
-    if (!day.isExact()) {
-      turns.add(day.latest());
-    }
+    turns.add(day.latest());
   }
 
   private static LocalDate dayAfter(LocalDate day) {
