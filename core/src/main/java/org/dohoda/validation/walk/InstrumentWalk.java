@@ -3,7 +3,6 @@ package org.dohoda.validation.walk;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
@@ -22,9 +21,6 @@ import org.dohoda.validation.index.StatedRule;
 
 /** Walks instruments: their facts, relations, events and clauses. */
 final class InstrumentWalk {
-  private static final Function<Clause, String> CLAUSE = clause -> clause.id().value();
-  private static final Function<Party, String> PARTY = party -> party.organization().value();
-
   private final Pass pass;
   private final Parts parts;
   private final Conditions conditions;
@@ -83,7 +79,7 @@ final class InstrumentWalk {
 
   private void memorandum(Memorandum memorandum) {
     pass.show(On.MEMORANDUM, memorandum);
-    parts.elements("parties", memorandum.parties(), PARTY, party);
+    parts.elements("parties", memorandum.parties(), each -> each.organization().value(), party);
   }
 
   private void party(Party party) {
@@ -162,7 +158,7 @@ final class InstrumentWalk {
 
   private void clauses(Instrument instrument) {
     contents.clear();
-    parts.elements("clauses", instrument.clauses(), CLAUSE, clause);
+    parts.elements("clauses", instrument.clauses(), each -> each.id().value(), clause);
     pass.show(On.CONTENTS, contents);
   }
 

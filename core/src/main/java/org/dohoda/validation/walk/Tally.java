@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.dohoda.provision.ProvisionKind;
 
 /** The contents of one instrument after another. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // places in arrays that live as long as a pass
 final class Tally implements Contents {
   private static final int KINDS = ProvisionKind.values().length;
 

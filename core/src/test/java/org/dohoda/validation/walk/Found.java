@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dohoda.body.Body;
@@ -123,7 +124,7 @@ final class Found {
 
   private static Object valueOf(Method attribute, Object node) {
     try {
-      return attribute.invoke(node);
+      return Objects.requireNonNull(attribute.invoke(node));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(attribute.toString(), e);
     }

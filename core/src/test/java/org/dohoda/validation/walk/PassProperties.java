@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -56,7 +57,7 @@ class PassProperties {
 
     Found.TYPES.forEach(
         (type, on) -> {
-          Multiset<Object> seen = shown.get(type);
+          Multiset<Object> seen = Objects.requireNonNull(shown.get(type));
           Multiset<Object> there = withoutOwnIds(type, found.of(type), register);
           assertThat(Multisets.difference(there, seen)).as("not shown").isEmpty();
           assertThat(Multisets.difference(seen, there)).as("shown too often").isEmpty();
