@@ -18,26 +18,28 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.DatedMemoranda;
+import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.LocalDates;
-import org.dohoda.testkit.Memoranda;
-import org.dohoda.testkit.Registers;
 
 class ConsolidationProperties {
   @Provide
   Arbitrary<CooperationRegister> registers() {
-    return Registers.ofExactAmendments();
+    return DatedRegisters.ofExactAmendments();
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return LocalDates.between(Memoranda.FIRST.minusMonths(1), Memoranda.LAST.plusMonths(1));
+    return LocalDates.between(
+        DatedMemoranda.FIRST.minusMonths(1), DatedMemoranda.LAST.plusMonths(1));
   }
 
   @Property(tries = 10_000)
   void consolidated_onAnyDay_isTheTextWithOneAmendmentAppliedAfterAnother(
       @ForAll("registers") CooperationRegister register, @ForAll("days") LocalDate day) {
     OneByOne expected = new OneByOne(register, day);
-    ConsolidatedText text = Effects.of(register).consolidated(Registers.MEMORANDUM, day, Set.of());
+    ConsolidatedText text =
+        Effects.of(register).consolidated(DatedRegisters.MEMORANDUM, day, Set.of());
     assertThat(text.certain()).isEqualTo(expected.text);
     assertThat(text.clauses()).allMatch(clause -> clause.inText().isYes());
     assertThat(text.problems().errors().size()).isEqualTo(expected.failed);
@@ -50,9 +52,12 @@ class ConsolidationProperties {
     if (amendments.stream().map(Amendment::effective).distinct().count() == amendments.size()) {
       CooperationRegister reversed =
           register.toBuilder().instruments(Lists.reverse(register.instruments())).build();
-      assertThat(Effects.of(reversed).consolidated(Registers.MEMORANDUM, day, Set.of()).certain())
+      assertThat(
+              Effects.of(reversed).consolidated(DatedRegisters.MEMORANDUM, day, Set.of()).certain())
           .isEqualTo(
-              Effects.of(register).consolidated(Registers.MEMORANDUM, day, Set.of()).certain());
+              Effects.of(register)
+                  .consolidated(DatedRegisters.MEMORANDUM, day, Set.of())
+                  .certain());
     }
   }
 
@@ -69,7 +74,8 @@ class ConsolidationProperties {
     int failed;
 
     OneByOne(CooperationRegister register, LocalDate day) {
-      text = new ArrayList<>(register.instrument(Registers.MEMORANDUM).orElseThrow().clauses());
+      text =
+          new ArrayList<>(register.instrument(DatedRegisters.MEMORANDUM).orElseThrow().clauses());
       amendments(register).stream()
           .sorted(Comparator.comparing(OneByOne::first, Comparator.naturalOrder()))
           .filter(amendment -> !first(amendment).isAfter(day))

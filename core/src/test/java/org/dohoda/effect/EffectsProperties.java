@@ -17,21 +17,21 @@ import net.jqwik.api.Provide;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.DatedMemoranda;
+import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.LocalDates;
-import org.dohoda.testkit.Memoranda;
-import org.dohoda.testkit.Registers;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
 class EffectsProperties {
   @Provide
   Arbitrary<CooperationRegister> registers() {
-    return Registers.ofInstruments();
+    return DatedRegisters.ofInstruments();
   }
 
   @Provide
   Arbitrary<LocalDate> days() {
-    return LocalDates.between(Memoranda.FIRST.minusYears(1), Memoranda.LAST.plusYears(4));
+    return LocalDates.between(DatedMemoranda.FIRST.minusYears(1), DatedMemoranda.LAST.plusYears(4));
   }
 
   @Provide
@@ -104,9 +104,9 @@ class EffectsProperties {
       @ForAll("days") LocalDate day,
       @ForAll("presumptions") Set<Presumption> presumptions) {
     Effects effects = Effects.of(register);
-    for (OrganizationId party : effects.parties(Registers.MEMORANDUM)) {
-      if (effects.inEffectFor(Registers.MEMORANDUM, party).on(day, presumptions).isYes()) {
-        assertThat(effects.inEffect(Registers.MEMORANDUM).on(day, presumptions))
+    for (OrganizationId party : effects.parties(DatedRegisters.MEMORANDUM)) {
+      if (effects.inEffectFor(DatedRegisters.MEMORANDUM, party).on(day, presumptions).isYes()) {
+        assertThat(effects.inEffect(DatedRegisters.MEMORANDUM).on(day, presumptions))
             .isEqualTo(Truth.YES);
       }
     }
@@ -118,7 +118,7 @@ class EffectsProperties {
       @ForAll("days") LocalDate day,
       @ForAll("presumptions") Set<Presumption> presumptions) {
     Map<ClauseId, Integer> certain = new HashMap<>();
-    for (ClauseVersion version : Effects.of(register).versions(Registers.MEMORANDUM)) {
+    for (ClauseVersion version : Effects.of(register).versions(DatedRegisters.MEMORANDUM)) {
       if (version.text().on(day, presumptions).isYes()) {
         certain.merge(version.clause().id(), 1, Integer::sum);
       }

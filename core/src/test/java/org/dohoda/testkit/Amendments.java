@@ -3,82 +3,56 @@ package org.dohoda.testkit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
-import org.dohoda.instrument.InstrumentState;
-import org.dohoda.time.PartialDate;
 
-/** Generators of amendments of one instrument; some of their changes do not apply. */
+/** Generators of amendments and of the changes that they make. */
 public final class Amendments {
+  private static final Arbitrary<Amendment> AMENDMENTS = Drawing.of(Amendments::drawnAmendments);
+  private static final Arbitrary<Change> CHANGES =
+      Drawing.of(
+          () ->
+              Arbitraries.oneOf(
+                  Combinators.combine(Clauses.clauses(), Ids.clauseIds().optional())
+                      .as(Change.AddClause::new),
+                  Clauses.clauses().map(Change.ReplaceClause::new),
+                  Ids.clauseIds().map(Change.RepealClause::new),
+                  RunningProvisions.term().map(Change.ChangeTerm::new),
+                  Parties.parties().map(Change.PartyJoins::new),
+                  Combinators.combine(Ids.organizationIds(), PartialDates.partialDates().optional())
+                      .as(Change.PartyLeaves::new),
+                  Combinators.combine(Ids.organizationIds(), Ids.organizationIds())
+                      .filter((before, after) -> !before.equals(after))
+                      .as(Change.PartySucceeded::new)));
+  private static final int MOST_CHANGES = 3;
+
   private Amendments() {}
 
-  /**
-   * {@return amendments whose first days are recorded and exact; every other one of few days}
-   *
-   * @param id the amendment
-   * @param amends the instrument that it changes
-   */
-  public static Arbitrary<Amendment> exact(InstrumentId id, InstrumentId amends) {
-    return Combinators.combine(
-            textChanges().list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.oneOf(
-                    LocalDates.between(Memoranda.FIRST, Memoranda.LAST),
-                    Arbitraries.of(Memoranda.FIRST, Memoranda.FIRST.plusYears(2), Memoranda.LAST))
-                .map(PartialDate::of))
-        .as(
-            (changes, day) ->
-                Amendment.builder().id(id).amends(amends).changes(changes).effective(day).build());
+  /** {@return amendments of one to three changes with any of what an amendment may say} */
+  public static Arbitrary<Amendment> amendments() {
+    return AMENDMENTS;
   }
 
-  /**
-   * {@return amendments of which little or much is recorded}
-   *
-   * @param id the amendment
-   * @param amends the instrument that it changes
-   */
-  public static Arbitrary<Amendment> amendments(InstrumentId id, InstrumentId amends) {
-    return Combinators.combine(
-            changes().list().ofMinSize(1).ofMaxSize(3),
-            Memoranda.days().optional(0.7),
-            Memoranda.days().optional(0.6),
-            Arbitraries.of(InstrumentState.values()).optional(0.3))
-        .as(
-            (changes, signed, effective, state) ->
-                Amendment.builder()
-                    .id(id)
-                    .amends(amends)
-                    .changes(changes)
-                    .signed(signed)
-                    .effective(effective)
-                    .state(state)
-                    .build())
+  private static Arbitrary<Amendment> drawnAmendments() {
+    Arbitrary<Amendment.Builder> own =
+        Made.by(Amendment::builder)
+            .with(Ids.instrumentIds(), Amendment.Builder::amends)
+            .maybe(PartialDates.partialDates(), Amendment.Builder::signed)
+            .maybe(PartialDates.partialDates(), Amendment.Builder::effective)
+            .maybe(LocalizedTexts.localizedTexts(), Amendment.Builder::rationale)
+            .with(
+                changes().list().ofMinSize(1).ofMaxSize(MOST_CHANGES),
+                Amendment.Builder::addAllChanges)
+            .builders();
+    InstrumentId self = InstrumentId.of("amendment");
+    return Combinators.combine(own, Memoranda.memoranda())
+        .as((builder, paper) -> builder.from(paper).id(self).build())
         .withoutEdgeCases();
   }
 
-  private static Arbitrary<Change> textChanges() {
-    return Arbitraries.oneOf(
-        Combinators.combine(Memoranda.clauses(), Memoranda.clauseIds().optional())
-            .as(Change.AddClause::new),
-        Memoranda.clauses().map(Change.ReplaceClause::new),
-        Memoranda.clauseIds().map(Change.RepealClause::new));
-  }
-
-  private static Arbitrary<Change> changes() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, textChanges()),
-        Tuple.of(1, Memoranda.terms().map(Change.ChangeTerm::new)),
-        Tuple.of(2, partyChanges()));
-  }
-
-  private static Arbitrary<Change> partyChanges() {
-    return Arbitraries.oneOf(
-        Memoranda.partyIds().flatMap(Memoranda::parties).map(Change.PartyJoins::new),
-        Combinators.combine(Memoranda.partyIds(), Memoranda.days().optional())
-            .as(Change.PartyLeaves::new),
-        Combinators.combine(Memoranda.partyIds(), Memoranda.partyIds())
-            .filter((before, after) -> !before.equals(after))
-            .as(Change.PartySucceeded::new));
+  /** {@return changes of every sort} */
+  public static Arbitrary<Change> changes() {
+    return CHANGES;
   }
 }

@@ -8,19 +8,27 @@ import org.dohoda.provision.Bearer;
 
 /** Generators of those of whom provisions speak. */
 public final class Bearers {
+  private static final Arbitrary<Bearer> BEARERS =
+      Drawing.of(
+          () ->
+              Arbitraries.oneOf(
+                  direct(),
+                  Combinators.combine(Ids.organizationIds(), direct()).as(Bearer::onBehalfOf),
+                  Combinators.combine(
+                          Arbitraries.of(Bearer.Bond.class),
+                          direct().set().ofMinSize(1).ofMaxSize(2))
+                      .as(
+                          (bond, bearers) ->
+                              new Bearer.Together(bond, ImmutableSet.copyOf(bearers)))));
+
   private Bearers() {}
 
   /**
-   * {@return bearers of every sort; an organisation acts for others and several are bound together
+   * {@return bearers of every sort; an organisation acts for others and several are bound together,
    * to a depth of one}
    */
   public static Arbitrary<Bearer> bearers() {
-    return Arbitraries.oneOf(
-        direct(),
-        Combinators.combine(Ids.organizationIds(), direct()).as(Bearer::onBehalfOf),
-        Combinators.combine(
-                Arbitraries.of(Bearer.Bond.class), direct().set().ofMinSize(1).ofMaxSize(2))
-            .as((bond, bearers) -> new Bearer.Together(bond, ImmutableSet.copyOf(bearers))));
+    return BEARERS;
   }
 
   private static Arbitrary<Bearer> direct() {

@@ -1,32 +1,29 @@
 package org.dohoda.testkit;
 
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.dohoda.body.Body;
-import org.dohoda.body.BodyKinds;
-import org.dohoda.body.Capacities;
-import org.dohoda.body.Capacity;
-import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 
 /** Generators of bodies and of seats in them. */
 public final class Bodies {
-  private Bodies() {}
+  private static final Arbitrary<Body> BODIES = Drawing.of(Bodies::drawnBodies);
+  private static final Arbitrary<Membership> MEMBERSHIPS = Drawing.of(Bodies::drawnMemberships);
 
-  /** {@return capacities, known and unknown ones} */
-  public static Arbitrary<Capacity> capacities() {
-    return Arbitraries.oneOf(Arbitraries.of(Capacities.all()), Codes.codes().map(Capacity::of));
-  }
+  private Bodies() {}
 
   /** {@return bodies with one or two names} */
   public static Arbitrary<Body> bodies() {
+    return BODIES;
+  }
+
+  private static Arbitrary<Body> drawnBodies() {
     Arbitrary<Body.Builder> described =
         Combinators.combine(
                 Ids.bodyIds(),
                 Organizations.timedNames().list().ofMinSize(1).ofMaxSize(2),
-                Arbitraries.of(BodyKinds.all()).optional(),
+                CodeLists.bodyKinds().optional(),
                 Ids.organizationIds().optional(),
                 Ids.bodyIds().optional(),
                 Ids.bodyIds().set().ofMaxSize(1),
@@ -61,29 +58,22 @@ public final class Bodies {
         .withoutEdgeCases();
   }
 
-  /** {@return seats of an organization, and of a person or an office of it as well} */
+  /** {@return seats of an organization, an office or a person, alone or together} */
   public static Arbitrary<Membership> memberships() {
-    return Combinators.combine(
-            Ids.bodyIds(),
-            Ids.organizationIds(),
-            LocalizedTexts.localizedTexts().optional(),
-            LocalizedTexts.texts().optional(),
-            capacities().optional(),
-            Codes.codes().map(MemberClass::of).optional(0.3),
-            Periods.periods(),
-            Sources.sources().list().ofMaxSize(1))
-        .as(
-            (body, organization, office, person, capacity, memberClass, period, sources) ->
-                Membership.builder()
-                    .body(body)
-                    .organization(organization)
-                    .office(office)
-                    .person(person)
-                    .capacity(capacity)
-                    .memberClass(memberClass)
-                    .period(period)
-                    .sources(sources)
-                    .build())
-        .withoutEdgeCases();
+    return MEMBERSHIPS;
+  }
+
+  private static Arbitrary<Membership> drawnMemberships() {
+    return Made.by(Membership::builder)
+        .with(Ids.bodyIds(), Membership.Builder::body)
+        .usually(Ids.organizationIds(), Membership.Builder::organization)
+        .maybe(LocalizedTexts.localizedTexts(), Membership.Builder::office)
+        .maybe(LocalizedTexts.texts(), Membership.Builder::person)
+        .maybe(CodeLists.capacities(), Membership.Builder::capacity)
+        .maybe(CodeLists.memberClasses(), Membership.Builder::memberClass)
+        .with(Periods.periods(), Membership.Builder::period)
+        .several(Sources.sources(), Membership.Builder::addAllSources)
+        .several(Sources.attestations(), Membership.Builder::addAllAttestations)
+        .as(Membership.Builder::build);
   }
 }

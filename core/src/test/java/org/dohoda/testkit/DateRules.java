@@ -16,11 +16,14 @@ import org.dohoda.time.TimeSpan;
 
 /** Generators of {@link DateRule}s, their {@link TimeSpan}s, {@link Anchor}s and known events. */
 public final class DateRules {
+  private static final int DEEPEST = 3;
+  private static final Arbitrary<DateRule> RULES = Drawing.of(() -> dateRules(DEEPEST));
+
   private DateRules() {}
 
   /** Rules of every kind, nested up to three deep. */
   public static Arbitrary<DateRule> dateRules() {
-    return dateRules(3);
+    return RULES;
   }
 
   /** Time spans of every unit, of up to 40 units. */
@@ -40,6 +43,11 @@ public final class DateRules {
                 .map(OrganizationId::of)
                 .map(Anchor::signatureOf)),
         Tuple.of(1, Arbitraries.of("kick-off", "první schůzka").map(Anchor::event)));
+  }
+
+  /** {@return the days of some events in the years 2012 to 2024} */
+  public static Arbitrary<KnownEvents> knownEvents() {
+    return knownEvents(LocalDate.of(2012, 1, 1), LocalDate.of(2024, 12, 31));
   }
 
   /** The days of some events, from {@code first} to {@code last}. */
@@ -98,7 +106,7 @@ public final class DateRules {
     if (depth == 1) {
       return simple;
     }
-    Arbitrary<DateRule> inner = dateRules(depth - 1);
+    Arbitrary<DateRule> inner = Drawing.of(() -> dateRules(depth - 1));
     return Arbitraries.oneOf(
         simple,
         Combinators.combine(inner, inner).as(DateRule::window),

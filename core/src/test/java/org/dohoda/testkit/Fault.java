@@ -1,7 +1,7 @@
 package org.dohoda.testkit;
 
-import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.register.CooperationRegister;
@@ -13,8 +13,8 @@ import org.dohoda.register.CooperationRegister;
  * other. Immutable and thread-safe.
  *
  * @param code the code of the one problem that the fault causes
- * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *} any
- *     step
+ * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *} at
+ *     the end the index of what the fault adds to a list
  * @param broken adds what breaks the rule
  * @param nearest adds the nearest miss
  */
@@ -35,15 +35,27 @@ public record Fault(String code, String where, Consumer<Plot> broken, Consumer<P
     return builder.build();
   }
 
-  /** {@return whether a problem at the path is where it is expected} */
-  public boolean isAt(ModelPath path) {
-    List<String> expected = Splitter.on('/').splitToList(where.replace("~", prefix()));
-    List<String> steps = Splitter.on('/').splitToList(path.toString());
-    boolean same = expected.size() == steps.size();
-    for (int i = 0; same && i < steps.size(); i++) {
-      same = expected.get(i).equals("*") || expected.get(i).equals(steps.get(i));
-    }
-    return same;
+  /**
+   * {@return the register, the register with the fault, and the problem to expect}
+   *
+   * @param register a register that has no plot of this fault yet
+   */
+  public Broken<CooperationRegister> in(CooperationRegister register) {
+    return new Broken<>(register, injectedInto(register), code, path(register), Optional.empty());
+  }
+
+  /** Where the problem is: what the fault adds to a list comes behind what was there. */
+  private ModelPath path(CooperationRegister register) {
+    ModelPath path = ModelPath.parse(where.replace("~", prefix()).replace("/*", ""));
+    return where.endsWith("/*") ? path.index(size(register, path.steps().get(0))) : path;
+  }
+
+  private static int size(CooperationRegister register, String elements) {
+    return Attributes.of(CooperationRegister.class).stream()
+        .filter(attribute -> attribute.getName().equals(elements))
+        .map(attribute -> (List<?>) Attributes.get(attribute, register))
+        .mapToInt(List::size)
+        .sum();
   }
 
   private String prefix() {

@@ -19,6 +19,11 @@ public final class Identifiers {
     return Arbitraries.oneOf(icos(), knownForms(), leis(), unknown(), Arbitraries.of(examples()));
   }
 
+  /** {@return known schemes} */
+  public static Arbitrary<IdentifierScheme> schemes() {
+    return Arbitraries.of(IdentifierSchemes.all());
+  }
+
   /** One identifier per known scheme, taken from real life or of its form. */
   public static Identifier[] examples() {
     return Map.of(

@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
+import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PartnershipId;
@@ -59,6 +60,12 @@ public final class Ids {
     Arbitrary<PolicyAreaId> any =
         Combinators.combine(tokens(), tokens()).as((list, area) -> PolicyAreaId.of(list, area));
     return Arbitraries.frequencyOf(Tuple.of(4, Taxonomies.knownAreaIds()), Tuple.of(1, any));
+  }
+
+  /** {@return ids of any kind} */
+  public static Arbitrary<Id> ids() {
+    return Arbitraries.oneOf(
+        organizationIds(), bodyIds(), instrumentIds(), clauseIds(), ruleIds(), partnershipIds());
   }
 
   /** {@return tokens of every form that an id may have} */

@@ -7,14 +7,19 @@ import org.dohoda.text.LocalizedText;
 
 /** Generators of texts in one or more languages. */
 public final class LocalizedTexts {
+  private static final Arbitrary<LocalizedText> TEXTS =
+      Drawing.of(
+          () ->
+              Arbitraries.maps(languageTags(), texts())
+                  .ofMinSize(1)
+                  .ofMaxSize(4)
+                  .map(LocalizedText::copyOf));
+
   private LocalizedTexts() {}
 
   /** Valid texts in one to four languages. */
   public static Arbitrary<LocalizedText> localizedTexts() {
-    return Arbitraries.maps(languageTags(), texts())
-        .ofMinSize(1)
-        .ofMaxSize(4)
-        .map(LocalizedText::copyOf);
+    return TEXTS;
   }
 
   /** Canonical language tags: Czech and English often, others with script and region sometimes. */
@@ -52,22 +57,22 @@ public final class LocalizedTexts {
   }
 
   /** Texts that must be refused. */
-  public static Arbitrary<Broken<String>> brokenTexts() {
-    Arbitrary<Broken<String>> intruders =
+  public static Arbitrary<Refused<String>> refusedTexts() {
+    Arbitrary<Refused<String>> intruders =
         Arbitraries.oneOf(
-            broken(
+            refused(
                 "control characters", "\0", "\r", "\u0007", "\u001b", "\u007f", "\u0085", "\u2028"),
-            broken("writing direction", "\u202a", "\u202e", "\u2066", "\u2069"),
-            broken("surrogate", "\ud83e", "\udd1d"),
-            broken("NFC", "e\u030c", "\u212b", "\u0344"));
-    Arbitrary<Broken<String>> within =
+            refused("writing direction", "\u202a", "\u202e", "\u2066", "\u2069"),
+            refused("surrogate", "\ud83e", "\udd1d"),
+            refused("NFC", "e\u030c", "\u212b", "\u0344"));
+    Arbitrary<Refused<String>> within =
         intruders.flatMap(
             intruder ->
-                texts().map(text -> new Broken<>(text + intruder.value() + ".", intruder.rule())));
-    return Arbitraries.oneOf(within, broken("blank", "", " ", "\t\n", "\u2003"));
+                texts().map(text -> new Refused<>(text + intruder.value() + ".", intruder.rule())));
+    return Arbitraries.oneOf(within, refused("blank", "", " ", "\t\n", "\u2003"));
   }
 
-  private static Arbitrary<Broken<String>> broken(String rule, String... values) {
-    return Arbitraries.of(values).map(value -> new Broken<>(value, rule));
+  private static Arbitrary<Refused<String>> refused(String rule, String... values) {
+    return Arbitraries.of(values).map(value -> new Refused<>(value, rule));
   }
 }

@@ -9,6 +9,23 @@ import org.dohoda.body.Session;
 
 /** Generators of meetings and their agendas. */
 public final class Meetings {
+  private static final Arbitrary<Meeting> MEETINGS =
+      Drawing.of(
+          () ->
+              Combinators.combine(
+                      Ids.bodyIds(),
+                      LocalDates.localDates(),
+                      Arbitraries.of(Session.class),
+                      agendaItems().list().ofMaxSize(3))
+                  .as(
+                      (body, date, session, agenda) ->
+                          Meeting.builder()
+                              .body(body)
+                              .date(date)
+                              .session(session)
+                              .agenda(agenda)
+                              .build()));
+
   private Meetings() {}
 
   /** {@return items of an agenda} */
@@ -31,14 +48,6 @@ public final class Meetings {
 
   /** {@return meetings with none to three items} */
   public static Arbitrary<Meeting> meetings() {
-    return Combinators.combine(
-            Ids.bodyIds(),
-            LocalDates.localDates(),
-            Arbitraries.of(Session.class),
-            agendaItems().list().ofMaxSize(3))
-        .as(
-            (body, date, session, agenda) ->
-                Meeting.builder().body(body).date(date).session(session).agenda(agenda).build())
-        .withoutEdgeCases();
+    return MEETINGS;
   }
 }

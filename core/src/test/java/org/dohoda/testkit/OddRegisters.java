@@ -76,6 +76,11 @@ public final class OddRegisters {
         .withoutEdgeCases();
   }
 
+  /** {@return odd registers, and those of scenarios, in which much is missing} */
+  public static Arbitrary<CooperationRegister> oddRegistersAndOfScenarios() {
+    return Arbitraries.oneOf(oddRegisters(), Scenarios.scenarios().map(Scenario::register));
+  }
+
   private static Arbitrary<Instrument> instruments() {
     return Arbitraries.oneOf(memoranda(), amendments());
   }

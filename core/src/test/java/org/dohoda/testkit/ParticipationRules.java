@@ -4,46 +4,71 @@ import com.google.common.collect.Sets;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.dohoda.body.BodyKind;
-import org.dohoda.body.BodyKinds;
-import org.dohoda.body.MemberClass;
 import org.dohoda.id.RuleId;
-import org.dohoda.organization.OrganizationKind;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
-import org.dohoda.participation.Right;
-import org.dohoda.participation.Rights;
 import org.dohoda.participation.RuleEffect;
 
 /** Generators of participation rules and of their parts. */
 public final class ParticipationRules {
+  private static final Arbitrary<BodySelector> SELECTORS =
+      Drawing.of(ParticipationRules::drawnSelectors);
+  private static final Arbitrary<Holder> HOLDERS =
+      Drawing.of(
+          () ->
+              Arbitraries.oneOf(
+                  Ids.organizationIds().map(Holder::representativeOf),
+                  CodeLists.organizationKinds().map(Holder::ofKind),
+                  Combinators.combine(
+                          LocalizedTexts.localizedTexts(), Ids.organizationIds().optional())
+                      .as(Holder.OfficeHolder::new),
+                  Combinators.combine(Ids.bodyIds(), CodeLists.memberClasses().optional())
+                      .as(Holder.MembersOf::new),
+                  Arbitraries.of(
+                      Holder.otherParties(),
+                      Holder.membersOfParent(),
+                      Holder.authorOfItem(),
+                      Holder.anyone())));
+  private static final Arbitrary<ParticipationRule> RULES =
+      Drawing.of(
+          () ->
+              Made.by(ParticipationRule::builder)
+                  .with(Arbitraries.of(RuleEffect.class), ParticipationRule.Builder::effect)
+                  .with(
+                      CodeLists.rights().set().ofMinSize(1).ofMaxSize(3),
+                      ParticipationRule.Builder::addAllRights)
+                  .maybe(CodeLists.capacities(), ParticipationRule.Builder::capacity)
+                  .with(holders(), ParticipationRule.Builder::holder)
+                  .with(selectors(), ParticipationRule.Builder::bodies)
+                  .with(reaches(), ParticipationRule.Builder::reach)
+                  .maybe(Conditions.conditions(), ParticipationRule.Builder::condition)
+                  .maybe(Periods.periods(), ParticipationRule.Builder::period)
+                  .with(
+                      Ids.ruleIds().set().ofMinSize(1).ofMaxSize(3), ParticipationRules::identified)
+                  .with(Arbitraries.of(true, false), ParticipationRule.Builder::yielding)
+                  .with(
+                      Sources.sources().list().ofMaxSize(1),
+                      ParticipationRule.Builder::addAllSources)
+                  .with(
+                      Sources.attestations().list().ofMaxSize(1),
+                      ParticipationRule.Builder::addAllAttestations)
+                  .as(ParticipationRule.Builder::build));
+
   private ParticipationRules() {}
 
   /** {@return holders of every sort} */
   public static Arbitrary<Holder> holders() {
-    return Arbitraries.oneOf(
-        Ids.organizationIds().map(Holder::representativeOf),
-        Codes.codes().map(OrganizationKind::of).map(Holder::ofKind),
-        Combinators.combine(LocalizedTexts.localizedTexts(), Ids.organizationIds().optional())
-            .as(Holder.OfficeHolder::new),
-        Combinators.combine(Ids.bodyIds(), Codes.codes().map(MemberClass::of).optional())
-            .as(Holder.MembersOf::new),
-        Arbitraries.of(
-            Holder.otherParties(),
-            Holder.membersOfParent(),
-            Holder.authorOfItem(),
-            Holder.anyone()));
+    return HOLDERS;
   }
 
   /** {@return general descriptions of bodies} */
   public static Arbitrary<BodyDescription> descriptions() {
-    Arbitrary<BodyKind> kinds =
-        Arbitraries.oneOf(Arbitraries.of(BodyKinds.all()), Codes.codes().map(BodyKind::of));
+    Arbitrary<BodyKind> kinds = CodeLists.bodyKinds();
     Arbitrary<BodyDescription> whose =
         Arbitraries.oneOf(
             Ids.organizationIds().map(BodyDescription::bodiesOf),
@@ -57,6 +82,10 @@ public final class ParticipationRules {
 
   /** {@return selectors of bodies by name, by description or by both} */
   public static Arbitrary<BodySelector> selectors() {
+    return SELECTORS;
+  }
+
+  private static Arbitrary<BodySelector> drawnSelectors() {
     Arbitrary<BodySelector> named =
         Listeds.listeds(Ids.bodyIds())
             .filter(bodies -> !bodies.isNone())
@@ -82,37 +111,7 @@ public final class ParticipationRules {
 
   /** {@return rules of any effect, with exceptions to rules that may not exist} */
   public static Arbitrary<ParticipationRule> participationRules() {
-    Arbitrary<Right> rights =
-        Arbitraries.oneOf(Arbitraries.of(Rights.all()), Codes.codes().map(Right::of));
-    return Builders.withBuilder(ParticipationRule::builder)
-        .use(Arbitraries.of(RuleEffect.class))
-        .in(ParticipationRule.Builder::effect)
-        .use(rights.set().ofMinSize(1).ofMaxSize(3))
-        .in(ParticipationRule.Builder::addAllRights)
-        .use(Bodies.capacities())
-        .withProbability(0.5)
-        .in((builder, capacity) -> builder.capacity(capacity))
-        .use(holders())
-        .in(ParticipationRule.Builder::holder)
-        .use(selectors())
-        .in(ParticipationRule.Builder::bodies)
-        .use(reaches())
-        .in(ParticipationRule.Builder::reach)
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, condition) -> builder.condition(condition))
-        .use(Periods.periods())
-        .withProbability(0.3)
-        .in((builder, period) -> builder.period(period))
-        .use(Ids.ruleIds().set().ofMinSize(1).ofMaxSize(3))
-        .in(ParticipationRules::identified)
-        .use(Arbitraries.of(true, false))
-        .in(ParticipationRule.Builder::yielding)
-        .use(Sources.sources().list().ofMaxSize(1))
-        .in(ParticipationRule.Builder::addAllSources)
-        .use(Sources.attestations().list().ofMaxSize(1))
-        .in(ParticipationRule.Builder::addAllAttestations)
-        .build(ParticipationRule.Builder::build);
+    return RULES;
   }
 
   /** One id is the rule's own, the others are of rules to which it is an exception. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.id.OrganizationId;
@@ -34,13 +37,24 @@ import org.dohoda.time.PartialDate;
  * so that all completions of the dates can be counted. Most events fit the status before them.
  */
 public final class Partnerships {
+  private static final int MOST_EVENTS = 4;
+  private static final Arbitrary<Episode> EPISODES =
+      Drawing.of(
+          () ->
+              Made.by(Episode::builder)
+                  .with(
+                      PartnershipEvents.events().list().ofMinSize(1).ofMaxSize(MOST_EVENTS),
+                      Episode.Builder::addAllEvents)
+                  .maybe(Arbitraries.of(Beginning.class), Episode.Builder::beginning)
+                  .maybe(LocalDates.localDates(), Episode.Builder::continuingUntil)
+                  .several(Sources.sources(), Episode.Builder::addAllSources)
+                  .as(Episode.Builder::build));
+
   /** About where the dates begin. */
   public static final LocalDate FIRST_DAY = LocalDate.of(2020, 2, 27);
 
   /** How many days after {@link #FIRST_DAY} no stated date reaches. */
   public static final int HORIZON = 24;
-
-  private static final int MOST_EVENTS = 4;
 
   private Partnerships() {}
 
@@ -59,12 +73,77 @@ public final class Partnerships {
 
   /** {@return pairs of partnerships of which the second has the same dates, known more closely} */
   public static Arbitrary<Narrowed> narrowed() {
-    return Arbitraries.randomValue(random -> new Draft(random, true).narrowed());
+    return drawn(true);
+  }
+
+  /** {@return episodes of one to four events of any kind, whether they fit or not} */
+  public static Arbitrary<Episode> episodes() {
+    return EPISODES;
+  }
+
+  /** {@return partnerships of two or three with any of what may be recorded, fitting or not} */
+  public static Arbitrary<Partnership> ofAnyEvents() {
+    return Made.by(Partnership::builder)
+        .with(Ids.partnershipIds(), Partnership.Builder::id)
+        .with(
+            Ids.organizationIds().set().ofMinSize(2).ofMaxSize(3),
+            Partnership.Builder::addAllParties)
+        .maybe(Ids.programmeIds(), Partnership.Builder::programme)
+        .several(episodes(), Partnership.Builder::addAllEpisodes)
+        .few(Ids.instrumentIds(), Partnership.Builder::addAllBasis)
+        .several(Sources.sources(), Partnership.Builder::addAllSources)
+        .maybe(Sources.extensions(), Partnership.Builder::extensions)
+        .as(Partnership.Builder::build);
   }
 
   /** {@return partnerships whose dates may contradict each other} */
   public static Arbitrary<Partnership> doubtful() {
-    return Arbitraries.randomValue(random -> new Draft(random, false).narrowed().wide());
+    return drawn(false).map(Narrowed::wide);
+  }
+
+  private static Arbitrary<Narrowed> drawn(boolean consistent) {
+    return Shrunk.arbitrary(
+        seed -> new Draft(new Random(seed), consistent).narrowed(), Partnerships::smaller);
+  }
+
+  /** The pair without some episodes, and without some events of an episode. */
+  private static Stream<Narrowed> smaller(Narrowed pair) {
+    List<Integer> episodes = indices(pair.wide().episodes());
+    return Stream.concat(
+        without(episodes).map(left -> each(pair, all -> picked(all, left))),
+        episodes.stream()
+            .flatMap(
+                i ->
+                    without(indices(pair.wide().episodes().get(i).events()))
+                        .filter(left -> !left.isEmpty())
+                        .map(left -> each(pair, all -> shortened(all, i, left)))));
+  }
+
+  private static Narrowed each(Narrowed pair, UnaryOperator<List<Episode>> less) {
+    return new Narrowed(with(pair.wide(), less), with(pair.narrow(), less));
+  }
+
+  private static Partnership with(Partnership whole, UnaryOperator<List<Episode>> less) {
+    return whole.toBuilder().episodes(less.apply(whole.episodes())).build();
+  }
+
+  private static List<Episode> shortened(List<Episode> episodes, int index, List<Integer> left) {
+    List<Episode> changed = new ArrayList<>(episodes);
+    Episode episode = episodes.get(index);
+    changed.set(index, episode.toBuilder().events(picked(episode.events(), left)).build());
+    return changed;
+  }
+
+  private static List<Integer> indices(List<?> items) {
+    return IntStream.range(0, items.size()).boxed().toList();
+  }
+
+  private static Stream<List<Integer>> without(List<Integer> indices) {
+    return Reductions.parts(indices).map(part -> Reductions.difference(indices, part));
+  }
+
+  private static <T> List<T> picked(List<T> items, List<Integer> indices) {
+    return indices.stream().map(items::get).toList();
   }
 
   /**

@@ -73,7 +73,8 @@ public final class ProblemKinds {
         Arbitraries.of("{value}", "{{", "\n\n", "\u202egnp", "🤝".repeat(200), "\ud83e", ""));
   }
 
-  private static Arbitrary<TextPlace> places() {
+  /** {@return places near the beginning of a document} */
+  public static Arbitrary<TextPlace> places() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 99),
             Arbitraries.integers().between(1, 99),

@@ -4,18 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.dohoda.body.MemberClass;
 import org.dohoda.policy.Direction;
 import org.dohoda.policy.Focus;
-import org.dohoda.provision.Appointment;
 import org.dohoda.provision.Base;
-import org.dohoda.provision.Bases;
-import org.dohoda.provision.Channel;
 import org.dohoda.provision.Comparison;
 import org.dohoda.provision.ContactChannel;
-import org.dohoda.provision.DecisionMethod;
 import org.dohoda.provision.DecisionStep;
 import org.dohoda.provision.DisputeStep;
 import org.dohoda.provision.Fraction;
@@ -28,32 +22,111 @@ import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
 import org.dohoda.provision.Seat;
-import org.dohoda.provision.SettlementMethod;
 import org.dohoda.provision.Territory;
 import org.dohoda.text.LocalizedText;
 
 /** Generators of the parts that provisions are made of. */
 public final class ProvisionParts {
+  private static final Arbitrary<Quantity> QUANTITIES = Drawing.of(ProvisionParts::drawnQuantities);
+  private static final Arbitrary<DisputeStep> DISPUTE_STEPS =
+      Drawing.of(
+          () ->
+              Made.by(DisputeStep::builder)
+                  .with(CodeLists.settlementMethods(), DisputeStep.Builder::method)
+                  .few(Bearers.bearers(), DisputeStep.Builder::addAllBearers)
+                  .maybe(DateRules.dateRules(), DisputeStep.Builder::due)
+                  .maybe(LocalizedTexts.localizedTexts(), DisputeStep.Builder::wording)
+                  .as(DisputeStep.Builder::build));
+  private static final Arbitrary<DecisionStep> DECISION_STEPS =
+      Drawing.of(
+          () ->
+              Made.by(DecisionStep::builder)
+                  .with(CodeLists.decisionMethods(), DecisionStep.Builder::method)
+                  .several(quantities(), DecisionStep.Builder::addAllMajority)
+                  .with(Truths.truths(), DecisionStep.Builder::abstentionsCount)
+                  .maybe(DateRules.dateRules(), DecisionStep.Builder::due)
+                  .with(Truths.truths(), DecisionStep.Builder::silenceCounts)
+                  .maybe(Conditions.conditions(), DecisionStep.Builder::condition)
+                  .as(DecisionStep.Builder::build));
+  private static final Arbitrary<Seat> SEATS =
+      Drawing.of(
+          () ->
+              Made.by(Seat::builder)
+                  .maybe(quantities(), Seat.Builder::quantity)
+                  .maybe(CodeLists.appointments(), Seat.Builder::appointment)
+                  .few(Bearers.bearers(), Seat.Builder::addAllBy)
+                  .few(Bearers.bearers(), Seat.Builder::addAllRepresenting)
+                  .maybe(LocalizedTexts.localizedTexts(), Seat.Builder::office)
+                  .maybe(CodeLists.capacities(), Seat.Builder::capacity)
+                  .maybe(CodeLists.memberClasses(), Seat.Builder::memberClass)
+                  .with(Truths.truths(), Seat.Builder::votes)
+                  .maybe(DateRules.timeSpans(), Seat.Builder::term)
+                  .maybe(Recurrences.recurrences(), Seat.Builder::rotation)
+                  .maybe(LocalizedTexts.localizedTexts(), Seat.Builder::wording)
+                  .as(Seat.Builder::build));
+  private static final Arbitrary<Renewal> RENEWALS =
+      Drawing.of(
+          () ->
+              Made.by(Renewal::builder)
+                  .with(Arbitraries.of(RenewalMode.class), Renewal.Builder::mode)
+                  .maybe(DateRules.timeSpans(), Renewal.Builder::span)
+                  .maybe(Arbitraries.integers().between(1, 9), Renewal.Builder::times)
+                  .maybe(DateRules.dateRules(), Renewal.Builder::lastDayToStop)
+                  .few(Bearers.bearers(), Renewal.Builder::addAllStoppedBy)
+                  .maybe(LocalizedTexts.localizedTexts(), Renewal.Builder::form)
+                  .maybe(Conditions.conditions(), Renewal.Builder::condition)
+                  .as(Renewal.Builder::build));
+  private static final Arbitrary<OnwardUse> ONWARD_USES =
+      Drawing.of(
+          () ->
+              Made.by(OnwardUse::builder)
+                  .usually(
+                      Listeds.listeds(LocalizedTexts.localizedTexts()), OnwardUse.Builder::uses)
+                  .with(Truths.truths(), OnwardUse.Builder::disclosure)
+                  .maybe(Conditions.conditions(), OnwardUse.Builder::condition)
+                  .as(OnwardUse.Builder::build));
+  private static final Arbitrary<Territory> TERRITORIES =
+      Drawing.of(
+          () ->
+              Made.by(Territory::builder)
+                  .with(
+                      Identifiers.identifiers().set().ofMaxSize(2), Territory.Builder::addAllPlaces)
+                  .with(
+                      Identifiers.identifiers().set().ofMaxSize(1), Territory.Builder::addAllExcept)
+                  .maybe(LocalizedTexts.localizedTexts(), Territory.Builder::wording)
+                  .as(Territory.Builder::build));
+  private static final Arbitrary<Lasting> LASTINGS =
+      Drawing.of(
+          () ->
+              Arbitraries.oneOf(
+                  DateRules.dateRules().map(Lasting::until),
+                  Arbitraries.of(Lasting.indefinitely(), Lasting.notStated())));
+  private static final Arbitrary<Link> LINKS =
+      Drawing.of(
+          () ->
+              Arbitraries.oneOf(
+                  Combinators.combine(
+                          Arbitraries.of(LinkKind.class),
+                          Ids.clauseIds().map(Optional::of),
+                          LocalizedTexts.localizedTexts().optional())
+                      .as(Link::new),
+                  LocalizedTexts.localizedTexts().map(Link::inOrderThat)));
+  private static final Arbitrary<Focus> FOCI =
+      Drawing.of(
+          () ->
+              Made.by(Focus::builder)
+                  .with(Taxonomies.knownAreaIds(), Focus.Builder::area)
+                  .maybe(LocalizedTexts.localizedTexts(), Focus.Builder::label)
+                  .maybe(Arbitraries.of(Direction.class), Focus.Builder::direction)
+                  .maybe(LocalizedTexts.localizedTexts(), Focus.Builder::targetGroup)
+                  .maybe(LocalizedTexts.localizedTexts(), Focus.Builder::place)
+                  .as(Focus.Builder::build));
+
   private ProvisionParts() {}
 
   /** {@return foci with areas of the built-in taxonomy} */
   public static Arbitrary<Focus> foci() {
-    return Builders.withBuilder(Focus::builder)
-        .use(Taxonomies.knownAreaIds())
-        .in((builder, value) -> builder.area(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.label(value))
-        .use(Arbitraries.of(Direction.class))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.direction(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.targetGroup(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.place(value))
-        .build(Focus.Builder::build);
+    return FOCI;
   }
 
   /** {@return fractions up to ten} */
@@ -74,9 +147,12 @@ public final class ProvisionParts {
 
   /** {@return numbers, shares and sums} */
   public static Arbitrary<Quantity> quantities() {
+    return QUANTITIES;
+  }
+
+  private static Arbitrary<Quantity> drawnQuantities() {
     Arbitrary<Comparison> comparisons = Arbitraries.of(Comparison.class);
-    Arbitrary<Base> bases =
-        Arbitraries.oneOf(Arbitraries.of(Bases.all()), Codes.codes().map(Base::of));
+    Arbitrary<Base> bases = CodeLists.bases();
     Arbitrary<Optional<LocalizedText>> words = LocalizedTexts.localizedTexts().optional();
     return Arbitraries.oneOf(
         Combinators.combine(
@@ -90,156 +166,50 @@ public final class ProvisionParts {
 
   /** {@return links to clauses and to what is said in words} */
   public static Arbitrary<Link> links() {
-    return Arbitraries.oneOf(
-        Combinators.combine(
-                Arbitraries.of(LinkKind.class),
-                Ids.clauseIds().map(Optional::of),
-                LocalizedTexts.localizedTexts().optional())
-            .as(Link::new),
-        LocalizedTexts.localizedTexts().map(Link::inOrderThat));
+    return LINKS;
   }
 
   /** {@return how long something lasts} */
   public static Arbitrary<Lasting> lastings() {
-    return Arbitraries.oneOf(
-        DateRules.dateRules().map(Lasting::until),
-        Arbitraries.of(Lasting.indefinitely(), Lasting.notStated()));
+    return LASTINGS;
   }
 
   /** {@return territories by identifiers, with words or without} */
   public static Arbitrary<Territory> territories() {
-    return Builders.withBuilder(Territory::builder)
-        .use(Identifiers.identifiers().set().ofMinSize(1).ofMaxSize(2))
-        .in((builder, value) -> builder.addAllPlaces(value))
-        .use(Identifiers.identifiers().set().ofMaxSize(1))
-        .in((builder, value) -> builder.addAllExcept(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(Territory.Builder::build);
+    return TERRITORIES;
   }
 
   /** {@return what may be done with information} */
   public static Arbitrary<OnwardUse> onwardUses() {
-    return Builders.withBuilder(OnwardUse::builder)
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .in((builder, value) -> builder.uses(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.disclosure(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .build(OnwardUse.Builder::build);
+    return ONWARD_USES;
   }
 
   /** {@return renewals, a stated number of times or none stated} */
   public static Arbitrary<Renewal> renewals() {
-    return Builders.withBuilder(Renewal::builder)
-        .use(Arbitraries.of(RenewalMode.class))
-        .in((builder, value) -> builder.mode(value))
-        .use(DateRules.timeSpans())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.span(value))
-        .use(Arbitraries.integers().between(1, 9))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.times(value))
-        .use(DateRules.dateRules())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.lastDayToStop(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllStoppedBy(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.form(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .build(Renewal.Builder::build);
+    return RENEWALS;
   }
 
   /** {@return seats in a body} */
   public static Arbitrary<Seat> seats() {
-    return Builders.withBuilder(Seat::builder)
-        .use(quantities())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.quantity(value))
-        .use(Codes.codes().map(Appointment::of))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.appointment(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBy(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllRepresenting(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.office(value))
-        .use(Bodies.capacities())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.capacity(value))
-        .use(Codes.codes().map(MemberClass::of))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.memberClass(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.votes(value))
-        .use(DateRules.timeSpans())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.term(value))
-        .use(Recurrences.recurrences())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.rotation(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(Seat.Builder::build);
+    return SEATS;
   }
 
   /** {@return ways to decide} */
   public static Arbitrary<DecisionStep> decisionSteps() {
-    return Builders.withBuilder(DecisionStep::builder)
-        .use(Codes.codes().map(DecisionMethod::of))
-        .in((builder, value) -> builder.method(value))
-        .use(quantities().list().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllMajority(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.abstentionsCount(value))
-        .use(DateRules.dateRules())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.due(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.silenceCounts(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .build(DecisionStep.Builder::build);
+    return DECISION_STEPS;
   }
 
   /** {@return steps of settling a dispute} */
   public static Arbitrary<DisputeStep> disputeSteps() {
-    return Builders.withBuilder(DisputeStep::builder)
-        .use(Codes.codes().map(SettlementMethod::of))
-        .in((builder, value) -> builder.method(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBearers(value))
-        .use(DateRules.dateRules())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.due(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(DisputeStep.Builder::build);
+    return DISPUTE_STEPS;
   }
 
   /** {@return channels of a contact} */
   public static Arbitrary<ContactChannel> contactChannels() {
-    return Builders.withBuilder(ContactChannel::builder)
-        .use(Codes.codes().map(Channel::of))
-        .in((builder, value) -> builder.channel(value))
-        .use(LocalizedTexts.texts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.address(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.purpose(value))
-        .build(ContactChannel.Builder::build);
+    return Made.by(ContactChannel::builder)
+        .with(CodeLists.channels(), ContactChannel.Builder::channel)
+        .maybe(LocalizedTexts.texts(), ContactChannel.Builder::address)
+        .maybe(LocalizedTexts.localizedTexts(), ContactChannel.Builder::purpose)
+        .as(ContactChannel.Builder::build);
   }
 }

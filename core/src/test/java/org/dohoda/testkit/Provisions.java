@@ -1,8 +1,12 @@
 package org.dohoda.testkit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.Provision;
@@ -10,6 +14,11 @@ import org.dohoda.provision.ProvisionKind;
 
 /** Generators of provisions of every kind. */
 public final class Provisions {
+  private static final ImmutableMap<ProvisionKind, Arbitrary<? extends Provision>> KINDS =
+      Maps.toMap(List.of(ProvisionKind.values()), Provisions::drawn);
+  private static final Arbitrary<Provision> PROVISIONS =
+      Drawing.of(() -> Arbitraries.oneOf(ImmutableList.copyOf(KINDS.values())));
+
   private Provisions() {}
 
   /** {@return finance provisions of every kind of statement about money} */
@@ -20,68 +29,27 @@ public final class Provisions {
   private static Arbitrary<Finance> finances(FinanceKind kind) {
     boolean sums = kind == FinanceKind.AMOUNT;
     boolean governed = sums || kind == FinanceKind.ELSEWHERE;
-    return Builders.withBuilder(() -> Finance.builder().finance(kind))
-        .use(ProvisionParts.quantities().list().ofMinSize(sums ? 1 : 0).ofMaxSize(sums ? 2 : 0))
-        .in((builder, value) -> builder.addAllQuantities(value))
-        .use(Ids.instrumentIds().set().ofMaxSize(governed ? 2 : 0))
-        .in((builder, value) -> builder.addAllGovernedBy(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBearers(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBeneficiaries(value))
-        .use(Recurrences.recurrences())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.recurrence(value))
-        .use(DateRules.dateRules())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.due(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .use(Taxonomies.knownAreaIds().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllAreas(value))
-        .use(ProvisionParts.links().list().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllLinks(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(Finance.Builder::build);
+    return Made.by(() -> Finance.builder().finance(kind))
+        .with(
+            ProvisionParts.quantities().list().ofMinSize(sums ? 1 : 0).ofMaxSize(sums ? 2 : 0),
+            Finance.Builder::addAllQuantities)
+        .with(
+            Ids.instrumentIds().set().ofMaxSize(governed ? 2 : 0),
+            Finance.Builder::addAllGovernedBy)
+        .few(Bearers.bearers(), Finance.Builder::addAllBearers)
+        .few(Bearers.bearers(), Finance.Builder::addAllBeneficiaries)
+        .maybe(Recurrences.recurrences(), Finance.Builder::recurrence)
+        .maybe(DateRules.dateRules(), Finance.Builder::due)
+        .maybe(Conditions.conditions(), Finance.Builder::condition)
+        .few(Taxonomies.knownAreaIds(), Finance.Builder::addAllAreas)
+        .several(ProvisionParts.links(), Finance.Builder::addAllLinks)
+        .maybe(LocalizedTexts.localizedTexts(), Finance.Builder::wording)
+        .as(Finance.Builder::build);
   }
 
   /** {@return provisions of every kind, each with any of its attributes} */
   public static Arbitrary<Provision> provisions() {
-    return Arbitraries.oneOf(
-        Undertakings.undertakings().map(each -> each),
-        finances().map(each -> each),
-        StatedProvisions.purpose().map(each -> each),
-        StatedProvisions.recital().map(each -> each),
-        StatedProvisions.principle().map(each -> each),
-        StatedProvisions.definition().map(each -> each),
-        StatedProvisions.legalBasis().map(each -> each),
-        StatedProvisions.scope().map(each -> each),
-        StatedProvisions.policyFocus().map(each -> each),
-        StatedProvisions.formsOfCooperation().map(each -> each),
-        StatedProvisions.participation().map(each -> each),
-        StatedProvisions.bodyConstitution().map(each -> each),
-        StatedProvisions.decisionMaking().map(each -> each),
-        StatedProvisions.approvalRequired().map(each -> each),
-        RunningProvisions.confidentiality().map(each -> each),
-        RunningProvisions.informationSharing().map(each -> each),
-        RunningProvisions.publicity().map(each -> each),
-        RunningProvisions.term().map(each -> each),
-        RunningProvisions.entryIntoForce().map(each -> each),
-        RunningProvisions.termination().map(each -> each),
-        RunningProvisions.amendmentProcedure().map(each -> each),
-        RunningProvisions.review().map(each -> each),
-        RunningProvisions.survival().map(each -> each),
-        RunningProvisions.legalEffect().map(each -> each),
-        RunningProvisions.dispute().map(each -> each),
-        RunningProvisions.contact().map(each -> each),
-        RightsProvisions.accession().map(each -> each),
-        RightsProvisions.languagesOfPapers().map(each -> each),
-        RightsProvisions.intellectualProperty().map(each -> each),
-        RightsProvisions.liability().map(each -> each),
-        RightsProvisions.forceMajeure().map(each -> each));
+    return PROVISIONS;
   }
 
   /**
@@ -90,6 +58,10 @@ public final class Provisions {
    * @param kind the kind
    */
   public static Arbitrary<? extends Provision> provisions(ProvisionKind kind) {
+    return Objects.requireNonNull(KINDS.get(kind));
+  }
+
+  private static Arbitrary<? extends Provision> drawn(ProvisionKind kind) {
     return switch (kind) {
       case PURPOSE -> StatedProvisions.purpose();
       case RECITAL -> StatedProvisions.recital();

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.dohoda.provision.Accession;
 import org.dohoda.provision.ForceMajeure;
@@ -13,7 +12,6 @@ import org.dohoda.provision.LanguageVersion;
 import org.dohoda.provision.Languages;
 import org.dohoda.provision.Liability;
 import org.dohoda.provision.LiabilityExtent;
-import org.dohoda.provision.PropertyKind;
 import org.dohoda.provision.Relief;
 
 /** Generators of provisions on rights, liability, relief, languages and accession. */
@@ -25,94 +23,63 @@ final class RightsProvisions {
         .map(Locale::forLanguageTag);
   }
 
+  /** Versions in a language, with a number of copies or without. */
+  static Arbitrary<LanguageVersion> versions() {
+    return Combinators.combine(languages(), Arbitraries.integers().between(0, 4))
+        .as(
+            (language, copies) ->
+                new LanguageVersion(
+                    language, copies == 0 ? OptionalInt.empty() : OptionalInt.of(copies)));
+  }
+
   static Arbitrary<Languages> languagesOfPapers() {
-    Arbitrary<LanguageVersion> versions =
-        Combinators.combine(languages(), Arbitraries.integers().between(0, 4))
-            .as(
-                (language, copies) ->
-                    new LanguageVersion(
-                        language, copies == 0 ? OptionalInt.empty() : OptionalInt.of(copies)));
-    return versions
+    return versions()
         .list()
         .ofMinSize(1)
         .ofMaxSize(3)
         .uniqueElements(LanguageVersion::language)
         .flatMap(
             all ->
-                Builders.withBuilder(() -> Languages.builder().addAllVersions(all))
-                    .use(Arbitraries.integers().between(1, 3))
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.copiesEach(value))
-                    .use(Arbitraries.of(all).map(LanguageVersion::language))
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.prevailing(value))
-                    .use(languages().set().ofMaxSize(2))
-                    .in((builder, value) -> builder.addAllWorking(value))
-                    .use(LocalizedTexts.localizedTexts())
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.form(value))
-                    .use(LocalizedTexts.localizedTexts())
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.wording(value))
-                    .build(Languages.Builder::build));
+                Made.by(() -> Languages.builder().addAllVersions(all))
+                    .maybe(Arbitraries.integers().between(1, 3), Languages.Builder::copiesEach)
+                    .maybe(
+                        Arbitraries.of(all).map(LanguageVersion::language),
+                        Languages.Builder::prevailing)
+                    .few(languages(), Languages.Builder::addAllWorking)
+                    .maybe(LocalizedTexts.localizedTexts(), Languages.Builder::form)
+                    .maybe(LocalizedTexts.localizedTexts(), Languages.Builder::wording)
+                    .as(Languages.Builder::build));
   }
 
   static Arbitrary<Accession> accession() {
-    return Arbitraries.of(true, false)
-        .flatMap(
-            excluded ->
-                Builders.withBuilder(() -> Accession.builder().excluded(excluded))
-                    .use(Bearers.bearers().set().ofMaxSize(2))
-                    .in((builder, value) -> builder.addAllBearers(value))
-                    .use(Conditions.approvalSteps().list().ofMaxSize(excluded ? 0 : 2))
-                    .in((builder, value) -> builder.addAllSteps(value))
-                    .use(Bearers.bearers().set().ofMaxSize(2))
-                    .in((builder, value) -> builder.addAllAddressees(value))
-                    .use(DateRules.dateRules())
-                    .withProbability(excluded ? 0 : 0.3)
-                    .in((builder, value) -> builder.firstDay(value))
-                    .use(LocalizedTexts.localizedTexts())
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.form(value))
-                    .use(Conditions.conditions())
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.condition(value))
-                    .use(LocalizedTexts.localizedTexts())
-                    .withProbability(0.3)
-                    .in((builder, value) -> builder.wording(value))
-                    .build(Accession.Builder::build));
+    return Made.by(Accession::builder)
+        .with(Arbitraries.of(true, false), Accession.Builder::excluded)
+        .few(Bearers.bearers(), Accession.Builder::addAllBearers)
+        .several(Conditions.approvalSteps(), Accession.Builder::addAllSteps)
+        .few(Bearers.bearers(), Accession.Builder::addAllAddressees)
+        .maybe(DateRules.dateRules(), Accession.Builder::firstDay)
+        .maybe(LocalizedTexts.localizedTexts(), Accession.Builder::form)
+        .maybe(Conditions.conditions(), Accession.Builder::condition)
+        .maybe(LocalizedTexts.localizedTexts(), Accession.Builder::wording)
+        .as(Accession.Builder::build);
   }
 
   static Arbitrary<IntellectualProperty> intellectualProperty() {
-    return Builders.withBuilder(IntellectualProperty::builder)
-        .use(Codes.codes().map(PropertyKind::of).set().ofMinSize(1).ofMaxSize(2))
-        .in((builder, value) -> builder.addAllSubjects(value))
-        .use(Bearers.bearers().set().ofMinSize(1).ofMaxSize(2))
-        .in((builder, value) -> builder.addAllOwners(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllUsers(value))
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.uses(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.freeOfCharge(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.exclusive(value))
-        .use(Truths.truths())
-        .in((builder, value) -> builder.transferable(value))
-        .use(ProvisionParts.territories())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.territory(value))
-        .use(ProvisionParts.lastings())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.until(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(IntellectualProperty.Builder::build);
+    return Made.by(IntellectualProperty::builder)
+        .with(
+            CodeLists.propertyKinds().set().ofMinSize(1).ofMaxSize(2),
+            IntellectualProperty.Builder::addAllSubjects)
+        .few(Bearers.bearers(), IntellectualProperty.Builder::addAllOwners)
+        .few(Bearers.bearers(), IntellectualProperty.Builder::addAllUsers)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), IntellectualProperty.Builder::uses)
+        .with(Truths.truths(), IntellectualProperty.Builder::freeOfCharge)
+        .with(Truths.truths(), IntellectualProperty.Builder::exclusive)
+        .with(Truths.truths(), IntellectualProperty.Builder::transferable)
+        .maybe(ProvisionParts.territories(), IntellectualProperty.Builder::territory)
+        .maybe(ProvisionParts.lastings(), IntellectualProperty.Builder::until)
+        .maybe(Conditions.conditions(), IntellectualProperty.Builder::condition)
+        .maybe(LocalizedTexts.localizedTexts(), IntellectualProperty.Builder::wording)
+        .as(IntellectualProperty.Builder::build);
   }
 
   static Arbitrary<Liability> liability() {
@@ -121,54 +88,30 @@ final class RightsProvisions {
   }
 
   private static Arbitrary<Liability> liability(LiabilityExtent extent, int limits) {
-    return Builders.withBuilder(() -> Liability.builder().extent(extent))
-        .use(ProvisionParts.quantities().list().ofMinSize(limits).ofMaxSize(2 * limits))
-        .in((builder, value) -> builder.addAllQuantities(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBearers(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllAddressees(value))
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.matters(value))
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.exceptions(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(Liability.Builder::build);
+    return Made.by(() -> Liability.builder().extent(extent))
+        .with(
+            ProvisionParts.quantities().list().ofMinSize(limits).ofMaxSize(2 * limits),
+            Liability.Builder::addAllQuantities)
+        .few(Bearers.bearers(), Liability.Builder::addAllBearers)
+        .few(Bearers.bearers(), Liability.Builder::addAllAddressees)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), Liability.Builder::matters)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), Liability.Builder::exceptions)
+        .maybe(Conditions.conditions(), Liability.Builder::condition)
+        .maybe(LocalizedTexts.localizedTexts(), Liability.Builder::wording)
+        .as(Liability.Builder::build);
   }
 
   static Arbitrary<ForceMajeure> forceMajeure() {
-    return Builders.withBuilder(ForceMajeure::builder)
-        .use(Arbitraries.of(Relief.class))
-        .in((builder, value) -> builder.relief(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllBearers(value))
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.events(value))
-        .use(Listeds.listeds(LocalizedTexts.localizedTexts()))
-        .withProbability(0.3)
-        .in((builder, value) -> builder.duties(value))
-        .use(Bearers.bearers().set().ofMaxSize(2))
-        .in((builder, value) -> builder.addAllAddressees(value))
-        .use(DateRules.dateRules())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.notice(value))
-        .use(ProvisionParts.lastings())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.until(value))
-        .use(Conditions.conditions())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.condition(value))
-        .use(LocalizedTexts.localizedTexts())
-        .withProbability(0.3)
-        .in((builder, value) -> builder.wording(value))
-        .build(ForceMajeure.Builder::build);
+    return Made.by(ForceMajeure::builder)
+        .with(Arbitraries.of(Relief.class), ForceMajeure.Builder::relief)
+        .few(Bearers.bearers(), ForceMajeure.Builder::addAllBearers)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), ForceMajeure.Builder::events)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), ForceMajeure.Builder::duties)
+        .few(Bearers.bearers(), ForceMajeure.Builder::addAllAddressees)
+        .maybe(DateRules.dateRules(), ForceMajeure.Builder::notice)
+        .maybe(ProvisionParts.lastings(), ForceMajeure.Builder::until)
+        .maybe(Conditions.conditions(), ForceMajeure.Builder::condition)
+        .maybe(LocalizedTexts.localizedTexts(), ForceMajeure.Builder::wording)
+        .as(ForceMajeure.Builder::build);
   }
 }

@@ -3,6 +3,7 @@ package org.dohoda.testkit;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKind;
 import org.dohoda.body.BodyKinds;
@@ -54,7 +55,7 @@ final class SampleWorld {
       BodyId committee,
       BodyId commission) {
     static Host of(int number) {
-      boolean region = number % 20 == 0;
+      boolean region = isRegion(number);
       String place = (region ? "kraj-" : "obec-") + number;
       String name = (region ? "Vzorový kraj č. " : "Obec Dolní Vzorná č. ") + number;
       return new Host(
@@ -65,6 +66,10 @@ final class SampleWorld {
           BodyId.of("rada-" + number),
           BodyId.of("vybor-socialni-" + number),
           BodyId.of("komise-bytova-" + number));
+    }
+
+    static boolean isRegion(int number) {
+      return number % 20 == 0;
     }
 
     /** Whether it has a company with a board. */
@@ -95,17 +100,42 @@ final class SampleWorld {
     }
   }
 
+  /** A world for so many memoranda: one host to ten of them, one partner to eight. */
   SampleWorld(long seed, int memoranda) {
+    this(
+        seed,
+        IntStream.rangeClosed(0, memoranda / 10).mapToObj(Host::of),
+        Math.max(memoranda / 8, Math.min(memoranda, 10)),
+        1 + memoranda / 400);
+  }
+
+  /** A world of one region and some municipalities, with partners enough for the memoranda. */
+  SampleWorld(long seed, int municipalities, int memoranda) {
+    this(
+        seed,
+        Stream.concat(
+            Stream.of(Host.of(0)),
+            IntStream.iterate(1, number -> number + 1)
+                .filter(number -> !Host.isRegion(number))
+                .limit(municipalities)
+                .mapToObj(Host::of)),
+        1 + memoranda / (1 + municipalities),
+        1);
+  }
+
+  private SampleWorld(long seed, Stream<Host> hosts, int lastPartner, int ministries) {
     this.seed = seed;
-    this.hosts =
-        IntStream.rangeClosed(0, memoranda / 10)
-            .mapToObj(Host::of)
-            .collect(ImmutableList.toImmutableList());
+    this.hosts = hosts.collect(ImmutableList.toImmutableList());
     this.partners =
-        IntStream.rangeClosed(0, Math.max(memoranda / 8, Math.min(memoranda, 10)))
+        IntStream.rangeClosed(0, lastPartner)
             .mapToObj(Partner::of)
             .collect(ImmutableList.toImmutableList());
-    this.ministries = 1 + memoranda / 400;
+    this.ministries = ministries;
+  }
+
+  /** The first host of every world. */
+  static OrganizationId region() {
+    return Host.of(0).id();
   }
 
   ImmutableList<Host> hosts() {

@@ -10,11 +10,17 @@ import org.dohoda.id.PartnershipId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.partnership.Applied;
+import org.dohoda.partnership.Assessed;
 import org.dohoda.partnership.Concluded;
+import org.dohoda.partnership.Decided;
+import org.dohoda.partnership.Ended;
 import org.dohoda.partnership.Episode;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
+import org.dohoda.partnership.Resumed;
 import org.dohoda.partnership.Started;
+import org.dohoda.partnership.Suspended;
+import org.dohoda.partnership.Withdrawn;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
@@ -48,7 +54,15 @@ public final class Samples {
    * @param memoranda the number of memoranda, not negative
    */
   public static CooperationRegister register(long seed, int memoranda) {
-    SampleWorld world = new SampleWorld(seed, memoranda);
+    return register(seed, new SampleWorld(seed, memoranda), memoranda);
+  }
+
+  /** The register of a world of one region and so many municipalities. */
+  static CooperationRegister register(long seed, int municipalities, int memoranda) {
+    return register(seed, new SampleWorld(seed, municipalities, memoranda), memoranda);
+  }
+
+  private static CooperationRegister register(long seed, SampleWorld world, int memoranda) {
     SamplePapers papers = new SamplePapers(seed, world);
     CooperationRegister.Builder register =
         CooperationRegister.builder()
@@ -68,7 +82,7 @@ public final class Samples {
         register.addInstrument(papers.amendment(number));
       }
       if (number % 3 == 1) {
-        register.addPartnership(partnership(number, memorandum));
+        register.addPartnership(partnership(seed, number, memorandum));
       }
     }
     Dice dice = new Dice(~seed);
@@ -96,20 +110,34 @@ public final class Samples {
     return new SamplePapers(seed, new SampleWorld(seed, 1)).memorandum(0);
   }
 
-  private static Partnership partnership(int number, Memorandum basis) {
-    PartialDate signed = basis.parties().get(0).signed().orElseThrow();
+  private static Partnership partnership(long seed, int number, Memorandum basis) {
     return Partnership.builder()
         .id(PartnershipId.of("partnerstvi-" + number))
         .addParty(basis.parties().get(0).organization())
         .addParty(basis.parties().get(1).organization())
         .programme(PROGRAMME)
         .addBasis(basis.id())
-        .addEpisode(
-            Episode.of(
-                Applied.on(PartialDate.ofYear(2012)),
-                Concluded.on(signed),
-                number % 2 == 0 ? Started.on(signed) : Started.undated()))
+        .addEpisode(episode(new Dice(seed + number), basis.parties().get(0).signed().orElseThrow()))
         .build();
+  }
+
+  /**
+   * What happened around a signature: half of the partnerships last, the others took other ways.
+   */
+  private static Episode episode(Dice dice, PartialDate signed) {
+    Applied applied = Applied.on(PartialDate.ofYear(2012));
+    PartialDate later = PartialDate.ofYear(signed.latest().getYear() + 1);
+    Started started = dice.chance(50) ? Started.on(signed) : Started.undated();
+    return switch (dice.between(0, 13)) {
+      case 0 -> Episode.of(applied);
+      case 1 -> Episode.of(applied, Decided.approvedOn(signed));
+      case 2 -> Episode.of(applied, Assessed.on(signed), Decided.rejectedOn(later));
+      case 3 -> Episode.of(applied, Withdrawn.on(later));
+      case 4 -> Episode.of(applied, Concluded.on(signed), started, Suspended.on(later));
+      case 5 -> Episode.of(Concluded.on(signed), started, Ended.on(later));
+      case 6 -> Episode.of(started, Suspended.on(later), Resumed.on(later));
+      default -> Episode.of(applied, Concluded.on(signed), started);
+    };
   }
 
   private static Meeting meeting(SampleWorld.Host host, Dice dice) {

@@ -2,14 +2,17 @@ package org.dohoda.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Meeting;
+import org.dohoda.condition.Circumstances;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
@@ -28,9 +31,31 @@ import org.dohoda.time.Presumption;
 public final class Scenarios {
   private Scenarios() {}
 
-  /** Scenarios of all kinds. */
+  /** {@return scenarios of all kinds; they shrink to what the answer rests on} */
   public static Arbitrary<Scenario> scenarios() {
-    return Arbitraries.longs().withoutEdgeCases().map(Scenarios::scenario);
+    return Shrunk.arbitrary(Scenarios::scenario, Scenarios::smaller);
+  }
+
+  private static Stream<Scenario> smaller(Scenario whole) {
+    ParticipationQuestion asked = whole.question();
+    Stream<Scenario> registers =
+        Reductions.any(whole.register())
+            .map(register -> new Scenario(register, whole.presumptions(), asked));
+    Stream<Scenario> questions =
+        Stream.of(
+                asked.toBuilder().circumstances(Circumstances.unknown()).build(),
+                asked.toBuilder().office(Optional.empty()).build(),
+                asked.toBuilder().person(Optional.empty()).build(),
+                asked.toBuilder().item(OptionalInt.empty()).build(),
+                asked.toBuilder().item(OptionalInt.empty()).meeting(Optional.empty()).build(),
+                asked.toBuilder().capacity(Optional.empty()).build())
+            .filter(question -> !question.equals(asked))
+            .map(question -> new Scenario(whole.register(), whole.presumptions(), question));
+    Stream<Scenario> presuming =
+        whole.presumptions().stream()
+            .map(each -> ImmutableSet.copyOf(Sets.difference(whole.presumptions(), Set.of(each))))
+            .map(presumptions -> new Scenario(whole.register(), presumptions, asked));
+    return Stream.of(registers, questions, presuming).flatMap(each -> each);
   }
 
   /** Returns the scenario of a seed: always the same for the same seed. */

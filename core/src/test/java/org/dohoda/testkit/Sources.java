@@ -9,39 +9,45 @@ import org.dohoda.source.Extensions;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.source.SourceKind;
-import org.dohoda.source.SourceKinds;
 import org.dohoda.time.PartialDate;
 
 /** Generators of sources, attestations and extensions. */
 public final class Sources {
+  private static final Arbitrary<Attestation> ATTESTATIONS =
+      Drawing.of(() -> Combinators.combine(dates(), sources().optional()).as(Attestation::new));
+  private static final Arbitrary<Source> SOURCES =
+      Drawing.of(
+          () ->
+              Combinators.combine(
+                      LocalizedTexts.texts(),
+                      uris().optional(),
+                      LocalizedTexts.texts().optional(),
+                      kinds().optional(),
+                      dates().optional(),
+                      Arbitraries.of(Extent.class),
+                      LocalizedTexts.localizedTexts().optional())
+                  .as(
+                      (title, uri, place, kind, date, extent, note) ->
+                          Source.builder()
+                              .title(title)
+                              .uri(uri)
+                              .place(place)
+                              .kind(kind)
+                              .date(date)
+                              .extent(extent)
+                              .note(note)
+                              .build()));
+
   private Sources() {}
 
   /** Sources with every part absent or present. */
   public static Arbitrary<Source> sources() {
-    return Combinators.combine(
-            LocalizedTexts.texts(),
-            uris().optional(),
-            LocalizedTexts.texts().optional(),
-            kinds().optional(),
-            dates().optional(),
-            Arbitraries.of(Extent.class),
-            LocalizedTexts.localizedTexts().optional())
-        .as(
-            (title, uri, place, kind, date, extent, note) ->
-                Source.builder()
-                    .title(title)
-                    .uri(uri)
-                    .place(place)
-                    .kind(kind)
-                    .date(date)
-                    .extent(extent)
-                    .note(note)
-                    .build());
+    return SOURCES;
   }
 
   /** Attestations with and without a source. */
   public static Arbitrary<Attestation> attestations() {
-    return Combinators.combine(dates(), sources().optional()).as(Attestation::new);
+    return ATTESTATIONS;
   }
 
   /** Up to four extensions; values may be any valid Unicode text. */
@@ -52,8 +58,7 @@ public final class Sources {
   }
 
   private static Arbitrary<SourceKind> kinds() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(SourceKinds.all()), Arbitraries.just(SourceKind.of("interview")));
+    return Arbitraries.oneOf(CodeLists.sourceKinds(), Arbitraries.just(SourceKind.of("interview")));
   }
 
   private static Arbitrary<String> uris() {

@@ -32,6 +32,19 @@ public final class Taxonomies {
     return Arbitraries.of(SocialInclusion.taxonomy().areas()).map(PolicyArea::id);
   }
 
+  /** {@return areas with any of their attributes} */
+  public static Arbitrary<PolicyArea> areas() {
+    PolicyAreaId id = PolicyAreaId.of("own", "area");
+    return Made.by(PolicyArea::builder)
+        .with(Arbitraries.just(id), PolicyArea.Builder::id)
+        .with(LocalizedTexts.localizedTexts(), PolicyArea.Builder::label)
+        .few(LocalizedTexts.localizedTexts(), PolicyArea.Builder::addAllOtherLabels)
+        .few(Ids.policyAreaIds(), PolicyArea.Builder::addAllBroader)
+        .few(LocalizedTexts.texts(), PolicyArea.Builder::addAllExactMatches)
+        .maybe(Periods.periods(), PolicyArea.Builder::period)
+        .as(PolicyArea.Builder::build);
+  }
+
   /** {@return taxonomies with the id {@code one}} */
   public static Arbitrary<PolicyTaxonomy> taxonomies() {
     return taxonomies("one");

@@ -10,8 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dohoda.testkit.Broken;
 import org.dohoda.testkit.LocalizedTexts;
+import org.dohoda.testkit.Refused;
 import org.jspecify.annotations.Nullable;
 
 class LocalizedTextProperties {
@@ -26,8 +26,8 @@ class LocalizedTextProperties {
   }
 
   @Provide
-  Arbitrary<Broken<String>> broken() {
-    return LocalizedTexts.brokenTexts();
+  Arbitrary<Refused<String>> refused() {
+    return LocalizedTexts.refusedTexts();
   }
 
   @Property(tries = 300)
@@ -60,11 +60,11 @@ class LocalizedTextProperties {
   }
 
   @Property(tries = 300)
-  void of_refusesWhatIsNotFitToBeKept(@ForAll("broken") Broken<String> broken) {
+  void of_refusesWhatIsNotFitToBeKept(@ForAll("refused") Refused<String> refused) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LocalizedText.of("cs", broken.value()))
+        .isThrownBy(() -> LocalizedText.of("cs", refused.value()))
         .withMessageStartingWith("text in cs: must ")
-        .withMessageContaining(broken.rule())
+        .withMessageContaining(refused.rule())
         .satisfies(e -> assertThat(e.getMessage()).doesNotContainPattern("[\\p{Cntrl}]"));
   }
 }

@@ -3,26 +3,17 @@ package org.dohoda.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.dohoda.instrument.InstrumentKinds;
-import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
-import org.dohoda.provision.ProvisionKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Broken;
 import org.dohoda.testkit.Fault;
 import org.dohoda.testkit.Faults;
-import org.dohoda.testkit.Plot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The manifest: every rule has a fault that it finds, and a nearest miss that no rule minds. */
 class FaultsTest {
-  static final Profile PROFILE =
-      Profiles.standard().toBuilder()
-          .require(
-              new RequiredProvision(InstrumentKinds.PROTOCOL, ProvisionKind.PURPOSE, Plot.source()))
-          .build();
-
   private static final CooperationRegister EMPTY = CooperationRegister.builder().build();
 
   static Stream<Fault> faults() {
@@ -30,7 +21,7 @@ class FaultsTest {
   }
 
   static Problems check(CooperationRegister register) {
-    return RuleBook.standard().check(register, PROFILE);
+    return RuleBook.standard().check(register, Faults.profile());
   }
 
   @Test
@@ -42,10 +33,9 @@ class FaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void fault_isFound(Fault fault) {
-    Problems problems = check(fault.injectedInto(EMPTY));
+    Broken<CooperationRegister> broken = fault.in(EMPTY);
 
-    assertThat(problems).extracting(Problem::code).containsExactly(fault.code());
-    assertThat(problems).allMatch(problem -> fault.isAt(problem.path()));
+    assertThat(check(broken.value())).singleElement().matches(broken::isIt);
   }
 
   @ParameterizedTest

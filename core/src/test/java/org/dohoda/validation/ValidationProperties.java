@@ -7,73 +7,66 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Broken;
+import org.dohoda.testkit.DohodaDomain;
 import org.dohoda.testkit.Fault;
 import org.dohoda.testkit.Faults;
 import org.dohoda.testkit.OddRegisters;
-import org.dohoda.testkit.Samples;
-import org.dohoda.testkit.Scenario;
-import org.dohoda.testkit.Scenarios;
 
 class ValidationProperties {
-  private static final int MEMORANDA = 6;
-
-  @Provide
-  Arbitrary<CooperationRegister> valid() {
-    return Arbitraries.longs().between(0, 500).map(seed -> Samples.register(seed, MEMORANDA));
-  }
-
   @Provide
   Arbitrary<Set<Fault>> faults() {
-    return Arbitraries.of(Faults.all()).set().ofMinSize(1).ofMaxSize(3);
+    return Faults.some();
   }
 
   @Provide
   Arbitrary<CooperationRegister> odd() {
-    return Arbitraries.oneOf(
-        OddRegisters.oddRegisters(), Scenarios.scenarios().map(Scenario::register));
+    return OddRegisters.oddRegistersAndOfScenarios();
   }
 
-  @Property(tries = 20)
-  void check_validRegister_hasNoErrors(@ForAll("valid") CooperationRegister register) {
+  @Property(tries = 40)
+  @Domain(DohodaDomain.class)
+  void check_validRegister_hasNoErrors(@ForAll CooperationRegister register) {
     assertThat(FaultsTest.check(register).errors()).isEmpty();
   }
 
   @Property(tries = 80)
-  void check_injectedFaults_areFoundAndNothingElse(
-      @ForAll("valid") CooperationRegister register, @ForAll("faults") Set<Fault> faults) {
-    List<Fault> order = ImmutableList.copyOf(faults);
+  @Domain(DohodaDomain.class)
+  void check_brokenRegister_hasOneProblemMore(@ForAll Broken<CooperationRegister> broken) {
+    Set<Problem> before = Set.copyOf(FaultsTest.check(broken.base()).all());
 
-    List<String> found = found(register, order);
-
-    assertThat(found).containsExactlyInAnyOrderElementsOf(order.stream().map(Fault::code).toList());
-    assertThat(found(register, Lists.reverse(order))).containsExactlyInAnyOrderElementsOf(found);
+    assertThat(FaultsTest.check(broken.value()))
+        .filteredOn(problem -> !before.contains(problem))
+        .singleElement()
+        .matches(broken::isIt);
   }
 
-  /** The codes of what a register with the faults has more than without. */
-  private static List<String> found(CooperationRegister register, List<Fault> faults) {
-    CooperationRegister broken = register;
+  @Property(tries = 80)
+  void check_severalFaults_areFoundInAnyOrder(@ForAll("faults") Set<Fault> faults) {
+    List<Fault> order = ImmutableList.copyOf(faults);
+
+    assertThat(found(order)).containsExactlyInAnyOrderElementsOf(codes(order));
+    assertThat(found(Lists.reverse(order))).containsExactlyInAnyOrderElementsOf(codes(order));
+  }
+
+  private static List<String> codes(List<Fault> faults) {
+    return faults.stream().map(Fault::code).toList();
+  }
+
+  private static List<String> found(List<Fault> faults) {
+    CooperationRegister register = CooperationRegister.builder().build();
     for (Fault fault : faults) {
-      broken = fault.injectedInto(broken);
+      register = fault.injectedInto(register);
     }
-    Set<Problem> before = Set.copyOf(FaultsTest.check(register).all());
-    return FaultsTest.check(broken).stream()
-        .filter(problem -> !before.contains(problem))
-        .map(
-            problem -> {
-              assertThat(faults)
-                  .anyMatch(f -> f.code().equals(problem.code()) && f.isAt(problem.path()));
-              return problem.code();
-            })
-        .collect(Collectors.toList());
+    return FaultsTest.check(register).stream().map(Problem::code).toList();
   }
 
   @Property(tries = 80)

@@ -1,0 +1,258 @@
+package org.dohoda.testkit;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Body;
+import org.dohoda.body.BodyKind;
+import org.dohoda.body.Capacity;
+import org.dohoda.body.Meeting;
+import org.dohoda.body.MemberClass;
+import org.dohoda.body.Membership;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Circumstances;
+import org.dohoda.condition.Condition;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.MeetingMode;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.Id;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PartnershipId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.ProgrammeId;
+import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.InstrumentKind;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
+import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.instrument.Relation;
+import org.dohoda.instrument.Signatory;
+import org.dohoda.instrument.ThroughUnit;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Named;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.OrganizationKind;
+import org.dohoda.organization.Representative;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.StakeRole;
+import org.dohoda.organization.Succession;
+import org.dohoda.organization.TimedRelation;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Reach;
+import org.dohoda.participation.Right;
+import org.dohoda.partnership.AttestedCount;
+import org.dohoda.partnership.Episode;
+import org.dohoda.partnership.Partnership;
+import org.dohoda.partnership.PartnershipEvent;
+import org.dohoda.partnership.Programme;
+import org.dohoda.partnership.ProgrammeCall;
+import org.dohoda.partnership.ProgrammeWave;
+import org.dohoda.partnership.SupportKind;
+import org.dohoda.partnership.Transition;
+import org.dohoda.policy.CooperationForm;
+import org.dohoda.policy.Focus;
+import org.dohoda.policy.PolicyArea;
+import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problem;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.problem.Problems;
+import org.dohoda.problem.TextPlace;
+import org.dohoda.provision.Act;
+import org.dohoda.provision.Appointment;
+import org.dohoda.provision.Base;
+import org.dohoda.provision.Bearer;
+import org.dohoda.provision.Channel;
+import org.dohoda.provision.Consequence;
+import org.dohoda.provision.ContactChannel;
+import org.dohoda.provision.DecisionMethod;
+import org.dohoda.provision.DecisionStep;
+import org.dohoda.provision.DisputeStep;
+import org.dohoda.provision.EndDuty;
+import org.dohoda.provision.Fraction;
+import org.dohoda.provision.InformationLevel;
+import org.dohoda.provision.LanguageVersion;
+import org.dohoda.provision.Lasting;
+import org.dohoda.provision.Link;
+import org.dohoda.provision.Money;
+import org.dohoda.provision.OnwardUse;
+import org.dohoda.provision.PrincipleName;
+import org.dohoda.provision.PropertyKind;
+import org.dohoda.provision.Provision;
+import org.dohoda.provision.Quantity;
+import org.dohoda.provision.Renewal;
+import org.dohoda.provision.Seat;
+import org.dohoda.provision.SettlementMethod;
+import org.dohoda.provision.TerminationGround;
+import org.dohoda.provision.Territory;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.source.Attestation;
+import org.dohoda.source.Extensions;
+import org.dohoda.source.Source;
+import org.dohoda.source.SourceKind;
+import org.dohoda.text.Identifier;
+import org.dohoda.text.IdentifierScheme;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.Bound;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.KnownEvents;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.time.Recurrence;
+import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Validity;
+import org.dohoda.time.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+
+/** Provides the types that have a generator of their own. */
+final class DomainTypes implements ArbitraryProvider {
+  static final ImmutableMap<Class<?>, Supplier<Arbitrary<?>>> ALL =
+      ImmutableMap.<Class<?>, Supplier<Arbitrary<?>>>builder()
+          .put(OrganizationId.class, Ids::organizationIds)
+          .put(BodyId.class, Ids::bodyIds)
+          .put(InstrumentId.class, Ids::instrumentIds)
+          .put(ClauseId.class, Ids::clauseIds)
+          .put(RuleId.class, Ids::ruleIds)
+          .put(PartnershipId.class, Ids::partnershipIds)
+          .put(ProgrammeId.class, Ids::programmeIds)
+          .put(PolicyAreaId.class, Ids::policyAreaIds)
+          .put(Id.class, Ids::ids)
+          .put(PartialDate.class, PartialDates::partialDates)
+          .put(Bound.class, Periods::bounds)
+          .put(Period.class, Periods::periods)
+          .put(Validity.class, Validities::validities)
+          .put(Anchor.class, DateRules::anchors)
+          .put(DateRule.class, DateRules::dateRules)
+          .put(TimeSpan.class, DateRules::timeSpans)
+          .put(KnownEvents.class, DateRules::knownEvents)
+          .put(Recurrence.class, Recurrences::recurrences)
+          .put(WorkingCalendar.class, WorkingCalendars::workingCalendars)
+          .put(LocalizedText.class, LocalizedTexts::localizedTexts)
+          .put(Identifier.class, Identifiers::identifiers)
+          .put(IdentifierScheme.class, Identifiers::schemes)
+          .put(TimedName.class, Organizations::timedNames)
+          .put(Source.class, Sources::sources)
+          .put(Attestation.class, Sources::attestations)
+          .put(Extensions.class, Sources::extensions)
+          .put(SourceKind.class, CodeLists::sourceKinds)
+          .put(ModelPath.class, ModelPaths::modelPaths)
+          .put(Problem.class, ProblemKinds::problems)
+          .put(Problems.class, ProblemKinds::manyProblems)
+          .put(ProblemKind.class, ProblemKinds::problemKinds)
+          .put(TextPlace.class, ProblemKinds::places)
+          .put(CooperationForm.class, CodeLists::cooperationForms)
+          .put(Focus.class, ProvisionParts::foci)
+          .put(PolicyArea.class, Taxonomies::areas)
+          .put(PolicyTaxonomy.class, Taxonomies::taxonomies)
+          .put(Organization.class, Organizations::organizations)
+          .put(OrganizationKind.class, CodeLists::organizationKinds)
+          .put(Affiliation.class, Organizations::affiliations)
+          .put(Succession.class, Organizations::successions)
+          .put(Stake.class, Organizations::stakes)
+          .put(StakeRole.class, CodeLists::stakeRoles)
+          .put(Representative.class, Organizations::representatives)
+          .put(TimedRelation.class, Organizations::timedRelations)
+          .put(Named.class, Organizations::named)
+          .put(Body.class, Bodies::bodies)
+          .put(BodyKind.class, CodeLists::bodyKinds)
+          .put(Capacity.class, CodeLists::capacities)
+          .put(Membership.class, Bodies::memberships)
+          .put(MemberClass.class, CodeLists::memberClasses)
+          .put(Meeting.class, Meetings::meetings)
+          .put(AgendaItem.class, Meetings::agendaItems)
+          .put(Actor.class, Conditions::actors)
+          .put(ApprovalStep.class, Conditions::approvalSteps)
+          .put(Fact.class, Conditions::facts)
+          .put(Condition.class, Conditions::conditions)
+          .put(MeetingMode.class, CodeLists::meetingModes)
+          .put(Circumstances.class, Questions::circumstances)
+          .put(Right.class, CodeLists::rights)
+          .put(Holder.class, ParticipationRules::holders)
+          .put(BodyDescription.class, ParticipationRules::descriptions)
+          .put(BodySelector.class, ParticipationRules::selectors)
+          .put(Reach.class, ParticipationRules::reaches)
+          .put(ParticipationRule.class, ParticipationRules::participationRules)
+          .put(Act.class, CodeLists::acts)
+          .put(Appointment.class, CodeLists::appointments)
+          .put(Base.class, CodeLists::bases)
+          .put(Channel.class, CodeLists::channels)
+          .put(Consequence.class, CodeLists::consequences)
+          .put(DecisionMethod.class, CodeLists::decisionMethods)
+          .put(EndDuty.class, CodeLists::endDuties)
+          .put(InformationLevel.class, CodeLists::informationLevels)
+          .put(PrincipleName.class, CodeLists::principleNames)
+          .put(SettlementMethod.class, CodeLists::settlementMethods)
+          .put(TerminationGround.class, CodeLists::terminationGrounds)
+          .put(LanguageVersion.class, RightsProvisions::versions)
+          .put(PropertyKind.class, CodeLists::propertyKinds)
+          .put(Bearer.class, Bearers::bearers)
+          .put(Provision.class, Provisions::provisions)
+          .put(Fraction.class, ProvisionParts::fractions)
+          .put(Money.class, ProvisionParts::moneys)
+          .put(Quantity.class, ProvisionParts::quantities)
+          .put(Link.class, ProvisionParts::links)
+          .put(Lasting.class, ProvisionParts::lastings)
+          .put(Territory.class, ProvisionParts::territories)
+          .put(OnwardUse.class, ProvisionParts::onwardUses)
+          .put(Renewal.class, ProvisionParts::renewals)
+          .put(Seat.class, ProvisionParts::seats)
+          .put(DecisionStep.class, ProvisionParts::decisionSteps)
+          .put(DisputeStep.class, ProvisionParts::disputeSteps)
+          .put(ContactChannel.class, ProvisionParts::contactChannels)
+          .put(InstrumentKind.class, CodeLists::instrumentKinds)
+          .put(Instrument.class, Instruments::instruments)
+          .put(Memorandum.class, Memoranda::memoranda)
+          .put(Amendment.class, Amendments::amendments)
+          .put(ProcedureRules.class, Instruments::procedureRules)
+          .put(Change.class, Amendments::changes)
+          .put(Clause.class, Clauses::clauses)
+          .put(Party.class, Parties::parties)
+          .put(Signatory.class, Parties::signatories)
+          .put(ThroughUnit.class, Parties::throughUnits)
+          .put(Relation.class, Instruments::relations)
+          .put(InstrumentEvent.class, Instruments::events)
+          .put(SupportKind.class, CodeLists::supportKinds)
+          .put(PartnershipEvent.class, PartnershipEvents::events)
+          .put(Episode.class, Partnerships::episodes)
+          .put(Transition.class, PartnershipEvents::transitions)
+          .put(Partnership.class, Partnerships::partnerships)
+          .put(Programme.class, Programmes::programmes)
+          .put(ProgrammeCall.class, Programmes::calls)
+          .put(ProgrammeWave.class, Programmes::waves)
+          .put(AttestedCount.class, Programmes::attestedCounts)
+          .put(CooperationRegister.class, Registers::registers)
+          .put(ParticipationQuestion.class, Questions::questions)
+          .put(Scenario.class, Scenarios::scenarios)
+          .put(LocalDate.class, LocalDates::localDates)
+          .buildOrThrow();
+
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return ALL.containsKey(type.getRawType()) && type.getTypeArguments().isEmpty();
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    @Nullable Supplier<Arbitrary<?>> generator = ALL.get(type.getRawType());
+    return generator == null ? Set.of() : Set.of(generator.get());
+  }
+}
