@@ -47,6 +47,7 @@ import org.dohoda.testkit.Bearers;
 import org.dohoda.testkit.Bodies;
 import org.dohoda.testkit.Conditions;
 import org.dohoda.testkit.DateRules;
+import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.Fault;
 import org.dohoda.testkit.Faults;
 import org.dohoda.testkit.Identifiers;
@@ -63,7 +64,6 @@ import org.dohoda.testkit.ProblemKinds;
 import org.dohoda.testkit.ProvisionParts;
 import org.dohoda.testkit.Provisions;
 import org.dohoda.testkit.Recurrences;
-import org.dohoda.testkit.Registers;
 import org.dohoda.testkit.Samples;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
@@ -167,7 +167,7 @@ final class Roots {
 
   private void registers() {
     all.add(Samples.register(7, 8));
-    draw(Registers.ofInstruments(), 12);
+    draw(DatedRegisters.ofInstruments(), 12);
     draw(OddRegisters.oddRegisters(), 2);
     for (Object each : List.copyOf(all)) {
       if (each instanceof CooperationRegister register) {
