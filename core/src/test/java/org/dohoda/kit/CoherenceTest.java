@@ -50,7 +50,7 @@ class CoherenceTest {
   /** Draws as a property would and expects that what a broken generator draws is refused. */
   private static void assertFindsOut(UnaryOperator<CooperationRegister> fault, String words) {
     Arbitrary<CooperationRegister> broken =
-        Registers.registers().withMunicipalities(2, 3).withMemoranda(8, 9).map(fault::apply);
+        Registers.registers().withMunicipalities(2, 3).withMemoranda(8, 9).map(fault);
     for (int seed = 0; seed < DRAWN; seed++) {
       CooperationRegister register = broken.generator(100).next(new Random(seed)).value();
       assertThat(Coherence.isCoherent(register)).isFalse();

@@ -1,10 +1,10 @@
 package org.dohoda.testkit;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
@@ -25,7 +25,7 @@ final class Drawing<T> implements Arbitrary<T> {
   private final ConcurrentMap<Integer, RandomGenerator<T>> generators = new ConcurrentHashMap<>();
 
   private Drawing(Supplier<Arbitrary<T>> parts, Function<T, Stream<T>> smaller) {
-    this.parts = Suppliers.memoize(parts);
+    this.parts = Suppliers.memoize(parts::get);
     this.smaller = smaller;
   }
 
