@@ -23,11 +23,11 @@ public final class Bodies {
         Combinators.combine(
                 Ids.bodyIds(),
                 Organizations.timedNames().list().ofMinSize(1).ofMaxSize(2),
-                CodeLists.bodyKinds().optional(),
-                Ids.organizationIds().optional(),
-                Ids.bodyIds().optional(),
+                CodeLists.bodyKinds().optional(0.6),
+                Ids.organizationIds().optional(0.6),
+                Ids.bodyIds().optional(0.6),
                 Ids.bodyIds().set().ofMaxSize(1),
-                Listeds.listeds(Ids.policyAreaIds()).optional())
+                Listeds.listeds(Ids.policyAreaIds()).optional(0.6))
             .filter(
                 (id, names, kind, owner, parent, before, remit) ->
                     !parent.equals(Optional.of(id)) && !before.contains(id))

@@ -17,7 +17,7 @@ import net.jqwik.api.Builders.BuilderCombinator;
  */
 final class Made<B> {
   private static final double OPTIONAL = 0.3;
-  private static final double USUAL = 0.9;
+  private static final double USUAL = 0.75;
   private static final int FEW = 2;
 
   private final BuilderCombinator<B> combinator;

@@ -32,8 +32,8 @@ public final class Meetings {
   public static Arbitrary<AgendaItem> agendaItems() {
     return Combinators.combine(
             LocalizedTexts.localizedTexts(),
-            Listeds.listeds(Ids.policyAreaIds()).optional(),
-            Ids.organizationIds().optional(),
+            Listeds.listeds(Ids.policyAreaIds()).optional(0.6),
+            Ids.organizationIds().optional(0.6),
             Arbitraries.of(Session.class))
         .as(
             (label, areas, author, session) ->

@@ -28,7 +28,7 @@ public final class Organizations {
               Combinators.combine(
                       Ids.organizationIds(),
                       Ids.organizationIds(),
-                      CodeLists.stakeRoles().optional(),
+                      CodeLists.stakeRoles().optional(0.6),
                       Periods.periods(),
                       Sources.sources().list().ofMaxSize(1),
                       Sources.attestations().list().ofMaxSize(2))
@@ -109,7 +109,7 @@ public final class Organizations {
         Combinators.combine(
                 Ids.organizationIds(),
                 timedNames().list().ofMinSize(1).ofMaxSize(3),
-                CodeLists.organizationKinds().optional(),
+                CodeLists.organizationKinds().optional(0.6),
                 Identifiers.identifiers().set().ofMaxSize(2),
                 Identifiers.identifiers().set().ofMaxSize(1),
                 Truths.truths())
@@ -163,8 +163,8 @@ public final class Organizations {
     Arbitrary<LocalizedText> offices = LocalizedTexts.localizedTexts();
     return Combinators.combine(
             Ids.organizationIds(),
-            LocalizedTexts.texts().optional(),
-            offices.optional(),
+            LocalizedTexts.texts().optional(0.6),
+            offices.optional(0.6),
             offices,
             Periods.periods(),
             Sources.sources().list().ofMaxSize(1),

@@ -42,7 +42,8 @@ public final class Parties {
     Arbitrary<Optional<String>> person = LocalizedTexts.texts().map(Optional::of);
     Arbitrary<Optional<LocalizedText>> office = LocalizedTexts.localizedTexts().map(Optional::of);
     return Arbitraries.oneOf(
-        Combinators.combine(person, LocalizedTexts.localizedTexts().optional()).as(Signatory::new),
+        Combinators.combine(person, LocalizedTexts.localizedTexts().optional(0.6))
+            .as(Signatory::new),
         office.map(of -> new Signatory(Optional.empty(), of)));
   }
 }

@@ -14,18 +14,18 @@ import org.dohoda.time.PartialDate;
 /** Generators of sources, attestations and extensions. */
 public final class Sources {
   private static final Arbitrary<Attestation> ATTESTATIONS =
-      Drawing.of(() -> Combinators.combine(dates(), sources().optional()).as(Attestation::new));
+      Drawing.of(() -> Combinators.combine(dates(), sources().optional(0.6)).as(Attestation::new));
   private static final Arbitrary<Source> SOURCES =
       Drawing.of(
           () ->
               Combinators.combine(
                       LocalizedTexts.texts(),
-                      uris().optional(),
-                      LocalizedTexts.texts().optional(),
-                      kinds().optional(),
-                      dates().optional(),
+                      uris().optional(0.6),
+                      LocalizedTexts.texts().optional(0.6),
+                      kinds().optional(0.6),
+                      dates().optional(0.6),
                       Arbitraries.of(Extent.class),
-                      LocalizedTexts.localizedTexts().optional())
+                      LocalizedTexts.localizedTexts().optional(0.6))
                   .as(
                       (title, uri, place, kind, date, extent, note) ->
                           Source.builder()
