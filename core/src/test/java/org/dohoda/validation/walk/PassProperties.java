@@ -21,8 +21,8 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.OddRegisters;
-import org.dohoda.testkit.Registers;
 import org.dohoda.testkit.Samples;
 import org.dohoda.validation.rules.StandardRules;
 
@@ -45,7 +45,7 @@ class PassProperties {
   Arbitrary<CooperationRegister> registers() {
     return Arbitraries.oneOf(
         OddRegisters.oddRegisters(),
-        Registers.ofInstruments(),
+        DatedRegisters.ofInstruments(),
         Arbitraries.longs().between(0, 500).map(seed -> Samples.register(seed, 3)));
   }
 
