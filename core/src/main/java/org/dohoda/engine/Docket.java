@@ -39,18 +39,18 @@ final class Docket {
   private @Nullable ImmutableSortedSet<LocalDate> turningDays;
 
   /** The days on which a settled case stays the same, both inclusive; no case if it drops out. */
-  private record Stretch(@Nullable RuleCase read, LocalDate first, LocalDate last) {
-    static Stretch around(LocalDate day, Set<LocalDate> turns, @Nullable RuleCase read) {
+  private record Stretch(@Nullable RuleCase read, Trace trace, LocalDate first, LocalDate last) {
+    static Stretch around(LocalDate day, Trace trace, @Nullable RuleCase read) {
       LocalDate first = PartialDate.MIN_DAY;
       LocalDate last = PartialDate.MAX_DAY;
-      for (LocalDate turn : turns) {
+      for (LocalDate turn : trace.turns()) {
         if (turn.isAfter(day)) {
           last = turn.isAfter(last) ? last : turn.minusDays(1);
         } else {
           first = turn.isBefore(first) ? first : turn;
         }
       }
-      return new Stretch(read, first, last);
+      return new Stretch(read, trace, first, last);
     }
 
     boolean covers(LocalDate day) {
@@ -128,6 +128,8 @@ final class Docket {
       if (stretch == null || !stretch.covers(day)) {
         stretch = read(rules.get(i), readers, day);
         latest[i] = stretch;
+      } else {
+        inquiry.trace().add(stretch.trace()); // read on another day, it turns when it turns
       }
       if (stretch.read() != null) {
         read.add(stretch.read());
@@ -142,7 +144,7 @@ final class Docket {
     RuleCase read = RuleCase.of(rule, readers).orElse(null);
     Trace trace = readers.inquiry().end(outer);
     return trace.asksNothing()
-        ? Stretch.around(day, trace.turns(), read)
-        : new Stretch(read, day, day);
+        ? Stretch.around(day, trace, read)
+        : new Stretch(read, trace, day, day);
   }
 }

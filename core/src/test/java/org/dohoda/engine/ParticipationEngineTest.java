@@ -112,6 +112,20 @@ class ParticipationEngineTest {
   }
 
   @Test
+  void nearestDays_ofARuleThatIsReadOnTheDayAskedFirst() {
+    CooperationRegister register = register(memorandum(permit("r", ATTEND).build()));
+    Circumstances known = Circumstances.builder().session(Session.OPEN).build();
+    Ruling ruling =
+        ruling(
+            register,
+            question().day(LocalDate.of(2019, 5, 1)).circumstances(known).build(),
+            ATTEND);
+
+    assertThat(ruling.outcome()).isEqualTo(Outcome.UNMET);
+    assertThat(ruling.grantedAfter()).contains(LocalDate.of(2020, 1, 1));
+  }
+
+  @Test
   void committee_closedByDefaultThatOpensOneItem() {
     CooperationRegister register =
         register(

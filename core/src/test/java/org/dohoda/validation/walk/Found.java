@@ -92,7 +92,7 @@ final class Found {
   }
 
   Multiset<Object> of(Class<?> type) {
-    return found.get(type);
+    return Objects.requireNonNull(found.get(type), "type");
   }
 
   private void look(Object node) {
