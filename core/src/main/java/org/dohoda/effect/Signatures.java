@@ -8,6 +8,7 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.PartialDate;
 
 /** When instruments were signed or adopted, as far as that is recorded. */
@@ -40,6 +41,7 @@ public final class Signatures {
   }
 
   private static PartialDate of(Instrument instrument, BinaryOperator<PartialDate> choice) {
+    Arguments.notNull("instrument", instrument);
     if (instrument instanceof Amendment amendment) {
       return known(amendment.signed());
     }
