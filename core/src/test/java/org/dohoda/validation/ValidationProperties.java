@@ -32,13 +32,13 @@ class ValidationProperties {
     return OddRegisters.oddRegistersAndOfScenarios();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 1000)
   @Domain(DohodaDomain.class)
   void check_validRegister_hasNoErrors(@ForAll CooperationRegister register) {
     assertThat(FaultsTest.check(register).errors()).isEmpty();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 1000)
   @Domain(DohodaDomain.class)
   void check_brokenRegister_hasOneProblemMore(@ForAll Broken<CooperationRegister> broken) {
     Set<Problem> before = Set.copyOf(FaultsTest.check(broken.base()).all());
@@ -49,7 +49,7 @@ class ValidationProperties {
         .matches(broken::isIt);
   }
 
-  @Property(tries = 80)
+  @Property(tries = 1000)
   void check_severalFaults_areFoundInAnyOrder(@ForAll("faults") Set<Fault> faults) {
     List<Fault> order = ImmutableList.copyOf(faults);
 
@@ -69,7 +69,7 @@ class ValidationProperties {
     return FaultsTest.check(register).stream().map(Problem::code).toList();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 1000)
   void check_anyRegister_neverThrowsAndSaysTheSameAgain(
       @ForAll("odd") CooperationRegister register) {
     Problems problems = FaultsTest.check(register);
@@ -82,7 +82,7 @@ class ValidationProperties {
     assertThat(RuleBook.standard().check(register, Profiles.strict())).hasSameSizeAs(problems);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 1000)
   void check_orderOfElementsOfOtherKinds_doesNotMatter(
       @ForAll("odd") CooperationRegister register) {
     CooperationRegister reversed =

@@ -49,7 +49,7 @@ class PassProperties {
         Arbitraries.longs().between(0, 500).map(seed -> Samples.register(seed, 3)));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void walk_showsWhatARuleThatSeesEveryNodeWouldSee(
       @ForAll("registers") CooperationRegister register) {
     Found found = Found.in(register);
@@ -89,7 +89,7 @@ class PassProperties {
     return mentions;
   }
 
-  @Property(tries = 200)
+  @Property(tries = 1000)
   void rules_together_findWhatEachFindsAlone(@ForAll("registers") CooperationRegister register) {
     Problems alone =
         RULES.stream()
