@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class Validations {
   static final String READ = "strict read of a register";
   static final String CHECK = "Dohoda, all rules";
+
   /** 64 memoranda in turn, as when documents are read. */
   private static final int REGISTERS = 4;
 
