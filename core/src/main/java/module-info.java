@@ -21,6 +21,7 @@ module org.dohoda.core {
   exports org.dohoda.partnership;
   exports org.dohoda.register;
   exports org.dohoda.rendering;
+  exports org.dohoda.holding;
   exports org.dohoda.effect;
   exports org.dohoda.validation;
   exports org.dohoda.decision;

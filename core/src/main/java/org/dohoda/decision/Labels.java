@@ -1,8 +1,8 @@
 package org.dohoda.decision;
 
 import com.google.common.collect.ImmutableMap;
-import org.dohoda.effect.DatumKind;
-import org.dohoda.effect.DayKind;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.DayKind;
 import org.dohoda.instrument.Authority;
 import org.dohoda.time.Presumption;
 

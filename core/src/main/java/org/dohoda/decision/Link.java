@@ -1,7 +1,7 @@
 package org.dohoda.decision;
 
 import com.google.common.collect.ImmutableSet;
-import org.dohoda.effect.Recordable;
+import org.dohoda.holding.Recordable;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 import org.immutables.value.Value;

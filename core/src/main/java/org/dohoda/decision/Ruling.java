@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.dohoda.effect.Recordable;
+import org.dohoda.holding.Recordable;
 import org.dohoda.participation.Right;
 import org.dohoda.source.Source;
 import org.dohoda.time.Presumption;

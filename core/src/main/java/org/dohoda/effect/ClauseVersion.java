@@ -1,5 +1,6 @@
 package org.dohoda.effect;
 
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
 import org.dohoda.internal.Arguments;

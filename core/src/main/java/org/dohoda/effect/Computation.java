@@ -6,6 +6,32 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dohoda.effect.end.EarlyEnd;
+import org.dohoda.effect.end.EarlyEnds;
+import org.dohoda.effect.end.Ending;
+import org.dohoda.effect.end.InstrumentEnd;
+import org.dohoda.effect.end.Survivals;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.entry.Contradictions;
+import org.dohoda.effect.entry.Entry;
+import org.dohoda.effect.entry.Start;
+import org.dohoda.effect.entry.Starts;
+import org.dohoda.effect.facts.Anchors;
+import org.dohoda.effect.facts.Paths;
+import org.dohoda.effect.facts.Relations;
+import org.dohoda.effect.party.Binding;
+import org.dohoda.effect.party.PartyEffect;
+import org.dohoda.effect.party.PartyHistory;
+import org.dohoda.effect.party.PartyOrders;
+import org.dohoda.effect.party.Passings;
+import org.dohoda.effect.wording.ChangeProblems;
+import org.dohoda.effect.wording.ClauseNesting;
+import org.dohoda.effect.wording.Slot;
+import org.dohoda.effect.wording.Supersessions;
+import org.dohoda.effect.wording.TextHistory;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Problem;
@@ -51,7 +77,7 @@ final class Computation {
     return new InstrumentEffect(
         binding.whole(),
         binding.byParty(),
-        nesting.versions(survivals(binding)),
+        versions(survivals(binding)),
         problems(binding),
         Contradictions.of(instrument, binding.whole(), entry));
   }
@@ -97,6 +123,25 @@ final class Computation {
     Holding both = parties.seats().isEmpty() ? start.since() : bound.whole();
     return new Binding(
         Holding.all(both, until), bound.byParty(until), end.day(), parties.problems());
+  }
+
+  /** All wordings that are ever in the text, in its order. */
+  private ImmutableList<ClauseVersion> versions(Survivals survivals) {
+    ImmutableList.Builder<ClauseVersion> versions = ImmutableList.builder();
+    for (TextHistory.Wording wording : text.wordings()) {
+      Holding inText = nesting.inText(wording);
+      if (!inText.equals(Holding.NEVER)) {
+        versions.add(
+            new ClauseVersion(
+                wording.clause(),
+                wording.origin(),
+                wording.path(),
+                inText,
+                Holding.all(inText, nesting.apart(wording)),
+                survivals.of(wording.clause().id())));
+      }
+    }
+    return versions.build();
   }
 
   private Survivals survivals(Binding binding) {

@@ -8,6 +8,8 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.problem.Problem;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dohoda.effect.facts.Relations;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;

@@ -2,11 +2,11 @@
  * Effect: on which days instruments, clauses, parties, bodies and relations hold, and why.
  *
  * <p>The <em>effect</em> (účinnost) of an instrument is computed from what its provisions say and
- * what is attested to have happened. A {@linkplain org.dohoda.effect.Holding holding} is the
- * result: a formula over {@linkplain org.dohoda.effect.DayFact days} and other {@linkplain
- * org.dohoda.effect.Datum data}, each named by its place in the register. All nesting is done here:
- * a clause holds within, or survives (přetrvává), its instrument; a party is bound from its first
- * to its last day; an amendment (dodatek) holds within what it amends.
+ * what is attested to have happened. A {@linkplain org.dohoda.holding.Holding holding} is the
+ * result: a formula over {@linkplain org.dohoda.holding.DayFact days} and other {@linkplain
+ * org.dohoda.holding.Datum data}, each named by its place in the register. All nesting is done
+ * here: a clause holds within, or survives (přetrvává), its instrument; a party is bound from its
+ * first to its last day; an amendment (dodatek) holds within what it amends.
  *
  * <p>The memorandum of the Liberec Region and the Agency of 2023 says neither when it takes effect
  * nor when it ends; a press release of 3 July shows only that it had been signed by then:
@@ -35,9 +35,9 @@
  * amendments in the order of their first days, those of one day in the order of the register. Where
  * it is not recorded which of two came first, both orders stay possible.
  *
- * <p>The distinction that matters most: a holding is not yet a truth. Its value on a day depends on
- * what is presumed, and two holdings that rest on the same unknown day are not independent of each
- * other.
+ * <p>The distinction that matters most: that a clause stands in the text, that its instrument is in
+ * effect, and that it binds a certain party are three questions. The text of a paper that has ended
+ * is still its text, and an agreement goes on without the one who left it.
  */
 @NullMarked
 package org.dohoda.effect;

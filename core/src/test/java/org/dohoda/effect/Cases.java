@@ -3,6 +3,7 @@ package org.dohoda.effect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;

@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.register.CooperationRegister;

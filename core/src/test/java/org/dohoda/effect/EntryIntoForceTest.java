@@ -18,6 +18,7 @@ import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;

@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dohoda.holding.DayKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.testkit.LocalDates;

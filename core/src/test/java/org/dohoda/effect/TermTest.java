@@ -6,6 +6,7 @@ import static org.dohoda.effect.Cases.memorandum;
 import static org.dohoda.effect.Cases.on;
 import static org.dohoda.effect.Cases.presumed;
 
+import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;

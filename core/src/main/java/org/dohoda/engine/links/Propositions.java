@@ -15,7 +15,7 @@ import org.dohoda.condition.InSession;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Supposition;
-import org.dohoda.effect.Recordable;
+import org.dohoda.holding.Recordable;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Unknown;
 

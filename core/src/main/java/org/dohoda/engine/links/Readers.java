@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.Effects;
-import org.dohoda.effect.Holding;
+import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 
 /**

@@ -12,7 +12,7 @@ import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
 import org.dohoda.effect.Effects;
-import org.dohoda.effect.Holding;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;

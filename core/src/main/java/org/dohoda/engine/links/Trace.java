@@ -3,7 +3,7 @@ package org.dohoda.engine.links;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.dohoda.effect.Holding;
+import org.dohoda.holding.Holding;
 
 /** What a reading rests on. Used by one thread. */
 public final class Trace {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.dohoda.body.Body;
 import org.dohoda.condition.Actor;
-import org.dohoda.effect.Signatures;
+import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;

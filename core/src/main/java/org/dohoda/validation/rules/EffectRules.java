@@ -2,8 +2,8 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.dohoda.effect.ChangeProblems;
-import org.dohoda.effect.Contradictions;
+import org.dohoda.effect.entry.Contradictions;
+import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;

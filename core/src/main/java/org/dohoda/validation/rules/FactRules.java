@@ -3,7 +3,7 @@ package org.dohoda.validation.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.dohoda.condition.Actor;
-import org.dohoda.effect.Signatures;
+import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;

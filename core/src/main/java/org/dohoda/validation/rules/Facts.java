@@ -2,7 +2,7 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.dohoda.effect.Signatures;
+import org.dohoda.effect.facts.Signatures;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dohoda.effect.Signatures;
+import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;

@@ -13,7 +13,7 @@ import org.dohoda.decision.Ground;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
-import org.dohoda.effect.Recordable;
+import org.dohoda.holding.Recordable;
 import org.dohoda.time.Truth;
 
 /** What a ruling of the engine and one of the twin say differently. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dohoda.effect.Holding;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Truth;
 

@@ -21,7 +21,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
-import org.dohoda.effect.DayKind;
+import org.dohoda.holding.DayKind;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;

@@ -2,8 +2,8 @@ package org.dohoda.decision.twin;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.dohoda.effect.Datum;
-import org.dohoda.effect.DayFact;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DayFact;
 
 /**
  * Something that is not known, with the values that it can have.

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.dohoda.decision.twin.Unknown.Position;
-import org.dohoda.effect.Holding;
+import org.dohoda.holding.Holding;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 

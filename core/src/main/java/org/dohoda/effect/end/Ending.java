@@ -1,0 +1,37 @@
+package org.dohoda.effect.end;
+
+import org.dohoda.holding.DayFact;
+import org.dohoda.holding.Holding;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+
+/**
+ * The end of something.
+ *
+ * @param until the holding
+ * @param day its last day if nothing is presumed; the last day of the calendar for no end
+ */
+public record Ending(Holding until, PartialDate day) {
+  /** The last day of what has no end. */
+  static final PartialDate NEVER = PartialDate.of(PartialDate.MAX_DAY);
+
+  /** There is no end. */
+  static final Ending NONE = new Ending(Holding.ALWAYS, NEVER);
+
+  static Ending on(DayFact last) {
+    return last.day().equals(NEVER) ? NONE : new Ending(new Holding.Until(last), last.day());
+  }
+
+  /** An end of which another day may be presumed, since what has no recorded end lasts. */
+  static Ending on(DayFact last, DayFact presumed) {
+    return new Ending(
+        new Holding.Presumable(
+            Presumption.CONTINUES, on(presumed).until(), new Holding.Until(last)),
+        last.day());
+  }
+
+  /** Whichever of both comes first. */
+  Ending and(Ending other) {
+    return new Ending(Holding.all(until, other.until), PartialDate.earlierOf(day, other.day));
+  }
+}

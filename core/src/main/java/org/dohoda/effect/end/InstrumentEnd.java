@@ -1,0 +1,104 @@
+package org.dohoda.effect.end;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dohoda.effect.facts.Found;
+import org.dohoda.effect.facts.InstrumentFacts;
+import org.dohoda.effect.wording.Slot;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Party;
+import org.dohoda.provision.Renewal;
+import org.dohoda.provision.RenewalMode;
+import org.dohoda.provision.Term;
+import org.dohoda.source.Attestation;
+import org.dohoda.time.Bound;
+import org.dohoda.time.KnownEvents;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.WorkingCalendar;
+
+/**
+ * The end of an instrument for all parties: an end that is recorded as having come, and else the
+ * first of those that its term fixes and that notice brings about.
+ */
+public final class InstrumentEnd {
+  private final Bound recorded;
+  private final List<Slot.Version<ImmutableList<Found<Term>>>> terms;
+  private final ImmutableList<EarlyEnd> early;
+  private final TermEnd term;
+
+  public InstrumentEnd(
+      Instrument instrument,
+      PartialDate start,
+      List<Slot.Version<ImmutableList<Found<Term>>>> terms,
+      List<EarlyEnd> early,
+      KnownEvents known,
+      Optional<WorkingCalendar> calendar) {
+    InstrumentFacts facts = InstrumentFacts.of(instrument);
+    this.recorded = facts.end();
+    this.terms = terms;
+    this.early = early.stream().filter(EarlyEnd::forAll).collect(ImmutableList.toImmutableList());
+    this.term =
+        new TermEnd(
+            instrument,
+            start,
+            known,
+            shown(instrument, facts, early),
+            this.early.stream().filter(this::stopsRenewal).map(end -> end.event().on()).toList(),
+            calendar);
+  }
+
+  public Ending ending() {
+    Optional<Ending> come = first(early.stream().filter(EarlyEnd::isRecorded));
+    if (come.isPresent()) {
+      return come.get();
+    }
+    Optional<Ending> notice = first(early.stream().filter(end -> !stopsRenewal(end)));
+    if (notice.isPresent()) {
+      return isStated() ? fixed().and(notice.get()) : notice.get();
+    }
+    return fixed();
+  }
+
+  private boolean isStated() {
+    return !recorded.isUnknown() || terms.stream().anyMatch(each -> !each.value().isEmpty());
+  }
+
+  private Ending fixed() {
+    if (recorded.isOpen()) {
+      return Ending.NONE;
+    }
+    return recorded.date().map(term::recorded).orElseGet(() -> term.of(terms));
+  }
+
+  private boolean stopsRenewal(EarlyEnd end) {
+    return !end.stated()
+        && terms.stream()
+            .flatMap(version -> version.value().stream())
+            .flatMap(each -> each.provision().renewal().stream())
+            .map(Renewal::mode)
+            .anyMatch(RenewalMode.AUTOMATIC::equals);
+  }
+
+  private static Optional<Ending> first(Stream<EarlyEnd> ends) {
+    return ends.map(EarlyEnd::ending).reduce(Ending::and);
+  }
+
+  /** The days on which it is attested or implied to be in effect for some. */
+  private static ImmutableList<Attestation> shown(
+      Instrument instrument, InstrumentFacts facts, List<EarlyEnd> early) {
+    ImmutableList.Builder<Attestation> shown = ImmutableList.builder();
+    shown.addAll(instrument.attestations());
+    Stream<PartialDate> lastDays =
+        facts.parties().stream().map(Party::lastDay).flatMap(Optional::stream);
+    Stream.concat(lastDays, early.stream().map(end -> end.event().on()))
+        .filter(day -> !day.isUnknown())
+        .forEach(day -> shown.add(on(day)));
+    return shown.build();
+  }
+
+  private static Attestation on(PartialDate day) {
+    return new Attestation(day, Optional.empty());
+  }
+}

@@ -1,0 +1,102 @@
+package org.dohoda.effect.entry;
+
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.dohoda.effect.facts.Paths;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.Holding;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+
+/**
+ * An amendment with its place among the amendments of one instrument.
+ *
+ * <p>The order is that of their first days; amendments of one day come in the order in which they
+ * stand in the register. Where the ranges of two days overlap, either may be the first.
+ *
+ * @param amendment the amendment
+ * @param start when it takes effect
+ * @param concluded whether it is more than a draft
+ * @param place its place in the register
+ */
+public record Applied(Amendment amendment, Start start, Holding concluded, int place) {
+
+  /** The amendments in their order, by the earliest, then the latest day they may have. */
+  static ImmutableList<Applied> inOrder(List<Applied> amendments) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.<Applied, LocalDate>comparing(
+                a -> a.start().presumed().earliest(), naturalOrder())
+            .thenComparing(a -> a.start().presumed().latest(), naturalOrder())
+            .thenComparing(Applied::place),
+        amendments);
+  }
+
+  /** That it has taken effect. */
+  public Holding brought() {
+    return Holding.all(concluded, start.since());
+  }
+
+  /** Whether it takes effect after another one, if the days are those. */
+  Truth after(Applied other, Function<Start, PartialDate> days) {
+    return after(days.apply(start), other, days.apply(other.start));
+  }
+
+  /** That it takes effect after another one. */
+  public Holding after(Applied other) {
+    Truth presumed = after(other, Start::presumed);
+    Truth recorded = after(other, Start::recorded);
+    return presumed == recorded
+        ? order(recorded, other)
+        : new Holding.Presumable(
+            Presumption.EFFECTIVE_ON_SIGNATURE, order(presumed, other), order(recorded, other));
+  }
+
+  /** Whether, nothing presumed, it certainly takes effect after another one that does. */
+  public boolean certainlyAfter(Applied other) {
+    return after(other).equals(Holding.ALWAYS) && other.isCertainlyPlaced(this);
+  }
+
+  /** Whether, nothing presumed, it certainly takes effect, before or after another one. */
+  public boolean isCertainlyPlaced(Applied other) {
+    return after(other) instanceof Holding.Constant && concluded.equals(Holding.ALWAYS);
+  }
+
+  private Truth after(PartialDate day, Applied other, PartialDate otherDay) {
+    boolean onOneDay = day.isExact() && day.equals(otherDay);
+    if (onOneDay) {
+      return Truth.of(place > other.place);
+    }
+    Truth strictly = day.isAfter(otherDay);
+    boolean touching = strictly.isUnknown() && day.earliest().equals(otherDay.latest());
+    boolean touched = strictly.isNo() && day.latest().equals(otherDay.earliest());
+    if (touching && place > other.place) {
+      return Truth.YES;
+    }
+    return touched && place > other.place ? Truth.UNKNOWN : strictly;
+  }
+
+  private Holding order(Truth after, Applied other) {
+    if (!after.isUnknown()) {
+      return after.isYes() ? Holding.ALWAYS : Holding.NEVER;
+    }
+    boolean second = place > other.place;
+    Applied later = second ? this : other;
+    Applied earlier = second ? other : this;
+    Holding inOrder =
+        new Holding.NotRecorded(
+            new Datum(
+                DatumKind.ORDER,
+                Paths.instrument(later.amendment.id())
+                    .member("after")
+                    .element(earlier.amendment.id().value())));
+    return second ? inOrder : Holding.not(inOrder);
+  }
+}

@@ -1,0 +1,170 @@
+package org.dohoda.effect.entry;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.effect.facts.Concluded;
+import org.dohoda.effect.facts.InstrumentFacts;
+import org.dohoda.effect.facts.Paths;
+import org.dohoda.effect.facts.Range;
+import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.source.Attestation;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.WorkingCalendar;
+
+/**
+ * When instruments begin to have effect.
+ *
+ * <p>What is recorded as the first day comes first, then what the provisions come to, then what may
+ * be presumed. Days on which the instrument is shown to be in effect tighten all three.
+ */
+public final class Starts {
+  /** An amendment of an amendment of an amendment, and so on: beyond, nothing is known. */
+  private static final int DEEPEST = 16;
+
+  private final ImmutableListMultimap<InstrumentId, Placed> amendments;
+  private final Optional<WorkingCalendar> calendar;
+
+  /** An amendment that is more than a draft, or may be, with its place in the register. */
+  private record Placed(Amendment amendment, Holding concluded, int place) {}
+
+  public Starts(List<Instrument> instruments, Optional<WorkingCalendar> calendar) {
+    ImmutableListMultimap.Builder<InstrumentId, Placed> found = ImmutableListMultimap.builder();
+    for (int place = 0; place < instruments.size(); place++) {
+      if (instruments.get(place) instanceof Amendment amendment) {
+        Holding concluded = Concluded.of(amendment);
+        if (!concluded.equals(Holding.NEVER)) {
+          found.put(amendment.amends(), new Placed(amendment, concluded, place));
+        }
+      }
+    }
+    this.amendments = found.build();
+    this.calendar = calendar;
+  }
+
+  /** The amendments of an instrument in the order in which they apply. */
+  public ImmutableList<Applied> amendments(InstrumentId id) {
+    return applied(amendments.get(id), ImmutableSet.of());
+  }
+
+  /** The beginning for all parties of which nothing of their own is recorded. */
+  public Start of(Instrument instrument) {
+    return of(instrument, ImmutableSet.of());
+  }
+
+  /** The beginning for a party that is there from the first, given that of the instrument. */
+  public Start of(Memorandum memorandum, Party party, Start ofInstrument, Entry entry) {
+    ModelPath path = Paths.party(memorandum.id(), party.organization()).member("effective");
+    List<Attestation> shown =
+        memorandum.parties().size() == 2 ? memorandum.attestations() : List.of();
+    if (party.effective().isPresent()) {
+      return on(DayKind.EFFECT_START, path, party.effective().get(), shown);
+    }
+    PartialDate day = entry.ofParty(party, ofInstrument.recorded());
+    return day.equals(ofInstrument.recorded())
+        ? ofInstrument
+        : on(DayKind.EFFECT_START, path, day, shown);
+  }
+
+  /** What the text of an instrument comes to. */
+  public Entry entry(Instrument instrument) {
+    return entry(instrument, ImmutableSet.of());
+  }
+
+  private Start of(Instrument instrument, ImmutableSet<InstrumentId> amended) {
+    InstrumentFacts facts = InstrumentFacts.of(instrument);
+    List<Attestation> shown = instrument.attestations();
+    if (facts.start().isOpen()) {
+      return Start.ALWAYS;
+    }
+    if (facts.start().date().isPresent()) {
+      return on(facts.startKind(), facts.startPath(), facts.start().date().get(), shown);
+    }
+    ModelPath effect = facts.path().member("effect");
+    if (amended.size() > DEEPEST) {
+      return on(facts.startKind(), effect, PartialDate.unknown(), shown);
+    }
+    Entry entry = entry(instrument, amended);
+    if (!entry.isStated()) {
+      return onSignature(facts, effect, shown);
+    }
+    PartialDate recorded = tightened(entry.recorded(), shown);
+    PartialDate presumed = tightened(entry.presumed(), shown);
+    DayFact first = new DayFact(facts.startKind(), effect, recorded);
+    if (recorded.equals(presumed)) {
+      return Start.on(first);
+    }
+    PartialDate signed = tightened(facts.signed(), shown);
+    return !entry.isStatedFirst() && presumed.equals(signed)
+        ? presumable(new DayFact(DayKind.SIGNATURE, facts.signedPath(), signed), first)
+        : presumable(new DayFact(facts.startKind(), effect, presumed), first);
+  }
+
+  private Entry entry(Instrument instrument, ImmutableSet<InstrumentId> amended) {
+    List<Placed> all = amendments.get(instrument.id());
+    Set<ClauseId> concerned =
+        EntryTexts.concerned(instrument, Lists.transform(all, Placed::amendment));
+    List<Placed> touching =
+        all.stream().filter(each -> EntryTexts.touches(each.amendment(), concerned)).toList();
+    ImmutableSet<InstrumentId> above =
+        ImmutableSet.<InstrumentId>builder().addAll(amended).add(instrument.id()).build();
+    return new Entry(
+        instrument, EntryTexts.of(instrument, concerned, applied(touching, above)), calendar);
+  }
+
+  /** Amendments in their order; one that in the end amends itself is left out. */
+  private ImmutableList<Applied> applied(List<Placed> placed, ImmutableSet<InstrumentId> amended) {
+    return Applied.inOrder(
+        placed.stream()
+            .filter(each -> !amended.contains(each.amendment().id()))
+            .map(
+                each ->
+                    new Applied(
+                        each.amendment(),
+                        of(each.amendment(), amended),
+                        each.concluded(),
+                        each.place()))
+            .toList());
+  }
+
+  private static Start onSignature(
+      InstrumentFacts facts, ModelPath effect, List<Attestation> shown) {
+    PartialDate signed = tightened(facts.signed(), shown);
+    PartialDate recorded = tightened(PartialDate.notBefore(facts.signed().earliest()), shown);
+    return presumable(
+        new DayFact(DayKind.SIGNATURE, facts.signedPath(), signed),
+        new DayFact(facts.startKind(), effect, recorded));
+  }
+
+  private static Start presumable(DayFact presumed, DayFact recorded) {
+    return new Start(
+        new Holding.Presumable(
+            Presumption.EFFECTIVE_ON_SIGNATURE,
+            new Holding.Since(presumed),
+            new Holding.Since(recorded)),
+        recorded.day(),
+        presumed.day());
+  }
+
+  private static Start on(DayKind kind, ModelPath path, PartialDate day, List<Attestation> shown) {
+    return Start.on(new DayFact(kind, path, tightened(day, shown)));
+  }
+
+  private static PartialDate tightened(PartialDate first, List<Attestation> shown) {
+    return new Range(first, PartialDate.of(PartialDate.MAX_DAY)).attested(shown).first();
+  }
+}

@@ -1,0 +1,80 @@
+package org.dohoda.effect.party;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.facts.Range;
+import org.dohoda.effect.wording.Slot;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.problem.Problem;
+import org.dohoda.time.PartialDate;
+
+/**
+ * Whom an instrument binds, and until when.
+ *
+ * @param whole when it is in effect as a whole
+ * @param byParty when it is in effect for each organization that ever is a party
+ * @param end its last day if nothing is presumed
+ * @param problems changes of parties that do not apply, by amendment
+ */
+public record Binding(
+    Holding whole,
+    ImmutableMap<OrganizationId, Holding> byParty,
+    PartialDate end,
+    ImmutableListMultimap<Applied, Problem> problems) {
+
+  /** What holds whichever of several holds: one for each order of the amendments. */
+  public static Binding oneOf(ImmutableList<Slot.Version<Binding>> orders) {
+    Binding first = orders.get(0).value();
+    if (orders.size() == 1) {
+      return first;
+    }
+    ImmutableMap.Builder<OrganizationId, Holding> byParty = ImmutableMap.builder();
+    for (OrganizationId party : parties(orders)) {
+      byParty.put(
+          party, Slot.on(orders, binding -> binding.byParty.getOrDefault(party, Holding.NEVER)));
+    }
+    return new Binding(
+        Slot.on(orders, Binding::whole),
+        byParty.buildOrThrow(),
+        orders.stream().map(each -> each.value().end).reduce(Range::either).orElseThrow(),
+        first.problems.entries().stream()
+            .filter(
+                found ->
+                    orders.stream()
+                        .allMatch(
+                            each ->
+                                each.value()
+                                    .problems
+                                    .containsEntry(found.getKey(), found.getValue())))
+            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** This, if nothing can be told of the parties. */
+  public Binding notTold(Datum datum, Set<OrganizationId> parties) {
+    Holding notRecorded = new Holding.NotRecorded(datum);
+    Set<OrganizationId> all = new LinkedHashSet<>(byParty.keySet());
+    all.addAll(parties);
+    return new Binding(
+        notRecorded,
+        ImmutableMap.copyOf(Maps.asMap(all, party -> notRecorded)),
+        PartialDate.unknown(),
+        ImmutableListMultimap.of());
+  }
+
+  private static Set<OrganizationId> parties(List<Slot.Version<Binding>> orders) {
+    Set<OrganizationId> parties = new LinkedHashSet<>();
+    orders.forEach(each -> parties.addAll(each.value().byParty.keySet()));
+    return parties;
+  }
+}

@@ -1,0 +1,76 @@
+package org.dohoda.effect.wording;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.effect.facts.PeriodHolding;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Clause;
+import org.dohoda.problem.ModelPath;
+
+/**
+ * The nesting of clauses: in the text, within their own period, within the clause that they are
+ * part of, and until another instrument supersedes them.
+ */
+public final class ClauseNesting {
+  private final InstrumentId instrument;
+  private final TextHistory history;
+  private final Supersessions supersessions;
+  private final Map<ModelPath, Holding> inText = new HashMap<>();
+
+  public ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
+    this.instrument = instrument;
+    this.history = history;
+    this.supersessions = supersessions;
+    for (Slot.Version<Optional<TextHistory.Wording>> version : history.allVersions()) {
+      version.value().ifPresent(wording -> inText.put(wording.path(), version.holding()));
+    }
+  }
+
+  /** When a wording stands in the text. */
+  public Holding inText(TextHistory.Wording wording) {
+    return inText.getOrDefault(wording.path(), Holding.NEVER);
+  }
+
+  /** What a wording needs apart from standing in the text. */
+  public Holding apart(TextHistory.Wording wording) {
+    return apart(wording, new HashSet<>());
+  }
+
+  private Holding apart(TextHistory.Wording wording, Set<ClauseId> below) {
+    Clause clause = wording.clause();
+    below.add(clause.id());
+    Holding ownPeriod =
+        clause
+            .period()
+            .map(
+                period ->
+                    PeriodHolding.CLAUSE.of(
+                        period, ImmutableList.of(), wording.path().member("period")))
+            .orElse(Holding.ALWAYS);
+    Holding parent =
+        clause
+            .parent()
+            .filter(id -> !below.contains(id))
+            .map(id -> whole(id, below))
+            .orElse(Holding.ALWAYS);
+    return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()), parent);
+  }
+
+  /** When a clause holds in one wording or another; always if it never is in the text. */
+  private Holding whole(ClauseId clause, Set<ClauseId> below) {
+    List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
+    if (versions.isEmpty()) {
+      return Holding.ALWAYS;
+    }
+    return Slot.on(
+        versions,
+        wording -> wording.map(each -> apart(each, new HashSet<>(below))).orElse(Holding.NEVER));
+  }
+}

@@ -1,0 +1,179 @@
+package org.dohoda.effect.wording;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.facts.Found;
+import org.dohoda.effect.facts.Paths;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problem;
+import org.dohoda.provision.Term;
+
+/**
+ * The text of an instrument through all its amendments, applied one after another.
+ *
+ * <p>Not thread-safe: it is built and read by one thread.
+ */
+public final class TextHistory {
+  private final Instrument instrument;
+  private final List<Wording> wordings = new ArrayList<>();
+  private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
+  private final Slot<ImmutableList<Found<Term>>> terms;
+  private final Touches touches;
+  private final ImmutableListMultimap.Builder<Applied, Problem> problems =
+      ImmutableListMultimap.builder();
+
+  /** A wording of a clause with its origin. */
+  public record Wording(Clause clause, InstrumentId origin, ModelPath path) {
+    ImmutableList<Found<Term>> terms() {
+      return Found.in(clause, path, Term.class);
+    }
+  }
+
+  public TextHistory(Instrument instrument, Iterable<Applied> amendments) {
+    this.instrument = instrument;
+    List<Found<Term>> initial = new ArrayList<>();
+    for (Clause clause : instrument.clauses()) {
+      Wording wording =
+          new Wording(clause, instrument.id(), Paths.clause(instrument.id(), clause.id()));
+      wordings.add(wording);
+      text.put(clause.id(), new Slot<>(Optional.of(wording)));
+      initial.addAll(wording.terms());
+    }
+    terms = new Slot<>(ImmutableList.copyOf(initial));
+    touches = new Touches(instrument, amendments);
+    amendments.forEach(this::apply);
+  }
+
+  /** Every wording that ever is in the text, in the order of the text. */
+  public ImmutableList<Wording> wordings() {
+    return ImmutableList.copyOf(wordings);
+  }
+
+  /** The wordings of a clause over time; none if the clause never is in the text. */
+  ImmutableList<Slot.Version<Optional<Wording>>> wordings(ClauseId clause) {
+    Slot<Optional<Wording>> slot = text.get(clause);
+    return slot == null ? ImmutableList.of() : slot.versions();
+  }
+
+  /** The wordings of all clauses over time. */
+  ImmutableList<Slot.Version<Optional<Wording>>> allVersions() {
+    return text.values().stream()
+        .flatMap(slot -> slot.versions().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The terms that the text states over time. */
+  public ImmutableList<Slot.Version<ImmutableList<Found<Term>>>> terms() {
+    return terms.versions();
+  }
+
+  /** The changes that do not apply, by amendment. */
+  public ImmutableListMultimap<Applied, Problem> problems() {
+    return problems.build();
+  }
+
+  private void apply(Applied amendment) {
+    List<Change> changes = amendment.amendment().changes();
+    for (int i = 0; i < changes.size(); i++) {
+      Change change = changes.get(i);
+      ModelPath path = Paths.change(amendment.amendment().id(), i);
+      if (change instanceof Change.AddClause add) {
+        add(amendment, add, path);
+      } else if (change instanceof Change.ReplaceClause replace) {
+        replace(amendment, replace.clause(), path);
+      } else if (change instanceof Change.RepealClause repeal) {
+        repeal(amendment, repeal.clause(), path);
+      } else if (change instanceof Change.ChangeTerm term) {
+        Found<Term> found = new Found<>(term.term(), path.member("term"));
+        terms.change(amendment, ImmutableList.of(found));
+      }
+    }
+  }
+
+  private void add(Applied amendment, Change.AddClause add, ModelPath path) {
+    ClauseId id = add.clause().id();
+    if (current(id).isPresent() && !touches.mayBeAway(amendment, id)) {
+      report(amendment, ChangeProblems.clauseExists(instrument, id, path));
+      return;
+    }
+    Wording added = wording(amendment, add.clause(), path);
+    Optional<Wording> before = add.after().flatMap(this::current);
+    if (add.after().isPresent() && before.isEmpty()) {
+      report(
+          amendment,
+          ChangeProblems.placeMissing(instrument, add.after().get(), path.member("after")));
+    }
+    insert(before, added);
+    slot(id).change(amendment, Optional.of(added));
+    changeTerms(amendment, ImmutableList.of(), added.terms());
+  }
+
+  private void replace(Applied amendment, Clause clause, ModelPath path) {
+    Optional<Wording> old = current(clause.id());
+    if (old.isEmpty() && !touches.mayBeThere(amendment, clause.id())) {
+      report(amendment, ChangeProblems.clauseMissing(instrument, clause.id(), path));
+      return;
+    }
+    Wording replacing = wording(amendment, clause, path);
+    insert(old, replacing);
+    slot(clause.id()).change(amendment, Optional.of(replacing));
+    changeTerms(amendment, terms(old), replacing.terms());
+  }
+
+  private void repeal(Applied amendment, ClauseId clause, ModelPath path) {
+    Optional<Wording> old = current(clause);
+    if (old.isEmpty() && !touches.mayBeThere(amendment, clause)) {
+      report(amendment, ChangeProblems.clauseMissing(instrument, clause, path));
+      return;
+    }
+    slot(clause).change(amendment, Optional.empty());
+    changeTerms(amendment, terms(old), ImmutableList.of());
+  }
+
+  private void changeTerms(
+      Applied amendment, ImmutableList<Found<Term>> old, ImmutableList<Found<Term>> added) {
+    if (old.isEmpty() && added.isEmpty()) {
+      return;
+    }
+    List<Found<Term>> changed = new ArrayList<>(terms.latest());
+    changed.removeAll(old);
+    changed.addAll(added);
+    terms.change(amendment, ImmutableList.copyOf(changed));
+  }
+
+  private static ImmutableList<Found<Term>> terms(Optional<Wording> wording) {
+    return wording.map(Wording::terms).orElse(ImmutableList.of());
+  }
+
+  private void insert(Optional<Wording> before, Wording added) {
+    wordings.add(
+        before.map(wording -> wordings.indexOf(wording) + 1).orElse(wordings.size()), added);
+  }
+
+  private Optional<Wording> current(ClauseId clause) {
+    return text.containsKey(clause) ? slot(clause).latest() : Optional.empty();
+  }
+
+  private Slot<Optional<Wording>> slot(ClauseId clause) {
+    return text.computeIfAbsent(clause, key -> new Slot<>(Optional.empty()));
+  }
+
+  private static Wording wording(Applied amendment, Clause clause, ModelPath path) {
+    return new Wording(clause, amendment.amendment().id(), path.member("clause"));
+  }
+
+  private void report(Applied amendment, Problem problem) {
+    problems.put(amendment, problem);
+  }
+}

@@ -1,0 +1,62 @@
+package org.dohoda.effect.wording;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.Set;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.id.ClauseId;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
+
+/**
+ * Which amendments touch which clauses.
+ *
+ * <p>Amendments apply in one order; where it is unknown which of them came first, a change that
+ * does not fit that order may fit the real one, and is not to be refused.
+ */
+final class Touches {
+  private final Set<ClauseId> original;
+  private final SetMultimap<ClauseId, Applied> adding = LinkedHashMultimap.create();
+  private final SetMultimap<ClauseId, Applied> replacing = LinkedHashMultimap.create();
+  private final SetMultimap<ClauseId, Applied> repealing = LinkedHashMultimap.create();
+
+  Touches(Instrument instrument, Iterable<Applied> amendments) {
+    original = instrument.clauses().stream().map(Clause::id).collect(toImmutableSet());
+    for (Applied amendment : amendments) {
+      for (Change change : amendment.amendment().changes()) {
+        if (change instanceof Change.AddClause add) {
+          adding.put(add.clause().id(), amendment);
+        } else if (change instanceof Change.ReplaceClause replace) {
+          replacing.put(replace.clause().id(), amendment);
+        } else if (change instanceof Change.RepealClause repeal) {
+          repealing.put(repeal.clause(), amendment);
+        }
+      }
+    }
+  }
+
+  /** Whether a clause may be in the text if the amendments come in another order. */
+  boolean mayBeThere(Applied amendment, ClauseId clause) {
+    boolean everThere = original.contains(clause) || adding.containsKey(clause);
+    return isUncertain(amendment, adding.get(clause))
+        || (everThere && isUncertain(amendment, repealing.get(clause)));
+  }
+
+  /** Whether a clause may be missing from the text if the amendments come in another order. */
+  boolean mayBeAway(Applied amendment, ClauseId clause) {
+    boolean onlyAdded = !original.contains(clause);
+    return isUncertain(amendment, repealing.get(clause))
+        || (onlyAdded
+            && (isUncertain(amendment, adding.get(clause))
+                || isUncertain(amendment, replacing.get(clause))));
+  }
+
+  /** Whether it is unknown which of some other amendments have taken effect before this one. */
+  private static boolean isUncertain(Applied amendment, Set<Applied> others) {
+    return others.stream()
+        .anyMatch(other -> !other.equals(amendment) && !other.isCertainlyPlaced(amendment));
+  }
+}
