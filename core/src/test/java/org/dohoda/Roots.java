@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.analysis.Coverage;
 import org.dohoda.analysis.Partners;
@@ -113,7 +112,7 @@ final class Roots {
   private void time() {
     draw(Periods.periods(), 20);
     draw(Validities.validities(), 10);
-    draw(Timelines.timelines(Arbitraries.of("a", "b")), 10);
+    draw(Timelines.timelinesOf(List.of("a", "b")), 10);
     draw(DateRules.dateRules(), 200);
     draw(DateRules.timeSpans(), 10);
     draw(DateRules.anchors(), 40);

@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +19,8 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DatedMemoranda;
 import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.LocalDates;
+import org.dohoda.testkit.Narrowing;
+import org.dohoda.testkit.Presumptions;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
@@ -37,14 +37,12 @@ class EffectsProperties {
 
   @Provide
   Arbitrary<Set<Presumption>> presumptions() {
-    return Arbitraries.of(Presumption.class).set();
+    return Presumptions.presumptions();
   }
 
   @Provide
   Arbitrary<Narrowing> narrowings() {
-    Arbitrary<Integer> eighths = Arbitraries.integers().between(0, 8);
-    return Combinators.combine(eighths, eighths)
-        .as((a, b) -> new Narrowing(Math.min(a, b), Math.max(a, b)));
+    return Narrowing.narrowings();
   }
 
   @Property(tries = 2000)

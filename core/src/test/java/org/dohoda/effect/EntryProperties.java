@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +23,7 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Term;
+import org.dohoda.testkit.EntryPlan;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
@@ -33,58 +32,23 @@ import org.dohoda.time.Truth;
 /** The first day of effect equals that of a reader who asks on one day after another. */
 class EntryProperties {
   private static final LocalDate START = LocalDate.of(2024, 2, 20);
-  private static final int DAYS = 12;
-  private static final ClauseId FINAL = ClauseId.of("final");
-  private static final ClauseId FURTHER = ClauseId.of("further");
-
-  /** What an amendment does to one of two clauses: says a day, says nothing, or repeals it. */
-  private record Step(ClauseId clause, Kind kind, Optional<Integer> day, int from, int to) {}
-
-  private enum Kind {
-    ADD,
-    REPLACE,
-    REPEAL
-  }
-
-  private record Plan(int signed, Optional<Integer> first, List<Step> steps) {}
 
   @Provide
-  Arbitrary<Plan> exact() {
-    return plans(days().map(day -> new int[] {day, day}));
+  Arbitrary<EntryPlan> exact() {
+    return EntryPlan.exact();
   }
 
   @Provide
-  Arbitrary<Plan> partial() {
-    return plans(
-        Combinators.combine(days(), Arbitraries.integers().between(0, 4))
-            .as((day, more) -> new int[] {day, day + more}));
-  }
-
-  private static Arbitrary<Integer> days() {
-    return Arbitraries.integers().between(0, DAYS - 1);
-  }
-
-  private static Arbitrary<Plan> plans(Arbitrary<int[]> ranges) {
-    Arbitrary<Step> steps =
-        Combinators.combine(
-                Arbitraries.of(FINAL, FURTHER),
-                Arbitraries.of(Kind.class),
-                days().optional(0.8),
-                ranges)
-            .as((clause, kind, day, range) -> new Step(clause, kind, day, range[0], range[1]));
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 3),
-            days().optional(0.8),
-            steps.list().ofMinSize(1).ofMaxSize(3))
-        .as(Plan::new)
-        .withoutEdgeCases();
+  Arbitrary<EntryPlan> partial() {
+    return EntryPlan.partial();
   }
 
   @Property(tries = 10_000)
-  void effect_isThatOfAReaderOnEachDay(@ForAll("exact") Plan plan) {
-    Optional<Integer> first = firstDay(plan, plan.steps().stream().map(Step::from).toList());
+  void effect_isThatOfAReaderOnEachDay(@ForAll("exact") EntryPlan plan) {
+    Optional<Integer> first =
+        firstDay(plan, plan.steps().stream().map(EntryPlan.Step::from).toList());
     Holding holding = effect(plan);
-    for (int day = 0; day < 2 * DAYS; day++) {
+    for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
       assertThat(holding.on(START.plusDays(day), Presumption.customary()))
           .as("day %s", day)
           .isEqualTo(Truth.of(first.isPresent() && first.get() <= day));
@@ -92,11 +56,11 @@ class EntryProperties {
   }
 
   @Property(tries = 10_000)
-  void effect_partialDays_isThatOfEveryCompletion(@ForAll("partial") Plan plan) {
+  void effect_partialDays_isThatOfEveryCompletion(@ForAll("partial") EntryPlan plan) {
     Holding holding = effect(plan);
     for (List<Integer> days : completions(plan.steps())) {
       Optional<Integer> first = firstDay(plan, days);
-      for (int day = 0; day < 2 * DAYS; day++) {
+      for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
         Truth truth = holding.on(START.plusDays(day), Presumption.customary());
         if (!truth.isUnknown()) {
           assertThat(truth)
@@ -108,10 +72,10 @@ class EntryProperties {
   }
 
   /** The reader: on each day the text of that day, as amended in the order of the register. */
-  private static Optional<Integer> firstDay(Plan plan, List<Integer> amended) {
-    for (int day = 0; day < 2 * DAYS; day++) {
+  private static Optional<Integer> firstDay(EntryPlan plan, List<Integer> amended) {
+    for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
       Map<ClauseId, Optional<Integer>> text = new HashMap<>();
-      text.put(FINAL, plan.first());
+      text.put(EntryPlan.FINAL, plan.first());
       for (int on = 0; on <= day; on++) {
         for (int i = 0; i < amended.size(); i++) {
           if (amended.get(i) == on) {
@@ -132,7 +96,7 @@ class EntryProperties {
     return Optional.empty();
   }
 
-  private static void apply(Step step, Map<ClauseId, Optional<Integer>> text) {
+  private static void apply(EntryPlan.Step step, Map<ClauseId, Optional<Integer>> text) {
     switch (step.kind()) {
       case ADD -> text.putIfAbsent(step.clause(), step.day());
       case REPLACE -> text.replace(step.clause(), step.day());
@@ -140,9 +104,9 @@ class EntryProperties {
     }
   }
 
-  private static List<List<Integer>> completions(List<Step> steps) {
+  private static List<List<Integer>> completions(List<EntryPlan.Step> steps) {
     List<List<Integer>> all = new ArrayList<>(List.of(List.of()));
-    for (Step step : steps) {
+    for (EntryPlan.Step step : steps) {
       List<List<Integer>> longer = new ArrayList<>();
       for (List<Integer> days : all) {
         IntStream.rangeClosed(step.from(), step.to())
@@ -158,7 +122,7 @@ class EntryProperties {
     return all;
   }
 
-  private static Holding effect(Plan plan) {
+  private static Holding effect(EntryPlan plan) {
     String signed = START.plusDays(plan.signed()).toString();
     List<Instrument> instruments = new ArrayList<>();
     instruments.add(
@@ -166,11 +130,11 @@ class EntryProperties {
             .id(Cases.MEMORANDUM)
             .addParties(Cases.signed(Cases.REGION, signed), Cases.signed(Cases.AGENCY, signed))
             .addClauses(
-                says(FINAL, plan.first()),
+                says(EntryPlan.FINAL, plan.first()),
                 Clause.builder().id(ClauseId.of("t")).addProvisions(Term.indefinite()).build())
             .build());
     for (int i = 0; i < plan.steps().size(); i++) {
-      Step step = plan.steps().get(i);
+      EntryPlan.Step step = plan.steps().get(i);
       instruments.add(
           Amendment.builder()
               .id(InstrumentId.of("amendment-" + i))
@@ -183,7 +147,7 @@ class EntryProperties {
     return Cases.effects(instruments.toArray(Instrument[]::new)).inEffect(Cases.MEMORANDUM);
   }
 
-  private static Change change(Step step) {
+  private static Change change(EntryPlan.Step step) {
     return switch (step.kind()) {
       case ADD -> new Change.AddClause(says(step.clause(), step.day()), Optional.empty());
       case REPLACE -> new Change.ReplaceClause(says(step.clause(), step.day()));

@@ -6,7 +6,6 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +16,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.testkit.LocalDates;
 import org.dohoda.testkit.Periods;
+import org.dohoda.testkit.Presumptions;
 import org.dohoda.testkit.Sources;
 import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
@@ -24,8 +24,7 @@ import org.dohoda.time.Presumption;
 class PeriodHoldingProperties {
   @Provide
   Arbitrary<Period> periods() {
-    return Arbitraries.oneOf(
-        Periods.periods(), Periods.within(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 12, 31)));
+    return Periods.ofEveryWidth();
   }
 
   @Provide
@@ -40,7 +39,7 @@ class PeriodHoldingProperties {
 
   @Provide
   Arbitrary<Set<Presumption>> presumptions() {
-    return Arbitraries.of(Presumption.class).set();
+    return Presumptions.presumptions();
   }
 
   @Property(tries = 10_000)

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -100,14 +99,9 @@ class DecisionLawsProperties {
         .build();
   }
 
-  @Provide
-  Arbitrary<Authority> authorities() {
-    return Arbitraries.of(Authority.class);
-  }
-
   @Property(tries = 300)
   void aProhibitionAdded_neverGrants(
-      @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
+      @ForAll("scenarios") Scenario scenario, @ForAll Authority authority) {
     ProcedureRules added =
         adding(scenario, authority, ParticipationRule.prohibit(scenario.right()));
     Ruling before = ruling(scenario);
@@ -123,7 +117,7 @@ class DecisionLawsProperties {
 
   @Property(tries = 300)
   void aPermissionAdded_neverRefuses(
-      @ForAll("scenarios") Scenario scenario, @ForAll("authorities") Authority authority) {
+      @ForAll("scenarios") Scenario scenario, @ForAll Authority authority) {
     ProcedureRules added = adding(scenario, authority, ParticipationRule.permit(scenario.right()));
     Ruling before = ruling(scenario);
     Ruling after = ruling(scenario, scenario.register().with(added));

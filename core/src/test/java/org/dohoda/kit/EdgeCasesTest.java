@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import org.dohoda.testkit.Amendments;
@@ -148,7 +147,8 @@ class EdgeCasesTest {
             Partnerships.ofAnyEvents(),
             Programmes.programmes(),
             Programmes.attestedCounts(),
-            Arbitraries.oneOf(Organizations.named(), Organizations.timedRelations()),
+            Organizations.named(),
+            Organizations.timedRelations(),
             Organizations.successions(),
             Bodies.memberships())) {
       for (int i = draws(values); i > 0; i--) {

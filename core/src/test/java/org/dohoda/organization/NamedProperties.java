@@ -7,13 +7,13 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dohoda.testkit.LocalDates;
 import org.dohoda.testkit.Organizations;
+import org.dohoda.testkit.Presumptions;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.TimedName;
 import org.dohoda.time.Bound;
@@ -34,7 +34,7 @@ class NamedProperties {
 
   @Provide
   Arbitrary<Set<Presumption>> presumptions() {
-    return Arbitraries.of(Presumption.class).set();
+    return Presumptions.presumptions();
   }
 
   @Provide

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,13 +18,12 @@ class RelationsProperties {
 
   @Provide
   Arbitrary<TimedRelation> neverPresumedToHaveBegun() {
-    return Arbitraries.oneOf(Organizations.affiliations(), Organizations.representatives());
+    return Organizations.timedRelations().filter(each -> !(each instanceof Stake));
   }
 
   @Provide
   Arbitrary<TimedRelation> relations() {
-    return Arbitraries.oneOf(
-        Organizations.affiliations(), Organizations.representatives(), Organizations.stakes());
+    return Organizations.timedRelations();
   }
 
   @Provide

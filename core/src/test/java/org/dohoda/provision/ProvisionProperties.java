@@ -3,12 +3,12 @@ package org.dohoda.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dohoda.testkit.LocalizedTexts;
 import org.dohoda.testkit.Provisions;
 
 class ProvisionProperties {
@@ -19,8 +19,7 @@ class ProvisionProperties {
 
   @Provide
   Arbitrary<Locale> locales() {
-    return Arbitraries.of("cs", "cs-CZ", "en", "en-GB", "de", "ar", "und", "tr")
-        .map(Locale::forLanguageTag);
+    return LocalizedTexts.locales();
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

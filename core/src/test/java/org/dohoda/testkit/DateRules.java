@@ -28,8 +28,17 @@ public final class DateRules {
 
   /** Time spans of every unit, of up to 40 units. */
   public static Arbitrary<TimeSpan> timeSpans() {
+    return timeSpans(40);
+  }
+
+  /** Time spans of every unit, half of them of up to 40 units, the others of any number. */
+  public static Arbitrary<TimeSpan> timeSpansOfAnyLength() {
+    return Arbitraries.oneOf(timeSpans(), timeSpans(9999));
+  }
+
+  private static Arbitrary<TimeSpan> timeSpans(int most) {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 40), Arbitraries.of(TimeSpan.Unit.class))
+            Arbitraries.integers().between(1, most), Arbitraries.of(TimeSpan.Unit.class))
         .as(TimeSpan::new);
   }
 
@@ -65,10 +74,7 @@ public final class DateRules {
    * @param depth how deep they are nested
    */
   public static Arbitrary<DateRule> exact(LocalDate first, LocalDate last, int depth) {
-    Arbitrary<TimeSpan> spans =
-        Combinators.combine(
-                Arbitraries.integers().between(1, 12), Arbitraries.of(TimeSpan.Unit.class))
-            .as(TimeSpan::new);
+    Arbitrary<TimeSpan> spans = timeSpans(12);
     Arbitrary<DateRule> simple =
         Arbitraries.oneOf(
             LocalDates.between(first, last).map(PartialDate::of).map(DateRule::fixed),

@@ -1,6 +1,7 @@
 package org.dohoda.testkit;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.text.LocalizedText;
@@ -42,6 +43,14 @@ public final class LocalizedTexts {
         "de-1996",
         "en-u-nu-latn",
         "x-liberec");
+  }
+
+  /**
+   * Locales of those who read: of Czech, of English, of others with letters and digits of theirs.
+   */
+  public static Arbitrary<Locale> locales() {
+    return Arbitraries.of("cs", "cs-CZ", "en", "en-GB", "de", "ar", "und", "tr")
+        .map(Locale::forLanguageTag);
   }
 
   /** Texts that may be kept: Czech and other letters, emoji, line feeds and tabs, in NFC. */

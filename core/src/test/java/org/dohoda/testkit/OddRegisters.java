@@ -81,6 +81,14 @@ public final class OddRegisters {
     return Arbitraries.oneOf(oddRegisters(), Scenarios.scenarios().map(Scenario::register));
   }
 
+  /** {@return odd registers, those of papers amended on close days, and samples} */
+  public static Arbitrary<CooperationRegister> ofEveryFamily() {
+    return Arbitraries.oneOf(
+        oddRegisters(),
+        DatedRegisters.ofInstruments(),
+        Arbitraries.longs().between(0, 500).map(seed -> Samples.register(seed, 3)));
+  }
+
   private static Arbitrary<Instrument> instruments() {
     return Arbitraries.oneOf(memoranda(), amendments());
   }

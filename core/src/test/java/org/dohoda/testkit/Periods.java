@@ -23,6 +23,12 @@ public final class Periods {
     return from(PartialDates.within(first, last));
   }
 
+  /** Periods of every shape, half of which have their dates within two years. */
+  public static Arbitrary<Period> ofEveryWidth() {
+    return Arbitraries.oneOf(
+        periods(), within(LocalDate.of(2012, 1, 1), LocalDate.of(2013, 12, 31)));
+  }
+
   /** Bounds of every kind. */
   public static Arbitrary<Bound> bounds() {
     return bounds(PartialDates.partialDates());

@@ -2,6 +2,8 @@ package org.dohoda.testkit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.time.WorkingCalendar;
 
@@ -18,6 +20,11 @@ public final class WorkingCalendars {
         .set()
         .ofMaxSize(MOST_HOLIDAYS)
         .map(holidays -> day -> !weekend(day) && !holidays.contains(day));
+  }
+
+  /** {@return that calendar, or none} */
+  public static Arbitrary<Optional<WorkingCalendar>> theOneOrNone(WorkingCalendar calendar) {
+    return Arbitraries.of(Optional.of(calendar), Optional.empty());
   }
 
   private static boolean weekend(LocalDate day) {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.dohoda.testkit.DateRules;
 import org.dohoda.testkit.LocalDates;
 import org.dohoda.testkit.PartialDates;
+import org.dohoda.testkit.WorkingCalendars;
 import org.dohoda.time.DateRule.SpanEnd;
 
 class DateRuleProperties {
@@ -66,7 +66,7 @@ class DateRuleProperties {
 
   @Provide
   Arbitrary<Optional<WorkingCalendar>> calendars() {
-    return Arbitraries.of(Optional.of(CALENDAR), Optional.empty());
+    return WorkingCalendars.theOneOrNone(CALENDAR);
   }
 
   @Property(tries = 10_000)

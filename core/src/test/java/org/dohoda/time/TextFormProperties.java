@@ -3,23 +3,19 @@ package org.dohoda.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dohoda.testkit.DateRules;
+import org.dohoda.testkit.LooseTexts;
 import org.dohoda.testkit.Periods;
 
 /** What has a text form is read back from it, and each value has one. */
 class TextFormProperties {
   @Provide
   Arbitrary<TimeSpan> spans() {
-    return Arbitraries.oneOf(
-        DateRules.timeSpans(),
-        Arbitraries.integers()
-            .between(1, 9999)
-            .flatMap(n -> Arbitraries.of(TimeSpan.Unit.class).map(u -> new TimeSpan(n, u))));
+    return DateRules.timeSpansOfAnyLength();
   }
 
   @Provide
@@ -34,9 +30,7 @@ class TextFormProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.oneOf(
-        Arbitraries.strings().withChars("P0123456789WDMY+- ").ofMaxLength(8),
-        Arbitraries.strings().ofMaxLength(12));
+    return LooseTexts.looseTexts("P0123456789WDMY+- ", 8);
   }
 
   @Property(tries = 10_000)

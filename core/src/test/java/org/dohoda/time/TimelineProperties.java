@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +17,7 @@ import org.dohoda.testkit.Timelines;
 class TimelineProperties {
   @Provide
   Arbitrary<Timeline<String>> timelines() {
-    return Timelines.timelines(Arbitraries.of("a", "b", "c"));
+    return Timelines.timelinesOf(List.of("a", "b", "c"));
   }
 
   @Provide

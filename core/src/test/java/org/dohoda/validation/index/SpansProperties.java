@@ -6,41 +6,28 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.dohoda.testkit.DayRanges;
 import org.dohoda.validation.index.Spans.Span;
 
 class SpansProperties {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2020, 1, 31);
 
   @Provide
   Arbitrary<List<Range<LocalDate>>> ranges() {
-    Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
-    Arbitrary<Range<LocalDate>> range =
-        Arbitraries.oneOf(
-            Combinators.combine(days, days)
-                .as((a, b) -> Range.closedOpen(day(Math.min(a, b)), day(Math.max(a, b) + 1))),
-            days.map(a -> Range.lessThan(day(a))),
-            days.map(a -> Range.atLeast(day(a))),
-            Arbitraries.just(Range.all()));
-    return range.list().ofMaxSize(12);
+    return DayRanges.dayRanges(FIRST, LAST).list().ofMaxSize(12);
   }
 
   @Provide
   Arbitrary<List<Span>> questions() {
-    Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
-    return Combinators.combine(days, days)
-        .as((a, b) -> Span.of(day(Math.min(a, b)), day(Math.max(a, b))))
+    return DayRanges.bounded(FIRST, LAST)
+        .map(range -> Span.of(range.lowerEndpoint(), range.upperEndpoint()))
         .list()
         .ofMaxSize(12);
-  }
-
-  private static LocalDate day(int number) {
-    return FIRST.plusDays(number);
   }
 
   @Property(tries = 1000)

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,9 +20,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
-import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.OddRegisters;
-import org.dohoda.testkit.Samples;
 import org.dohoda.validation.rules.StandardRules;
 
 class PassProperties {
@@ -43,10 +40,7 @@ class PassProperties {
 
   @Provide
   Arbitrary<CooperationRegister> registers() {
-    return Arbitraries.oneOf(
-        OddRegisters.oddRegisters(),
-        DatedRegisters.ofInstruments(),
-        Arbitraries.longs().between(0, 500).map(seed -> Samples.register(seed, 3)));
+    return OddRegisters.ofEveryFamily();
   }
 
   @Property(tries = 1000)

@@ -1,9 +1,12 @@
-package org.dohoda.effect;
+package org.dohoda.testkit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
@@ -23,18 +26,27 @@ import org.dohoda.time.Period;
  * @param from where in each range the narrower one begins, in eighths
  * @param to where it ends, in eighths, not before
  */
-record Narrowing(int from, int to) {
-  /** No day that is recorded in a test lies before. */
+public record Narrowing(int from, int to) {
+  /** No day of {@link DatedRegisters} lies before. */
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
-  CooperationRegister of(CooperationRegister register) {
+  /** {@return narrowings of every width, down to one day} */
+  public static Arbitrary<Narrowing> narrowings() {
+    Arbitrary<Integer> eighths = Arbitraries.integers().between(0, 8);
+    return Combinators.combine(eighths, eighths)
+        .as((a, b) -> new Narrowing(Math.min(a, b), Math.max(a, b)));
+  }
+
+  /** {@return the register with the days of its instruments and successions narrowed} */
+  public CooperationRegister of(CooperationRegister register) {
     return register.toBuilder()
         .instruments(register.instruments().stream().map(this::of).toList())
         .successions(register.successions().stream().map(this::of).toList())
         .build();
   }
 
-  PartialDate of(PartialDate day) {
+  /** {@return the narrower day} */
+  public PartialDate of(PartialDate day) {
     LocalDate earliest = day.earliest().isBefore(FIRST) ? FIRST : day.earliest();
     if (earliest.isAfter(day.latest())) {
       return day;

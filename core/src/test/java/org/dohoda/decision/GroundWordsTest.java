@@ -1,0 +1,194 @@
+package org.dohoda.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dohoda.decision.Made.CZECH;
+import static org.dohoda.decision.Made.decision;
+import static org.dohoda.decision.Made.ground;
+import static org.dohoda.decision.Made.link;
+import static org.dohoda.decision.Made.permission;
+import static org.dohoda.decision.Made.ruling;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dohoda.body.Capacities;
+import org.dohoda.condition.Condition;
+import org.dohoda.effect.DatumKind;
+import org.dohoda.effect.DayFact;
+import org.dohoda.effect.DayKind;
+import org.dohoda.effect.Recordable;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Authority;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Rights;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.source.Extent;
+import org.dohoda.source.Source;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+import org.dohoda.words.TimeWords;
+import org.dohoda.words.Tongue;
+import org.junit.jupiter.api.Test;
+
+/** What an answer rests on, in words. */
+class GroundWordsTest {
+  private static final ModelPath PATH = ModelPath.parse("/instruments/m");
+
+  private static final GroundWords ENGLISH = words(Locale.ENGLISH);
+
+  private static GroundWords words(Locale locale) {
+    Tongue tongue = new Tongue(locale);
+    return new GroundWords(tongue, new TimeWords(tongue));
+  }
+
+  private static String recordable(Recordable recordable) {
+    return ENGLISH.recordable(recordable);
+  }
+
+  private static String supposition(Proposition proposition, Locale locale) {
+    return words(locale).suppositions(List.of(new Supposition(proposition, true)));
+  }
+
+  @Test
+  void permission_byANamedRule() {
+    Ground ground = permission().build();
+    assertThat(ENGLISH.sentence(ground))
+        .isEqualTo(
+            "Ground: “m-2023”, clause “guests”, rule “guests-1” permits it;"
+                + " the rule names the body.");
+    assertThat(words(CZECH).sentence(ground))
+        .isEqualTo(
+            "Důvod: „m-2023“, ustanovení „guests“, pravidlo „guests-1“ dovoluje;"
+                + " pravidlo orgán jmenuje.");
+  }
+
+  @Test
+  void prohibition_withReferenceRankAndAmendment() {
+    Ground ground =
+        ground(ParticipationRule.prohibit(Rights.ATTEND))
+            .reference("čl. III")
+            .authority(Authority.STATUTE)
+            .origin(InstrumentId.of("dodatek-1"))
+            .bodyMatch(BodyMatch.DESCRIBED)
+            .build();
+    assertThat(ENGLISH.sentence(ground))
+        .isEqualTo(
+            "Ground: “m-2023”, clause “čl. III”, rule “guests-1” (statute),"
+                + " as amended by: “dodatek-1” prohibits it;"
+                + " the body fits the general description.");
+    assertThat(words(CZECH).sentence(ground))
+        .isEqualTo(
+            "Důvod: „m-2023“, ustanovení „čl. III“, pravidlo „guests-1“ (statut),"
+                + " ve znění: „dodatek-1“ zakazuje; orgán odpovídá obecnému popisu.");
+  }
+
+  @Test
+  void links_thatFail_hideThoseNotKnown() {
+    Ground ground =
+        permission()
+            .putLink(LinkKind.STATE, link(LinkKind.STATE, Truth.UNKNOWN).build())
+            .putLink(LinkKind.PERIOD, link(LinkKind.PERIOD, Truth.NO).build())
+            .putLink(LinkKind.HOLDER, link(LinkKind.HOLDER, Truth.YES).build())
+            .build();
+    assertThat(ENGLISH.sentence(ground)).endsWith("; it fails in: the period of the rule.");
+    assertThat(words(CZECH).sentence(ground)).endsWith("; chybí: doba platnosti pravidla.");
+    assertThat(ground.failing()).containsExactly(link(LinkKind.PERIOD, Truth.NO).build());
+  }
+
+  @Test
+  void links_notKnown_areNamedWithWhatIsPresumedAndWhatItGivesWayTo() {
+    Ground ground =
+        permission()
+            .putLink(LinkKind.STATE, link(LinkKind.STATE, Truth.UNKNOWN).build())
+            .putLink(
+                LinkKind.EXISTENCE,
+                link(LinkKind.EXISTENCE, Truth.YES).addPresumptionsUsed(Presumption.EXISTS).build())
+            .defeatedBy(ImmutableSet.of(RuleId.of("closed"), RuleId.of("secret")))
+            .build();
+    assertThat(ENGLISH.sentence(ground))
+        .endsWith(
+            "; not known: the conclusion of the paper; it rests on the presumption: that it"
+                + " exists; it gives way to the exception: “closed”, “secret”.");
+    assertThat(words(CZECH).sentence(ground))
+        .endsWith(
+            "; není známo: uzavření dokumentu; opírá se o presumpci: existence;"
+                + " ustupuje výjimce: „closed“, „secret“.");
+  }
+
+  @Test
+  void day_ofWhichLimitsAreKnown_isSaidWithThem() {
+    assertThat(recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.unknown())))
+        .isEqualTo("the day of signature (/instruments/m)");
+    assertThat(recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.ofYear(2013))))
+        .isEqualTo("the day of signature (/instruments/m – within 2013)");
+    assertThat(
+            words(CZECH).recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.ofYear(2013))))
+        .isEqualTo("den podpisu (/instruments/m – v mezích 2013)");
+  }
+
+  @Test
+  void propositions_areSaidInBothLanguages() {
+    Proposition comes = new Proposition.ComesAs(Capacities.OBSERVER);
+    assertThat(supposition(comes, Locale.ENGLISH)).isEqualTo("the holder comes as: observer");
+    assertThat(supposition(comes, CZECH)).isEqualTo("přichází jako: pozorovatel");
+    Proposition office =
+        new Proposition.HoldsOffice(LocalizedText.of("en", "director"), Optional.of(Made.AGENCY));
+    assertThat(supposition(office, Locale.ENGLISH))
+        .isEqualTo("the holder has the office “director”");
+    assertThat(supposition(office, CZECH)).isEqualTo("zastává funkci „director“");
+    Proposition author = new Proposition.IsAuthor(Made.AGENCY);
+    assertThat(supposition(author, Locale.ENGLISH)).isEqualTo("the item is put forward by “asz”");
+    assertThat(supposition(author, CZECH)).isEqualTo("bod předkládá „asz“");
+    Proposition fact = new Proposition.FactIs(Condition.open());
+    assertThat(supposition(fact, Locale.ENGLISH)).isEqualTo("the meeting is open");
+    assertThat(supposition(fact, CZECH)).isEqualTo("jednání je veřejné");
+  }
+
+  @Test
+  void labels_areThereForEverythingThatAnAnswerNames() {
+    Stream.of(
+            Outcome.values(),
+            LinkKind.values(),
+            DayKind.values(),
+            DatumKind.values(),
+            Presumption.values(),
+            Authority.values(),
+            BodyMatch.values())
+        .flatMap(Arrays::stream)
+        .forEach(
+            constant -> {
+              assertThat(Labels.LABELS).containsKey(constant);
+              Labels.Label label = Objects.requireNonNull(Labels.LABELS.get(constant));
+              assertThat(words(CZECH).label(constant)).isEqualTo(label.cs()).isNotBlank();
+              assertThat(ENGLISH.label(constant)).isEqualTo(label.en()).isNotBlank();
+            });
+  }
+
+  @Test
+  void label_ofAnotherConstant_isItsWord() {
+    assertThat(ENGLISH.label(Truth.YES)).isEqualTo("yes");
+  }
+
+  @Test
+  void source_readWhole_isSaid() {
+    Source whole = Source.builder().title("Statute").extent(Extent.WHOLE).build();
+    assertThat(ENGLISH.source(whole)).isEqualTo("“Statute” (read whole)");
+    assertThat(words(CZECH).source(whole)).isEqualTo("„Statute“ (čteno celé)");
+  }
+
+  @Test
+  void decision_saysItsGrounds() {
+    Ruling ruling = ruling(Rights.ATTEND, Outcome.GRANTED).addGround(permission().build()).build();
+    assertThat(decision(ruling).build().explain(Locale.ENGLISH))
+        .endsWith(ENGLISH.sentence(permission().build()));
+    assertThat(permission().build().permits()).isTrue();
+    assertThat(ground(ParticipationRule.prohibit(Rights.ATTEND)).build().permits()).isFalse();
+  }
+}
