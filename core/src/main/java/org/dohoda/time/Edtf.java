@@ -119,7 +119,7 @@ final class Edtf {
     String day = limit.toString();
     String otherDay = other.toString();
     int length = shortest;
-    while (length < DAY && day.regionMatches(0, otherDay, 0, length)) {
+    while (day.regionMatches(0, otherDay, 0, length)) {
       length += 3;
     }
     return day.substring(0, length);

@@ -108,8 +108,7 @@ public record TimeSpan(int amount, Unit unit) {
    * @return the span
    */
   public static TimeSpan parse(CharSequence text) {
-    check(text.length() <= "P9999WD".length(), "span", FORM, text);
-    String whole = text.toString();
+    String whole = Objects.requireNonNull(text, "text").toString();
     int end = 1;
     while (end < whole.length() && whole.charAt(end) >= '0' && whole.charAt(end) <= '9') {
       end++;
