@@ -8,8 +8,13 @@ import static org.dohoda.time.Truth.YES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.EqualsTester;
+import java.util.Map;
+import java.util.Optional;
 import org.dohoda.body.Session;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -134,6 +139,18 @@ class CircumstancesTest {
   }
 
   @Test
+  void agenda_concernsTheAreasNamed() {
+    PolicyAreaId housing = PolicyAreaId.of("social-inclusion", "housing");
+    assertThat(Condition.agendaConcerns(housing).areas()).containsExactly(housing);
+  }
+
+  @Test
+  void met_andNotMet_areStatedOneAfterTheOther() {
+    assertThat(Circumstances.builder().notMet(FUNDS).met(REQUESTED).build().facts())
+        .containsExactly(Map.entry(FUNDS, NO), Map.entry(REQUESTED, YES));
+  }
+
+  @Test
   void condition_ofNothing_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new AllOf(ImmutableList.of()))
@@ -171,7 +188,11 @@ class CircumstancesTest {
   @Test
   void mode_isItsCode() {
     assertThat(MeetingMode.WRITTEN_PROCEDURE).hasToString("written-procedure");
-    assertThat(MeetingMode.of("remote")).isEqualTo(MeetingMode.REMOTE);
+    new EqualsTester()
+        .addEqualityGroup(MeetingMode.REMOTE, MeetingMode.of("remote"))
+        .addEqualityGroup(MeetingMode.IN_PERSON)
+        .testEquals();
+    assertThat(MeetingMode.REMOTE).doesNotHaveSameHashCodeAs(MeetingMode.IN_PERSON);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MeetingMode.of("By Post"))
         .withMessageStartingWith("meeting mode: must");
@@ -183,6 +204,9 @@ class CircumstancesTest {
     OrganizationId region = OrganizationId.of("kraj");
     assertThat(Actor.organization(region)).isEqualTo(new Actor.OfOrganization(region));
     assertThat(Actor.inRole(chair)).isEqualTo(new Actor.InRole(chair));
+    assertThat(Actor.body(BodyId.of("vybor"))).isEqualTo(new Actor.OfBody(BodyId.of("vybor")));
+    assertThat(Actor.office(chair))
+        .isEqualTo(new Actor.Office(chair, Optional.empty(), Optional.empty()));
     assertThat(Condition.inWords(chair)).isEqualTo(new InWords(chair));
   }
 }

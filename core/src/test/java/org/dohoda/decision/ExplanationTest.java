@@ -117,6 +117,16 @@ class ExplanationTest {
   }
 
   @Test
+  void ruling_ofSeveralPossibleOutcomes_withNothingToRecord_saysThemAlone() {
+    Ruling ruling =
+        ruling(Rights.ATTEND, Outcome.CONDITIONAL)
+            .possible(ImmutableSet.of(Outcome.GRANTED, Outcome.UNMET))
+            .build();
+    assertThat(answer(decision(ruling).build(), Locale.ENGLISH))
+        .containsExactly("Attend: conditional (possible: granted, not met).");
+  }
+
+  @Test
   void ruling_thatIsCertain_doesNotSayWhatIsMissing() {
     Ruling ruling =
         ruling(Rights.ATTEND, Outcome.GRANTED)

@@ -70,6 +70,7 @@ class QuestionTest {
 
   @Test
   void item_isOneOfTheAgenda() {
+    assertThat(question().at(MEETING).build().agendaItem()).isEmpty();
     assertThat(question().at(MEETING).item(0).build().agendaItem()).contains(HOUSING);
     assertThat(question().at(MEETING).item(1).build().agendaItem()).contains(DEBTS);
     for (int item : new int[] {-1, 2}) {

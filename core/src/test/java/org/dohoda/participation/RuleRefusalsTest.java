@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.testing.EqualsTester;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +118,8 @@ class RuleRefusalsTest {
 
   @Test
   void selector_only_isAClosedList() {
+    assertThat(BodySelector.only(COMMITTEE))
+        .isEqualTo(BodySelector.builder().named(Listed.closed(ImmutableSet.of(COMMITTEE))).build());
     assertThat(COMMITTEES.named()).contains(Listed.closed(ImmutableSet.of(COMMITTEE)));
     assertThat(COMMITTEES.descriptions()).isEmpty();
   }
@@ -158,6 +161,11 @@ class RuleRefusalsTest {
   void rights_areOrderedByTheirCodes_andAllAreConstants() throws IllegalAccessException {
     assertThat(Rights.ATTEND).isLessThan(Rights.BE_HEARD).isEqualByComparingTo(Right.of("attend"));
     assertThat(Rights.VOTE).isGreaterThan(Rights.SPEAK).hasToString("vote");
+    new EqualsTester()
+        .addEqualityGroup(Rights.VOTE, Right.of("vote"))
+        .addEqualityGroup(Rights.SPEAK)
+        .testEquals();
+    assertThat(Rights.VOTE).doesNotHaveSameHashCodeAs(Rights.SPEAK);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Right.of("To Vote"))
         .withMessageStartingWith("right: must");

@@ -23,7 +23,9 @@ public final class DayRanges {
     return Arbitraries.oneOf(
         bounded(first, last),
         days.map(Range::lessThan),
+        days.map(Range::atMost),
         days.map(Range::atLeast),
+        days.map(Range::greaterThan),
         Arbitraries.just(Range.all()));
   }
 }
