@@ -92,6 +92,16 @@ public abstract sealed class Decision permits ImmutableDecision {
     return Explanation.of(this, locale, others);
   }
 
+  /**
+   * {@return the same answer as the answer to another question, which differs in nothing that
+   * matters to it}
+   *
+   * @param question the question
+   */
+  public final Decision to(ParticipationQuestion question) {
+    return ((ImmutableDecision) this).withQuestion(question);
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

@@ -2,7 +2,6 @@ package org.dohoda.engine;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -13,12 +12,9 @@ import org.dohoda.body.Capacity;
 import org.dohoda.condition.Circumstances;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.ParticipationQuestion;
-import org.dohoda.decision.Ruling;
 import org.dohoda.id.BodyId;
-import org.dohoda.id.Id;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
-import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +33,20 @@ final class Answers {
       Optional<Capacity> capacity,
       ImmutableSet<Right> rights) {}
 
-  /** What is the same on every day of a stretch. */
-  record Answer(ImmutableMap<Right, Ruling> rulings, ImmutableMap<Id, LocalizedText> names) {}
-
   /** The stretches by their first days as epoch days, and the answers worked out so far. */
   @SuppressWarnings("ArrayRecordComponent") // private, written once and never handed out
-  private record Stretches(int[] firstDays, AtomicReferenceArray<@Nullable Answer> answers) {
+  private record Stretches(int[] firstDays, AtomicReferenceArray<@Nullable Decision> answers) {
     static Stretches of(ImmutableSortedSet<LocalDate> firstDays) {
       return new Stretches(
           firstDays.stream().mapToInt(day -> (int) day.toEpochDay()).toArray(),
           new AtomicReferenceArray<>(firstDays.size()));
     }
 
-    @Nullable Answer on(LocalDate day) {
+    @Nullable Decision on(LocalDate day) {
       return answers.get(at(day));
     }
 
-    void keep(LocalDate day, Answer answer) {
+    void keep(LocalDate day, Decision answer) {
       answers.set(at(day), answer);
     }
 
@@ -78,22 +71,16 @@ final class Answers {
     Key key =
         new Key(question.organization(), question.body(), question.capacity(), question.rights());
     Stretches stretches = kept.getIfPresent(key);
-    Answer answer = stretches == null ? null : stretches.on(question.day());
+    Decision answer = stretches == null ? null : stretches.on(question.day());
     if (answer == null) {
       Sitting sitting = new Sitting(engine, question);
       if (stretches == null) {
         stretches = Stretches.of(sitting.firstDays());
         kept.put(key, stretches);
       }
-      Decision decision = sitting.decide();
-      stretches.keep(question.day(), new Answer(decision.rulings(), decision.names()));
-      return decision;
+      answer = sitting.decide();
+      stretches.keep(question.day(), answer);
     }
-    return Decision.builder()
-        .question(question)
-        .presumptions(engine.presumptions())
-        .rulings(answer.rulings())
-        .names(answer.names())
-        .build();
+    return answer.to(question);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.dohoda.decision.Outcome;
 import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.engine.links.LinkFormula;
 import org.dohoda.engine.links.RuleCase;
-import org.dohoda.id.RuleId;
 import org.dohoda.logic.Completion;
 import org.dohoda.logic.Unknown;
 import org.dohoda.time.Presumption;
@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Contest {
   private final ImmutableList<RuleCase> cases;
   private final Map<RuleCase, ImmutableList<RuleCase>> exceptions = new HashMap<>();
+  private final Foresight foresight;
   private @Nullable Verdict verdict;
+  private @Nullable Truth granted;
   private @Nullable ImmutableList<Ground> grounds;
 
   /** The contest of all the rules that speak of the right. */
@@ -44,6 +46,12 @@ final class Contest {
                 .collect(ImmutableList.toImmutableList()));
       }
     }
+    foresight = new Foresight(cases, exceptions);
+  }
+
+  /** What can be said without a look at completions. */
+  Foresight foresight() {
+    return foresight;
   }
 
   /** What is decided. */
@@ -56,8 +64,14 @@ final class Contest {
     return known;
   }
 
-  ImmutableList<RuleCase> cases() {
-    return cases;
+  /** Whether the right is granted: yes if certainly, no if that is impossible. */
+  Truth granted() {
+    Truth known = granted;
+    if (known == null) {
+      known = verdict == null ? Verdict.granted(this) : verdict.granted();
+      granted = known;
+    }
+    return known;
   }
 
   /** Every rule that speaks of the right, with the truth of each link. */
@@ -83,8 +97,8 @@ final class Contest {
         .bodyMatch(each.bodyMatch())
         .links(each.describe())
         .applies(each.applies().kleene())
-        .live(live(each))
-        .defeatedBy(defeatedBy(each))
+        .live(foresight.live(each))
+        .defeatedBy(foresight.defeatedBy(each))
         .sources(rule.sources())
         .build();
   }
@@ -109,12 +123,14 @@ final class Contest {
   }
 
   /** The unknowns that any rule rests on. */
-  void collect(Set<Unknown> unknowns) {
+  Set<Unknown> unknowns() {
+    Set<Unknown> unknowns = new LinkedHashSet<>();
     for (RuleCase each : cases) {
       each.fits().collect(unknowns);
       each.applies().collect(unknowns);
       each.ranks().forEach(rank -> rank.collect(unknowns));
     }
+    return unknowns;
   }
 
   /** The result where everything is known. */
@@ -153,78 +169,6 @@ final class Contest {
       live.put(each, known);
     }
     return known;
-  }
-
-  /** Whether a rule is live, in strong Kleene logic. */
-  Truth live(RuleCase each) {
-    Truth live = each.applies().kleene();
-    for (RuleCase exception : exceptionsTo(each)) {
-      live = live.and(defeats(exception, each).not());
-    }
-    return live;
-  }
-
-  private Truth defeats(RuleCase exception, RuleCase each) {
-    return force(exception, each).and(live(exception));
-  }
-
-  private static Truth force(RuleCase exception, RuleCase each) {
-    return each.rule().rule().yielding() ? Truth.YES : atLeast(exception, each);
-  }
-
-  private static Truth atLeast(RuleCase one, RuleCase other) {
-    if (one.ranks().equals(other.ranks()) && !one.ranks().isEmpty()) {
-      return Truth.YES;
-    }
-    return one.lowestRank() >= other.highestRank()
-        ? Truth.YES
-        : one.highestRank() < other.lowestRank() ? Truth.NO : Truth.UNKNOWN;
-  }
-
-  /** The exceptions that certainly or possibly defeat a rule. */
-  ImmutableSet<RuleId> defeatedBy(RuleCase each) {
-    return exceptionsTo(each).stream()
-        .filter(exception -> !defeats(exception, each).isNo())
-        .map(exception -> exception.rule().rule().id())
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** Whether a permission is live and no prohibition of its rank or a higher one is. */
-  Truth granted() {
-    return prevails(true);
-  }
-
-  /** Whether a prohibition is live and no permission of a higher rank is. */
-  Truth refused() {
-    return prevails(false);
-  }
-
-  private Truth prevails(boolean permits) {
-    Truth some = Truth.NO;
-    for (RuleCase each : cases) {
-      if (each.rule().permits() == permits) {
-        Truth holds = live(each);
-        for (RuleCase other : cases) {
-          if (other.rule().permits() != permits) {
-            Truth over = permits ? atLeast(other, each) : atLeast(each, other).not();
-            holds = holds.and(live(other).and(over).not());
-          }
-        }
-        some = some.or(holds);
-      }
-    }
-    return some;
-  }
-
-  /** Whether a permission fits holder, capacity, body and reach. */
-  Truth fits() {
-    Truth fits = Truth.NO;
-    for (RuleCase each : cases) {
-      if (each.rule().permits()) {
-        fits = fits.or(each.fits().kleene());
-      }
-    }
-    return fits;
   }
 
   private ImmutableList<RuleCase> exceptionsTo(RuleCase each) {

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dohoda.decision.ParticipationQuestion;
@@ -33,13 +31,13 @@ final class Docket {
   private final ImmutableList<CompiledRule> rules;
   private final @Nullable Stretch[] latest;
   private final Map<LocalDate, ImmutableList<RuleCase>> cases = new HashMap<>();
-  private final Map<LocalDate, Set<LocalDate>> turns = new HashMap<>();
+  private final Set<LocalDate> turns = new TreeSet<>(ImmutableSet.of(PartialDate.MIN_DAY));
   private final Map<ImmutableList<RuleCase>, Map<Right, ImmutableList<RuleCase>>> byRight =
       new HashMap<>();
   private @Nullable ImmutableSortedSet<LocalDate> turningDays;
 
   /** The days on which a settled case stays the same, both inclusive; no case if it drops out. */
-  private record Stretch(@Nullable RuleCase read, Trace trace, LocalDate first, LocalDate last) {
+  private record Stretch(@Nullable RuleCase read, LocalDate first, LocalDate last) {
     static Stretch around(LocalDate day, Trace trace, @Nullable RuleCase read) {
       LocalDate first = PartialDate.MIN_DAY;
       LocalDate last = PartialDate.MAX_DAY;
@@ -50,7 +48,7 @@ final class Docket {
           first = turn.isBefore(first) ? first : turn;
         }
       }
-      return new Stretch(read, trace, first, last);
+      return new Stretch(read, first, last);
     }
 
     boolean covers(LocalDate day) {
@@ -102,20 +100,11 @@ final class Docket {
    */
   ImmutableSortedSet<LocalDate> turningDays() {
     ImmutableSortedSet<LocalDate> known = turningDays;
-    if (known == null) {
-      Set<LocalDate> turning = new TreeSet<>();
-      Queue<LocalDate> open = new PriorityQueue<>();
-      open.add(PartialDate.MIN_DAY);
-      while (!open.isEmpty()) {
-        LocalDate next = open.remove();
-        if (turning.add(next)) {
-          on(next);
-          open.addAll(turns.getOrDefault(next, ImmutableSet.of()));
-        }
-      }
-      known = ImmutableSortedSet.copyOf(turning);
-      turningDays = known;
+    while (known == null || known.size() < turns.size()) {
+      known = ImmutableSortedSet.copyOf(turns);
+      known.forEach(this::on);
     }
+    turningDays = known;
     return known;
   }
 
@@ -128,14 +117,12 @@ final class Docket {
       if (stretch == null || !stretch.covers(day)) {
         stretch = read(rules.get(i), readers, day);
         latest[i] = stretch;
-      } else {
-        inquiry.trace().add(stretch.trace()); // read on another day, it turns when it turns
       }
       if (stretch.read() != null) {
         read.add(stretch.read());
       }
     }
-    turns.put(day, inquiry.trace().turns());
+    turns.addAll(inquiry.trace().turns());
     return read.build();
   }
 
@@ -143,8 +130,6 @@ final class Docket {
     Trace outer = readers.inquiry().begin();
     RuleCase read = RuleCase.of(rule, readers).orElse(null);
     Trace trace = readers.inquiry().end(outer);
-    return trace.asksNothing()
-        ? Stretch.around(day, trace, read)
-        : new Stretch(read, trace, day, day);
+    return trace.asksNothing() ? Stretch.around(day, trace, read) : new Stretch(read, day, day);
   }
 }

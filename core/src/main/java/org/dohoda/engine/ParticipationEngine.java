@@ -3,6 +3,7 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class ParticipationEngine {
   private final Citations citations;
   private final ImmutableSet<Presumption> presumptions;
   private final Answers answers = new Answers();
-  private final GrantTable grants = new GrantTable();
+  private final GrantTable grants;
 
   private ParticipationEngine(
       CooperationRegister register,
@@ -57,6 +58,7 @@ public final class ParticipationEngine {
     this.exceptions = exceptions;
     this.citations = citations;
     this.presumptions = presumptions;
+    this.grants = new GrantTable(index.rights(), index.capacities());
   }
 
   /**
@@ -134,8 +136,8 @@ public final class ParticipationEngine {
    * {@return whether a right is granted to a representative of an organization: yes if certainly,
    * no if it is impossible, else unknown; nothing is known of the occasion}
    *
-   * <p>The first question about a holder, body, right and capacity works out the answer for all
-   * days; later ones look it up and allocate nothing.
+   * <p>The first question about a holder, body and capacity works out the answers for all rights
+   * and days; later ones look them up and allocate nothing.
    *
    * @param organization the organization
    * @param body the body
@@ -145,7 +147,8 @@ public final class ParticipationEngine {
    */
   public Truth granted(
       OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
-    return grants(organization, body, right, capacity).on(day);
+    Truth known = grants.find(organization, body, right, capacity, day);
+    return known == null ? grantedOverTime(organization, body, right, capacity).on(day) : known;
   }
 
   /**
@@ -158,21 +161,15 @@ public final class ParticipationEngine {
    */
   public Timeline<Truth> grantedOverTime(
       OrganizationId organization, BodyId body, Right right, Capacity capacity) {
-    return grants(organization, body, right, capacity).granted();
-  }
-
-  private GrantTable.Entry grants(
-      OrganizationId organization, BodyId body, Right right, Capacity capacity) {
-    GrantTable.Entry entry = grants.find(organization, body, right, capacity);
-    if (entry == null) {
-      ParticipationQuestion question =
-          ParticipationQuestion.of(organization, body, PartialDate.MIN_DAY).as(capacity).build();
-      entry =
-          new GrantTable.Entry(
-              organization, body, right, capacity, sitting(question).granted(right));
-      grants.add(entry);
+    Timeline<Truth> known = grants.find(organization, body, right, capacity);
+    if (known != null) {
+      return known;
     }
-    return entry;
+    ParticipationQuestion question =
+        ParticipationQuestion.of(organization, body, PartialDate.MIN_DAY).as(capacity).build();
+    ImmutableIntArray row = sitting(question).grants(grants);
+    grants.add(organization, body, capacity, row);
+    return grants.timeline(row, right);
   }
 
   /** {@return the questions asked the other way round} */

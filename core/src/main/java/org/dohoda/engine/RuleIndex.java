@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.Body;
+import org.dohoda.body.Capacity;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.engine.links.Relations;
@@ -38,6 +39,8 @@ final class RuleIndex {
   private final ImmutableListMultimap<Key, CompiledRule> rules;
   private final CooperationRegister register;
   private final Relations relations;
+  private final ImmutableSet<Right> rights;
+  private final ImmutableSet<Capacity> capacities;
 
   /** An id or nothing in particular, for the holder and for the body. */
   private record Key(Optional<? extends Id> holder, Optional<? extends Id> body) {}
@@ -46,16 +49,32 @@ final class RuleIndex {
     this.register = register;
     this.relations = relations;
     ImmutableListMultimap.Builder<Key, CompiledRule> index = ImmutableListMultimap.builder();
+    Set<Right> spokenOf = new LinkedHashSet<>();
+    Set<Capacity> named = new LinkedHashSet<>();
     for (CompiledRule rule : compiled) {
+      spokenOf.addAll(rule.rule().rights());
+      rule.rule().capacity().ifPresent(named::add);
       Optional<OrganizationId> holder =
-          rule.rule().holder() instanceof Holder.RepresentativeOf named
-              ? Optional.of(named.organization())
+          rule.rule().holder() instanceof Holder.RepresentativeOf of
+              ? Optional.of(of.organization())
               : Optional.empty();
       for (Optional<? extends Id> body : bodiesOf(rule)) {
         index.put(new Key(holder, body), rule);
       }
     }
     this.rules = index.build();
+    this.rights = ImmutableSet.copyOf(spokenOf);
+    this.capacities = ImmutableSet.copyOf(named);
+  }
+
+  /** The rights of which some rule speaks. */
+  ImmutableSet<Right> rights() {
+    return rights;
+  }
+
+  /** The capacities for which some rule is. */
+  ImmutableSet<Capacity> capacities() {
+    return capacities;
   }
 
   /** The rights that the rules of an instrument speak of. */

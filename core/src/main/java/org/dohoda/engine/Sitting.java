@@ -1,10 +1,14 @@
 package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,12 +70,10 @@ final class Sitting {
     for (Right right : question.rights()) {
       Ruling.Builder ruling = ruling(question.day(), right);
       if (mayBeGrantedOnAnotherDay(right)) {
-        Timeline<Outcome> outcomes = outcomes(right);
+        Timeline<Truth> granted = overTime(day -> contest(day, right).granted());
         ruling
-            .grantedBefore(
-                outcomes.lastUntil(question.day(), outcome -> outcome == Outcome.GRANTED))
-            .grantedAfter(
-                outcomes.firstFrom(question.day(), outcome -> outcome == Outcome.GRANTED));
+            .grantedBefore(granted.lastUntil(question.day(), Truth::isYes))
+            .grantedAfter(granted.firstFrom(question.day(), Truth::isYes));
       }
       rulings.put(right, ruling.build());
     }
@@ -80,19 +82,44 @@ final class Sitting {
 
   private boolean mayBeGrantedOnAnotherDay(Right right) {
     return rules.stream().anyMatch(each -> each.permits() && each.rule().rights().contains(right))
-        && verdict(question.day(), right).outcome() != Outcome.GRANTED;
+        && !contest(question.day(), right).granted().isYes();
   }
 
   Timeline<Ruling> timeline(Right right) {
     return overTime(day -> ruling(day, right).build());
   }
 
-  Timeline<Truth> granted(Right right) {
-    return overTime(day -> verdict(day, right).granted());
+  /** Whether each right is granted on each day, as a row of a table. */
+  ImmutableIntArray grants(GrantTable table) {
+    ImmutableListMultimap<Right, Right> alike = alike();
+    GrantFormat.Builder row = table.row();
+    for (LocalDate day : docket.turningDays()) {
+      row.begin(day);
+      alike
+          .asMap()
+          .forEach(
+              (first, all) -> {
+                Truth granted = contest(day, first).granted();
+                all.forEach(right -> row.set(table.numberOf(right), granted));
+              });
+      row.end();
+    }
+    return row.build();
   }
 
-  private Timeline<Outcome> outcomes(Right right) {
-    return overTime(day -> verdict(day, right).outcome());
+  /**
+   * The rights that the same rules speak of, by the first of them: what holds of it holds of all.
+   */
+  private ImmutableListMultimap<Right, Right> alike() {
+    SetMultimap<Right, CompiledRule> speaking = LinkedHashMultimap.create();
+    rules.forEach(rule -> rule.rule().rights().forEach(right -> speaking.put(right, rule)));
+    Map<Set<CompiledRule>, Right> firsts = new HashMap<>();
+    ImmutableListMultimap.Builder<Right, Right> alike = ImmutableListMultimap.builder();
+    for (Right right : speaking.keySet()) {
+      Right first = firsts.computeIfAbsent(speaking.get(right), same -> right);
+      alike.put(first, right);
+    }
+    return alike.build();
   }
 
   private <V> Timeline<V> overTime(Function<LocalDate, V> onDay) {
@@ -110,10 +137,6 @@ final class Sitting {
     Set<LocalDate> days = new TreeSet<>(docket.turningDays());
     days.addAll(engine.citations().daysOfNames(question, rules));
     return ImmutableSortedSet.copyOf(days);
-  }
-
-  private Verdict verdict(LocalDate day, Right right) {
-    return contest(day, right).verdict();
   }
 
   /** The contest for a right on a day: one for all days and rights with the same cases. */

@@ -3,8 +3,6 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Supposition;
@@ -33,10 +31,15 @@ record Verdict(
   static final long LIMIT = 4096;
 
   static Verdict of(Contest contest) {
-    Set<Unknown> unknowns = new LinkedHashSet<>();
-    contest.collect(unknowns);
-    if (Completions.count(unknowns) > LIMIT) {
-      return byKleene(contest);
+    ImmutableSet<Outcome> foreseen = contest.foresight().possible();
+    Set<Unknown> unknowns = foreseen.size() == 1 ? ImmutableSet.of() : contest.unknowns();
+    if (foreseen.size() == 1 || Completions.count(unknowns) > LIMIT) {
+      return new Verdict(
+          outcome(foreseen, ImmutableList.of()),
+          foreseen,
+          ImmutableList.of(),
+          ImmutableList.of(),
+          foreseen.size() > 1);
     }
     Completions<Outcome> completions = Completions.of(unknowns, contest::in);
     ImmutableSet<Outcome> possible = Sets.immutableEnumSet(completions.results());
@@ -51,8 +54,24 @@ record Verdict(
     return new Verdict(outcome(possible, sufficient), possible, sufficient, missing, false);
   }
 
+  /** Whether the right is granted, without what that depends on. */
+  static Truth granted(Contest contest) {
+    Truth foreseen = granted(contest.foresight().possible());
+    if (foreseen.isUnknown()) {
+      Set<Unknown> unknowns = contest.unknowns();
+      if (Completions.count(unknowns) <= LIMIT) {
+        return granted(Completions.of(unknowns, contest::in).results());
+      }
+    }
+    return foreseen;
+  }
+
   /** Whether the right is granted: yes if certainly, no if that is impossible. */
   Truth granted() {
+    return granted(possible);
+  }
+
+  private static Truth granted(ImmutableSet<Outcome> possible) {
     return !possible.contains(Outcome.GRANTED)
         ? Truth.NO
         : possible.size() == 1 ? Truth.YES : Truth.UNKNOWN;
@@ -75,35 +94,5 @@ record Verdict(
     } else {
       return sufficient.isEmpty() ? Outcome.NOT_DETERMINED : Outcome.CONDITIONAL;
     }
-  }
-
-  private static Verdict byKleene(Contest contest) {
-    Truth granted = contest.granted();
-    Truth refused = contest.refused();
-    Truth fits = contest.fits();
-    boolean decided = granted.isYes() || refused.isYes();
-    Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
-    if (!granted.isNo()) {
-      possible.add(Outcome.GRANTED);
-    }
-    if (!refused.isNo()) {
-      possible.add(Outcome.REFUSED);
-    }
-    if (!decided && !fits.isNo()) {
-      possible.add(Outcome.UNMET);
-    }
-    if (!decided && !fits.isYes()) {
-      possible.add(Outcome.SILENT);
-    }
-    if (decided) {
-      possible.retainAll(EnumSet.of(granted.isYes() ? Outcome.GRANTED : Outcome.REFUSED));
-    }
-    ImmutableSet<Outcome> results = Sets.immutableEnumSet(possible);
-    return new Verdict(
-        outcome(results, ImmutableList.of()),
-        results,
-        ImmutableList.of(),
-        ImmutableList.of(),
-        true);
   }
 }

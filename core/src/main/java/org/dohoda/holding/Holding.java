@@ -3,6 +3,7 @@ package org.dohoda.holding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dohoda.internal.Arguments;
@@ -42,9 +43,9 @@ public sealed interface Holding {
    * Adds the days from which on it may hold otherwise than on the day before, under any
    * presumptions: between two of them it holds, does not hold or is unknown without a change.
    *
-   * @param turns where they are added
+   * @param turns where they are added, some perhaps more than once
    */
-  void addTurns(Set<LocalDate> turns);
+  void addTurns(Collection<LocalDate> turns);
 
   /**
    * {@return whether it holds, on every day at once; on each day equal to {@link #on}}
@@ -149,7 +150,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {}
+    public void addTurns(Collection<LocalDate> turns) {}
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
@@ -174,7 +175,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       Holding.addTurns(first.day(), turns);
     }
 
@@ -201,7 +202,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       turns.add(dayAfter(last.day().earliest()));
       if (!last.day().isExact()) {
         turns.add(dayAfter(last.day().latest()));
@@ -231,7 +232,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       Holding.addTurns(end.day(), turns);
     }
 
@@ -258,7 +259,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {}
+    public void addTurns(Collection<LocalDate> turns) {}
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
@@ -286,7 +287,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       presumed.addTurns(turns);
       recorded.addTurns(turns);
     }
@@ -314,7 +315,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       parts.forEach(part -> part.addTurns(turns));
     }
 
@@ -343,7 +344,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       parts.forEach(part -> part.addTurns(turns));
     }
 
@@ -372,7 +373,7 @@ public sealed interface Holding {
     }
 
     @Override
-    public void addTurns(Set<LocalDate> turns) {
+    public void addTurns(Collection<LocalDate> turns) {
       other.addTurns(turns);
     }
 
@@ -382,7 +383,7 @@ public sealed interface Holding {
     }
   }
 
-  private static void addTurns(PartialDate day, Set<LocalDate> turns) {
+  private static void addTurns(PartialDate day, Collection<LocalDate> turns) {
     turns.add(day.earliest());
     turns.add(day.latest());
   }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Capacity;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
@@ -237,6 +238,39 @@ class DecisionLawsProperties {
 
     assertThat(granted.isYes()).isEqualTo(possible.equals(ImmutableSet.of(Outcome.GRANTED)));
     assertThat(granted.isNo()).isEqualTo(!possible.contains(Outcome.GRANTED));
+  }
+
+  /** Whatever was asked before: one row holds all rights of a holder in a body. */
+  @Property(tries = 300)
+  void granted_ofAllRightsAndCapacities_agreesWithTheTimeline(
+      @ForAll("scenarios") Scenario scenario) {
+    OrganizationId organization =
+        scenario.question().organization().orElse(OrganizationId.of("nobody"));
+    ParticipationEngine engine = engine(scenario, scenario.register());
+    for (Capacity capacity : ImmutableList.of(Capacities.GUEST, Capacity.of("godparent"))) {
+      for (Right right : Rights.all()) {
+        ParticipationQuestion question =
+            ParticipationQuestion.of(organization, scenario.question().body(), PartialDate.MIN_DAY)
+                .as(capacity)
+                .addRights(right)
+                .build();
+        Timeline<Truth> granted =
+            engine.timeline(question, right).map(DecisionLawsProperties::granted);
+        for (LocalDate day : ImmutableList.of(scenario.question().day(), PartialDate.MAX_DAY)) {
+          assertThat(engine.granted(organization, question.body(), right, capacity, day))
+              .isEqualTo(granted.on(day));
+        }
+        assertThat(engine.grantedOverTime(organization, question.body(), right, capacity))
+            .isEqualTo(granted);
+      }
+    }
+  }
+
+  private static Truth granted(Ruling ruling) {
+    if (!ruling.possible().contains(Outcome.GRANTED)) {
+      return Truth.NO;
+    }
+    return ruling.possible().size() == 1 ? Truth.YES : Truth.UNKNOWN;
   }
 
   @Property(tries = 300)

@@ -1,6 +1,7 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.CHAIR;
 import static org.dohoda.engine.Region.COMMITTEE;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Capacity;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
@@ -470,11 +472,31 @@ class ParticipationEngineTest {
   @Test
   void granted_saysYesNoOrUnknown() {
     ParticipationEngine engine =
-        ParticipationEngine.of(register(memorandum(permit("r", ATTEND).build())));
+        ParticipationEngine.of(
+            register(
+                memorandum(
+                    permit("r", ATTEND).build(),
+                    permit("q", VOTE).when(Condition.open()).build())));
     OrganizationId agency = AGENCY;
+    Capacity guest = Capacities.GUEST;
 
-    assertThat(engine.granted(agency, COMMITTEE, ATTEND, Capacities.GUEST, DAY))
-        .isEqualTo(Truth.YES);
-    assertThat(engine.granted(agency, COMMITTEE, SPEAK, Capacities.GUEST, DAY)).isEqualTo(Truth.NO);
+    for (int time = 0; time < 2; time++) {
+      assertThat(engine.granted(agency, COMMITTEE, ATTEND, guest, DAY)).isEqualTo(Truth.YES);
+      assertThat(engine.granted(agency, COMMITTEE, SPEAK, guest, DAY)).isEqualTo(Truth.NO);
+      assertThat(engine.granted(agency, COMMITTEE, VOTE, guest, DAY)).isEqualTo(Truth.UNKNOWN);
+    }
+  }
+
+  @Test
+  void granted_dayThatIsNotCounted_refused() {
+    ParticipationEngine engine =
+        ParticipationEngine.of(register(memorandum(permit("r", ATTEND).build())));
+    LocalDate day = LocalDate.of(10_000, 1, 1);
+
+    for (int time = 0; time < 2; time++) {
+      assertThatThrownBy(() -> engine.granted(AGENCY, COMMITTEE, ATTEND, Capacities.GUEST, day))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("0001 to 9999");
+    }
   }
 }

@@ -1,13 +1,13 @@
 package org.dohoda.engine.links;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.dohoda.holding.Holding;
 
 /** What a reading rests on. Used by one thread. */
 public final class Trace {
-  private final Set<LocalDate> turns = new LinkedHashSet<>();
+  private final List<LocalDate> turns = new ArrayList<>();
   private boolean asks;
 
   /** A holding was read. */
@@ -25,8 +25,8 @@ public final class Trace {
     asks |= other.asks;
   }
 
-  /** The days from which on the reading may be another than on the day before. */
-  public Set<LocalDate> turns() {
+  /** The days from which on the reading may be another than on the day before, some repeated. */
+  public List<LocalDate> turns() {
     return turns;
   }
 

@@ -1,0 +1,133 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dohoda.decision.Outcome;
+import org.dohoda.engine.links.RuleCase;
+import org.dohoda.id.RuleId;
+import org.dohoda.time.Truth;
+
+/**
+ * A contest in strong Kleene logic: what can be said of it while every unknown stays unknown.
+ *
+ * <p>What is certain here is so in every completion. What is not may still be so in each of them.
+ */
+final class Foresight {
+  private final ImmutableList<RuleCase> cases;
+  private final Map<RuleCase, ImmutableList<RuleCase>> exceptions;
+  private final Map<RuleCase, Truth> live = new HashMap<>();
+
+  Foresight(ImmutableList<RuleCase> cases, Map<RuleCase, ImmutableList<RuleCase>> exceptions) {
+    this.cases = cases;
+    this.exceptions = exceptions;
+  }
+
+  /** The results that are not excluded; if it is one, it is the result. */
+  ImmutableSet<Outcome> possible() {
+    Truth granted = granted();
+    Truth refused = refused();
+    if (granted.isYes() || refused.isYes()) {
+      return ImmutableSet.of(granted.isYes() ? Outcome.GRANTED : Outcome.REFUSED);
+    }
+    Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+    if (!granted.isNo()) {
+      possible.add(Outcome.GRANTED);
+    }
+    if (!refused.isNo()) {
+      possible.add(Outcome.REFUSED);
+    }
+    Truth fits = fits();
+    if (!fits.isNo()) {
+      possible.add(Outcome.UNMET);
+    }
+    if (!fits.isYes()) {
+      possible.add(Outcome.SILENT);
+    }
+    return Sets.immutableEnumSet(possible);
+  }
+
+  /** Whether a rule is live. */
+  Truth live(RuleCase each) {
+    Truth known = live.get(each);
+    if (known == null) {
+      known = each.applies().kleene();
+      for (RuleCase exception : exceptionsTo(each)) {
+        known = known.and(defeats(exception, each).not());
+      }
+      live.put(each, known);
+    }
+    return known;
+  }
+
+  private Truth defeats(RuleCase exception, RuleCase each) {
+    return force(exception, each).and(live(exception));
+  }
+
+  private static Truth force(RuleCase exception, RuleCase each) {
+    return each.rule().rule().yielding() ? Truth.YES : atLeast(exception, each);
+  }
+
+  private static Truth atLeast(RuleCase one, RuleCase other) {
+    if (one.ranks().equals(other.ranks()) && !one.ranks().isEmpty()) {
+      return Truth.YES;
+    }
+    return one.lowestRank() >= other.highestRank()
+        ? Truth.YES
+        : one.highestRank() < other.lowestRank() ? Truth.NO : Truth.UNKNOWN;
+  }
+
+  /** The exceptions that certainly or possibly defeat a rule. */
+  ImmutableSet<RuleId> defeatedBy(RuleCase each) {
+    return exceptionsTo(each).stream()
+        .filter(exception -> !defeats(exception, each).isNo())
+        .map(exception -> exception.rule().rule().id())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether a permission is live and no prohibition of its rank or a higher one is. */
+  private Truth granted() {
+    return prevails(true);
+  }
+
+  /** Whether a prohibition is live and no permission of a higher rank is. */
+  private Truth refused() {
+    return prevails(false);
+  }
+
+  private Truth prevails(boolean permits) {
+    Truth some = Truth.NO;
+    for (RuleCase each : cases) {
+      if (each.rule().permits() == permits) {
+        Truth holds = live(each);
+        for (RuleCase other : cases) {
+          if (other.rule().permits() != permits) {
+            Truth over = permits ? atLeast(other, each) : atLeast(each, other).not();
+            holds = holds.and(live(other).and(over).not());
+          }
+        }
+        some = some.or(holds);
+      }
+    }
+    return some;
+  }
+
+  /** Whether a permission fits holder, capacity, body and reach. */
+  private Truth fits() {
+    Truth fits = Truth.NO;
+    for (RuleCase each : cases) {
+      if (each.rule().permits()) {
+        fits = fits.or(each.fits().kleene());
+      }
+    }
+    return fits;
+  }
+
+  private ImmutableList<RuleCase> exceptionsTo(RuleCase each) {
+    return exceptions.getOrDefault(each, ImmutableList.of());
+  }
+}
