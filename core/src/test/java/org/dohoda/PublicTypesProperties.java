@@ -10,9 +10,11 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Example;
 import org.assertj.core.api.SoftAssertions;
 import org.dohoda.analysis.Partners;
@@ -84,6 +86,20 @@ class PublicTypesProperties {
         all.assertThatCode(() -> checkEquality(SPECIMENS.of(type), other.of(type)))
             .as(type.getName())
             .doesNotThrowAnyException();
+      }
+    }
+    all.assertAll();
+  }
+
+  @Example
+  void hashCodes_differWherePartsDo() {
+    SoftAssertions all = new SoftAssertions();
+    for (Class<?> type : PublicTypes.ofData()) {
+      Set<Object> different = new HashSet<>(SPECIMENS.of(type));
+      if (!SERVICES.contains(type) && different.size() >= MOST) {
+        all.assertThat(different.stream().map(Object::hashCode).distinct().count())
+            .as(type.getName())
+            .isGreaterThan(different.size() / 2);
       }
     }
     all.assertAll();
