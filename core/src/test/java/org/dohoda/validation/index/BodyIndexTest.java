@@ -107,6 +107,7 @@ class BodyIndexTest {
     assertThat(index.mayFit(ofRegion.ofKind(BodyKinds.COUNCIL))).isFalse();
     assertThat(index.mayFit(BodyDescription.bodiesOfStakesOf(COMPANY).ofKind(BodyKinds.COUNCIL)))
         .isTrue();
+    assertThat(index.mayFit(BodyDescription.bodiesOfStakesOf(COMPANY))).isTrue();
     assertThat(index.mayFit(BodyDescription.bodiesOfStakesOf(OTHER))).isFalse();
   }
 
