@@ -94,6 +94,11 @@ final class Labels {
     labels.put(
         DatumKind.PROVISION,
         new Label("ustanovení, které nelze vypočítat", "a provision that cannot be computed"));
+    labels.put(
+        DatumKind.BEYOND,
+        new Label(
+            "co leží dál, než kam se řetězec sleduje",
+            "what lies further than the chain is followed"));
   }
 
   private static void others(ImmutableMap.Builder<Enum<?>, Label> labels) {

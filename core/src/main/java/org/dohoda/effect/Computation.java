@@ -77,6 +77,7 @@ final class Computation {
     return new InstrumentEffect(
         binding.whole(),
         binding.byParty(),
+        Holding.NEVER,
         versions(survivals(binding)),
         problems(binding),
         Contradictions.of(instrument, binding.whole(), entry));

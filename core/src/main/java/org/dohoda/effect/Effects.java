@@ -36,7 +36,9 @@ import org.dohoda.time.WorkingCalendar;
  *
  * <p>Nothing is presumed in it: what may be presumed stands in the holdings as {@link
  * Holding.Presumable}. An id that the register does not have gives a holding that rests on the
- * missing element. Each instrument is computed once, when it is first asked for.
+ * missing element. Each instrument is computed once, when it is first asked for. Amendments of
+ * amendments, clauses within clauses and successors of successors are followed for 32 steps; what
+ * rests on more is unknown, and {@link org.dohoda.holding.DatumKind#BEYOND} says so.
  *
  * <p>Immutable and thread-safe.
  */
@@ -209,7 +211,7 @@ public final class Effects {
 
   /**
    * {@return when an instrument binds an organization as a party, and another one with it; never if
-   * it never is a party}
+   * it never is a party; unknown for an amendment of what is not recorded}
    *
    * @param id the instrument
    * @param party the organization

@@ -22,6 +22,7 @@ import org.dohoda.time.Truth;
  *
  * @param whole when it is in effect as a whole
  * @param byParty when it is in effect for each organization that ever is a party
+ * @param others when it is in effect for any other: never, unless its parties are not known
  * @param versions every wording of its clauses
  * @param problems changes that do not apply, by amendment
  * @param contradictions facts that cannot be true together with what the instrument provides
@@ -29,9 +30,15 @@ import org.dohoda.time.Truth;
 record InstrumentEffect(
     Holding whole,
     ImmutableMap<OrganizationId, Holding> byParty,
+    Holding others,
     ImmutableList<ClauseVersion> versions,
     ImmutableListMultimap<Applied, Problem> problems,
     ImmutableList<Problem> contradictions) {
+
+  /** When it is in effect for an organization. */
+  Holding forParty(OrganizationId party) {
+    return byParty.getOrDefault(party, others);
+  }
 
   /** All problems of the instrument. */
   Problems allProblems() {
@@ -59,22 +66,19 @@ record InstrumentEffect(
             .collect(Problems.collector()));
   }
 
-  /** This, while something else holds. */
-  InstrumentEffect within(Holding other) {
-    return new InstrumentEffect(
-        Holding.all(whole, other),
-        ImmutableMap.copyOf(Maps.transformValues(byParty, each -> Holding.all(each, other))),
-        versions,
-        problems,
-        contradictions);
+  /** This amendment, while something else holds of what it amends, whose parties are not known. */
+  InstrumentEffect amendingUnknown(Holding other) {
+    Holding both = Holding.all(whole, other);
+    return new InstrumentEffect(both, ImmutableMap.of(), both, versions, problems, contradictions);
   }
 
-  /** This, while what it amends is in effect, for the parties of that. */
+  /** This amendment, while what it amends is in effect, for the parties of that. */
   InstrumentEffect amending(InstrumentEffect amended) {
     return new InstrumentEffect(
         Holding.all(whole, amended.whole),
         ImmutableMap.copyOf(
             Maps.transformValues(amended.byParty, each -> Holding.all(whole, each))),
+        Holding.all(whole, amended.others),
         versions,
         problems,
         contradictions);

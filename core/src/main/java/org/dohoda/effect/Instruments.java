@@ -3,7 +3,6 @@ package org.dohoda.effect;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.dohoda.effect.entry.Entry;
 import org.dohoda.effect.entry.Start;
 import org.dohoda.effect.entry.Starts;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Concluded;
+import org.dohoda.effect.facts.Originals;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Relations;
 import org.dohoda.effect.party.AtLeastTwo;
@@ -35,12 +36,14 @@ import org.dohoda.time.WorkingCalendar;
 /** The effects of all instruments of a register, each computed once when it is asked for. */
 final class Instruments {
   private final CooperationRegister register;
+  private final Originals originals;
   private final Computation.Context context;
   private final Map<InstrumentId, InstrumentEffect> computed = new ConcurrentHashMap<>();
 
   Instruments(
       CooperationRegister register, Relations relations, Optional<WorkingCalendar> calendar) {
     this.register = register;
+    this.originals = Originals.of(register);
     Starts starts = new Starts(register.instruments(), calendar);
     this.context =
         new Computation.Context(
@@ -77,7 +80,7 @@ final class Instruments {
 
   Holding forParty(InstrumentId id, OrganizationId party) {
     return effect(id)
-        .map(effect -> effect.byParty().getOrDefault(party, Holding.NEVER))
+        .map(effect -> effect.forParty(party))
         .orElseGet(() -> missing(Paths.instrument(id)));
   }
 
@@ -105,25 +108,24 @@ final class Instruments {
 
   private InstrumentEffect compute(Instrument instrument) {
     InstrumentEffect own = new Computation(instrument, context).result();
-    if (!(instrument instanceof Amendment amendment) || amendsItself(amendment)) {
-      return own;
-    }
-    return effect(amendment.amends())
-        .map(own::amending)
-        .orElseGet(() -> own.within(missing(Paths.instrument(amendment.amends()))));
+    return instrument instanceof Amendment amendment ? nested(own, amendment) : own;
   }
 
-  /** Whether a chain of amendments leads back to where it was: then nothing is nested in it. */
-  private boolean amendsItself(Amendment amendment) {
-    Set<InstrumentId> seen = new HashSet<>();
-    Instrument next = amendment;
-    while (next instanceof Amendment each && seen.add(each.id())) {
-      Optional<Instrument> amended = register.instrument(each.amends());
-      if (amended.isEmpty()) {
-        return false;
-      }
-      next = amended.get();
+  /** An amendment within what it amends; within nothing if that leads back to where it was. */
+  private InstrumentEffect nested(InstrumentEffect own, Amendment amendment) {
+    Originals.Original original = originals.of(amendment);
+    if (original.end() == Originals.End.CIRCLE) {
+      return own;
     }
-    return next instanceof Amendment;
+    if (original.steps() <= Beyond.LONGEST) {
+      return effect(amendment.amends())
+          .map(own::amending)
+          .orElseGet(() -> own.amendingUnknown(missing(Paths.instrument(amendment.amends()))));
+    }
+    InstrumentEffect unknown =
+        own.amendingUnknown(Beyond.holding(Paths.instrument(amendment.id()).member("amends")));
+    return original.end() == Originals.End.NOT_RECORDED
+        ? unknown
+        : effect(original.instrument().id()).map(unknown::amending).orElse(unknown);
   }
 }

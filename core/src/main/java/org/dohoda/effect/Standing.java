@@ -1,10 +1,15 @@
 package org.dohoda.effect;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.organization.Affiliation;
@@ -72,22 +77,25 @@ public record Standing(
    * @param other the other
    */
   public Truth within(OrganizationId other) {
-    return within(organization, other, new HashSet<>());
-  }
-
-  private Truth within(OrganizationId unit, OrganizationId other, Set<OrganizationId> below) {
-    if (unit.equals(other)) {
+    if (reached(Truth::isYes).contains(other)) {
       return Truth.YES;
     }
-    Truth truth = Truth.NO;
-    if (below.add(unit)) {
-      for (Link link : links) {
-        if (link.affiliation().unit().equals(unit)) {
-          truth = truth.or(link.truth().and(within(link.affiliation().within(), other, below)));
-        }
+    return reached(truth -> true).contains(other) ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  /** The organization and all that links of some truths lead to. */
+  private Set<OrganizationId> reached(Predicate<Truth> kept) {
+    ListMultimap<OrganizationId, OrganizationId> above = ArrayListMultimap.create();
+    for (Link link : links) {
+      if (kept.test(link.truth())) {
+        above.put(link.affiliation().unit(), link.affiliation().within());
       }
-      below.remove(unit);
     }
-    return truth;
+    Set<OrganizationId> reached = new HashSet<>(Set.of(organization));
+    Deque<OrganizationId> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      above.get(open.remove()).stream().filter(reached::add).forEach(open::add);
+    }
+    return reached;
   }
 }

@@ -1,7 +1,6 @@
 package org.dohoda.effect;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -14,7 +13,6 @@ import java.util.TreeSet;
 import org.dohoda.effect.facts.Relations;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
-import org.dohoda.organization.Organization;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
@@ -45,9 +43,13 @@ record Standings(CooperationRegister register, Relations relations, Set<Presumpt
         }
       }
     }
-    LegalPersons legal = new LegalPersons(links.build());
-    Optional<OrganizationId> first = legal.first(organization, Set.of());
-    return new Standing(organization, links.build(), announced.build(), first, legal.possible());
+    LegalPersons legal = new LegalPersons(register, links.build());
+    return new Standing(
+        organization,
+        links.build(),
+        announced.build(),
+        legal.first(organization),
+        legal.possible(organization));
   }
 
   /** What stands behind an organization on every day. */
@@ -90,51 +92,5 @@ record Standings(CooperationRegister register, Relations relations, Set<Presumpt
       }
     }
     return reached;
-  }
-
-  /** The search for the first legal person through links that possibly hold. */
-  private final class LegalPersons {
-    private final ImmutableList<Standing.Link> links;
-    private final Set<OrganizationId> possible = new LinkedHashSet<>();
-
-    LegalPersons(ImmutableList<Standing.Link> links) {
-      this.links = links;
-    }
-
-    ImmutableSet<OrganizationId> possible() {
-      return ImmutableSet.copyOf(possible);
-    }
-
-    /** The first legal person, if certain, from an organization upwards. */
-    Optional<OrganizationId> first(OrganizationId from, Set<OrganizationId> below) {
-      if (below.contains(from)) {
-        return Optional.empty();
-      }
-      Truth person =
-          register.organization(from).map(Organization::legalPersonality).orElse(Truth.UNKNOWN);
-      if (!person.isNo()) {
-        possible.add(from);
-      }
-      if (person.isYes()) {
-        return Optional.of(from);
-      }
-      Optional<OrganizationId> above = above(from, below);
-      return person.isNo() ? above : Optional.empty();
-    }
-
-    /** The one that all ways up lead to, if one of them certainly is there. */
-    private Optional<OrganizationId> above(OrganizationId unit, Set<OrganizationId> below) {
-      Set<OrganizationId> path =
-          ImmutableSet.<OrganizationId>builder().addAll(below).add(unit).build();
-      Set<Optional<OrganizationId>> found = new LinkedHashSet<>();
-      Truth some = Truth.NO;
-      for (Standing.Link link : links) {
-        if (link.affiliation().unit().equals(unit)) {
-          found.add(first(link.affiliation().within(), path));
-          some = some.or(link.truth());
-        }
-      }
-      return found.size() == 1 && some.isYes() ? found.iterator().next() : Optional.empty();
-    }
   }
 }

@@ -27,5 +27,7 @@ public enum DatumKind {
   /** Which of two amendments came first. */
   ORDER,
   /** A provision that a program cannot compute with, such as a deadline "without delay". */
-  PROVISION
+  PROVISION,
+  /** What lies further along a chain than chains are followed. */
+  BEYOND
 }

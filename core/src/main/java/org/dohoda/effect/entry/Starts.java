@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Concluded;
 import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.facts.Paths;
@@ -33,9 +34,6 @@ import org.dohoda.time.WorkingCalendar;
  * be presumed. Days on which the instrument is shown to be in effect tighten all three.
  */
 public final class Starts {
-  /** An amendment of an amendment of an amendment, and so on: beyond, nothing is known. */
-  private static final int DEEPEST = 16;
-
   private final ImmutableListMultimap<InstrumentId, Placed> amendments;
   private final Optional<WorkingCalendar> calendar;
 
@@ -95,7 +93,7 @@ public final class Starts {
       return on(facts.startKind(), facts.startPath(), facts.start().date().get(), shown);
     }
     ModelPath effect = facts.path().member("effect");
-    if (amended.size() > DEEPEST) {
+    if (amended.size() > Beyond.LONGEST) {
       return on(facts.startKind(), effect, PartialDate.unknown(), shown);
     }
     Entry entry = entry(instrument, amended);

@@ -28,11 +28,12 @@ public final class PartyEffect {
   /** That an organization is bound, and another party with it; of all that ever are parties. */
   public ImmutableMap<OrganizationId, Holding> byParty(Holding until) {
     ImmutableMap.Builder<OrganizationId, Holding> byParty = ImmutableMap.builder();
+    List<Received> received =
+        seats.stream().map(seat -> new Received(passings, seat.holders())).toList();
     for (OrganizationId party : parties()) {
       List<Holding> ways = new ArrayList<>();
       for (int i = 0; i < seats.size(); i++) {
-        ways.add(
-            Holding.all(during.get(i), passings.held(party, seats.get(i).holders()), another(i)));
+        ways.add(Holding.all(during.get(i), received.get(i).by(party), another(i)));
       }
       byParty.put(party, Holding.all(Holding.any(ways), until));
     }

@@ -24,6 +24,9 @@ public final class PartyOrders {
   /** More orders than these are not told apart: then nothing is known of the parties. */
   private static final int MOST = 24;
 
+  /** Nor are those of more amendments than these, if they may come in more orders than one. */
+  private static final int MOST_AMENDMENTS = 100;
+
   private PartyOrders() {}
 
   /**
@@ -40,6 +43,9 @@ public final class PartyOrders {
         amendments.stream().filter(each -> !concerned(each).isEmpty()).collect(toImmutableList());
     if (!areMixed(changing)) {
       return ImmutableList.of(new Order(amendments, Holding.ALWAYS));
+    }
+    if (changing.size() > MOST_AMENDMENTS) {
+      return ImmutableList.of();
     }
     List<ImmutableList<Applied>> found = new ArrayList<>();
     addOrders(ImmutableList.of(), changing, found);

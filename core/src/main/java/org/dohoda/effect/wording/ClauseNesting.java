@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.PeriodHolding;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
@@ -17,12 +18,15 @@ import org.dohoda.problem.ModelPath;
 /**
  * The nesting of clauses: in the text, within their own period, within the clause that they are
  * part of, and until another instrument supersedes them.
+ *
+ * <p>Not thread-safe: it is used by one thread.
  */
 public final class ClauseNesting {
   private final InstrumentId instrument;
   private final TextHistory history;
   private final Supersessions supersessions;
   private final Map<ModelPath, Holding> inText = new HashMap<>();
+  private int steps;
 
   public ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
     this.instrument = instrument;
@@ -40,6 +44,7 @@ public final class ClauseNesting {
 
   /** What a wording needs apart from standing in the text. */
   public Holding apart(TextHistory.Wording wording) {
+    steps = 0;
     return apart(wording, new HashSet<>());
   }
 
@@ -58,9 +63,18 @@ public final class ClauseNesting {
         clause
             .parent()
             .filter(id -> !below.contains(id))
-            .map(id -> whole(id, below))
+            .map(id -> isFar(below) ? beyond(wording) : whole(id, below))
             .orElse(Holding.ALWAYS);
     return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()), parent);
+  }
+
+  private boolean isFar(Set<ClauseId> below) {
+    steps++;
+    return below.size() > Beyond.LONGEST || steps > Beyond.MOST_STEPS;
+  }
+
+  private static Holding beyond(TextHistory.Wording wording) {
+    return Beyond.holding(wording.path().member("parent"));
   }
 
   /** When a clause holds in one wording or another; always if it never is in the text. */

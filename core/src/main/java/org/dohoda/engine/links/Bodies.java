@@ -2,7 +2,10 @@ package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,18 +92,20 @@ final class Bodies {
     return named.isPresent() ? BodyMatch.DESCRIBED_NOT_NAMED : BodyMatch.DESCRIBED;
   }
 
+  /** Whether the body, or one that it succeeds, however long ago, is named. */
   private boolean isNamed(Listed<BodyId> named) {
-    return succeeds(id, named, new HashSet<>());
-  }
-
-  private boolean succeeds(BodyId successor, Listed<BodyId> named, Set<BodyId> seen) {
-    if (named.items().contains(successor)) {
-      return true;
+    Set<BodyId> seen = new HashSet<>(Set.of(id));
+    Deque<BodyId> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      BodyId each = open.remove();
+      if (named.items().contains(each)) {
+        return true;
+      }
+      inquiry.register().body(each).map(Body::successorOf).orElse(ImmutableSet.of()).stream()
+          .filter(seen::add)
+          .forEach(open::add);
     }
-    return seen.add(successor)
-        && inquiry.register().body(successor).stream()
-            .flatMap(each -> each.successorOf().stream())
-            .anyMatch(each -> succeeds(each, named, seen));
+    return false;
   }
 
   /** Whether the body fits a description. */

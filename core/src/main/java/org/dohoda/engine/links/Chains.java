@@ -1,15 +1,20 @@
 package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.InstrumentId;
@@ -60,30 +65,74 @@ final class Chains {
 
   /** Who bears on the day what an instrument says of an organization: itself or a successor. */
   Map<OrganizationId, Formula> bearers(OrganizationId organization, InstrumentId instrument) {
-    Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
-    bear(organization, instrument, Formula.of(true), new HashSet<>(), bearers);
-    return bearers;
+    return new Successors(instrument).of(organization);
   }
 
-  private void bear(
-      OrganizationId organization,
-      InstrumentId instrument,
-      Formula passedTo,
-      Set<OrganizationId> path,
-      Map<OrganizationId, Formula> bearers) {
-    if (!path.add(organization)) {
-      return;
+  /** The successors of an organization, as far as an instrument has passed to them. */
+  private final class Successors {
+    private final InstrumentId instrument;
+    private final Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
+    private final Set<OrganizationId> beyond = new LinkedHashSet<>();
+    private int steps;
+
+    Successors(InstrumentId instrument) {
+      this.instrument = instrument;
     }
-    Formula kept = passedTo;
-    for (Succession succession : inquiry.relations().successions().get(organization)) {
-      Formula passed = passed(succession, instrument);
-      kept = Formula.all(kept, passed.not());
-      if (!passed.kleene().isNo()) {
-        bear(succession.successor(), instrument, Formula.all(passedTo, passed), path, bearers);
+
+    Map<OrganizationId, Formula> of(OrganizationId organization) {
+      bear(organization, Formula.of(true), new HashSet<>());
+      for (OrganizationId each : reached(beyond, Chains.this::successors)) {
+        bearers.merge(each, beyond(each), Formula::any);
       }
+      return bearers;
     }
-    bearers.merge(organization, kept, Formula::any);
-    path.remove(organization);
+
+    private void bear(OrganizationId organization, Formula passedTo, Set<OrganizationId> path) {
+      if (path.contains(organization)) {
+        return;
+      }
+      steps++;
+      if (path.size() >= Beyond.LONGEST || steps > Beyond.MOST_STEPS) {
+        beyond.add(organization);
+        return;
+      }
+      path.add(organization);
+      Formula kept = passedTo;
+      for (Succession succession : inquiry.relations().successions().get(organization)) {
+        Formula passed = passed(succession, instrument);
+        kept = Formula.all(kept, passed.not());
+        if (!passed.kleene().isNo()) {
+          bear(succession.successor(), Formula.all(passedTo, passed), path);
+        }
+      }
+      bearers.merge(organization, kept, Formula::any);
+      path.remove(organization);
+    }
+  }
+
+  private Stream<OrganizationId> successors(OrganizationId organization) {
+    return inquiry.relations().successions().get(organization).stream().map(Succession::successor);
+  }
+
+  private Stream<OrganizationId> withins(OrganizationId organization) {
+    return inquiry.relations().affiliations().get(organization).stream().map(Affiliation::within);
+  }
+
+  /** Some organizations and all that steps from them lead to. */
+  private static Set<OrganizationId> reached(
+      Set<OrganizationId> from, Function<OrganizationId, Stream<OrganizationId>> steps) {
+    Set<OrganizationId> reached = new LinkedHashSet<>(from);
+    Deque<OrganizationId> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      steps.apply(open.remove()).filter(reached::add).forEach(open::add);
+    }
+    return reached;
+  }
+
+  /** Whether something is so that rests on more steps to an organization than are taken. */
+  private Formula beyond(OrganizationId organization) {
+    return inquiry.datum(
+        Beyond.datum(ModelPath.ROOT.member("organizations").element(organization.value())));
   }
 
   private Formula passed(Succession succession, InstrumentId instrument) {
@@ -106,7 +155,11 @@ final class Chains {
     List<Formula> ways = new ArrayList<>();
     List<Formula> nearer = new ArrayList<>();
     List<Path> paths = List.of(new Path(ImmutableList.of(organization), Formula.of(true)));
-    while (!paths.isEmpty()) {
+    for (int steps = 0; !paths.isEmpty(); steps++) {
+      if (steps > Beyond.LONGEST || paths.size() > Beyond.MOST_STEPS) {
+        ways.addAll(farther(paths, among));
+        break;
+      }
       Formula none = Formula.any(nearer).not();
       List<Path> next = new ArrayList<>();
       for (Path path : paths) {
@@ -120,6 +173,17 @@ final class Chains {
       paths = next;
     }
     return Formula.any(ways);
+  }
+
+  /** What may be so of organizations that are farther away than is followed, if they are there. */
+  private List<Formula> farther(List<Path> paths, Predicate<OrganizationId> among) {
+    List<Formula> ways = new ArrayList<>();
+    for (Path path : paths) {
+      if (reached(Set.of(path.top()), this::withins).stream().anyMatch(among)) {
+        ways.add(Formula.all(path.holds(), beyond(path.top())));
+      }
+    }
+    return ways;
   }
 
   private void addAbove(Path path, List<Path> paths) {

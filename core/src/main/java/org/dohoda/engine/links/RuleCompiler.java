@@ -2,13 +2,10 @@ package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.Effects;
-import org.dohoda.instrument.Amendment;
+import org.dohoda.effect.facts.Originals;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.ParticipationRule;
@@ -19,12 +16,12 @@ import org.dohoda.register.CooperationRegister;
 
 /** Finds the participation rules in every wording of every clause of a register. */
 public final class RuleCompiler {
-  private final CooperationRegister register;
+  private final Originals originals;
   private final Effects effects;
   private final List<CompiledRule> compiled = new ArrayList<>();
 
   private RuleCompiler(CooperationRegister register, Effects effects) {
-    this.register = register;
+    this.originals = Originals.of(register);
     this.effects = effects;
   }
 
@@ -34,8 +31,9 @@ public final class RuleCompiler {
     return ImmutableList.copyOf(compiler.compiled);
   }
 
+  /** The rank and parties of the rules of an amendment are those of what it amends in the end. */
   private void compile(Instrument instrument) {
-    Instrument amended = amended(instrument);
+    Instrument amended = originals.of(instrument).instrument();
     for (ClauseVersion version : effects.versions(instrument.id())) {
       ModelPath provisions = version.path().member("provisions");
       ImmutableList<Provision> all = version.clause().provisions();
@@ -57,22 +55,5 @@ public final class RuleCompiler {
         }
       }
     }
-  }
-
-  /**
-   * The instrument that an amendment amends in the end, whose rank and parties are those of its
-   * rules; any other instrument itself.
-   */
-  private Instrument amended(Instrument instrument) {
-    Set<Instrument> seen = new HashSet<>();
-    Instrument amended = instrument;
-    while (amended instanceof Amendment amendment && seen.add(amended)) {
-      Optional<Instrument> next = register.instrument(amendment.amends());
-      if (next.isEmpty()) {
-        return amended;
-      }
-      amended = next.get();
-    }
-    return amended;
   }
 }

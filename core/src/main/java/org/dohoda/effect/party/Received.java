@@ -1,0 +1,65 @@
+package org.dohoda.effect.party;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dohoda.effect.facts.Beyond;
+import org.dohoda.effect.facts.Paths;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Succession;
+
+/**
+ * Who holds what some organizations held first: by succession, or as one of them.
+ *
+ * <p>Not thread-safe: it is used by one thread.
+ */
+final class Received {
+  private final Passings passings;
+  private final Map<OrganizationId, Holding> first;
+  private final ImmutableSet<OrganizationId> reached;
+  private int steps;
+
+  Received(Passings passings, Map<OrganizationId, Holding> first) {
+    this.passings = passings;
+    this.first = first;
+    this.reached = passings.withSuccessors(first.keySet());
+  }
+
+  /** When an organization holds it: it has it, and has not passed it on. */
+  Holding by(OrganizationId organization) {
+    if (!reached.contains(organization)) {
+      return Holding.NEVER;
+    }
+    steps = 0;
+    List<Holding> parts = new ArrayList<>();
+    parts.add(by(organization, Set.of()));
+    for (Succession succession : passings.relations().successionsOf(organization)) {
+      parts.add(Holding.not(passings.passed(succession)));
+    }
+    return Holding.all(parts);
+  }
+
+  private Holding by(OrganizationId organization, Set<OrganizationId> after) {
+    List<Holding> ways = new ArrayList<>();
+    ways.add(first.getOrDefault(organization, Holding.NEVER));
+    Set<OrganizationId> path =
+        ImmutableSet.<OrganizationId>builder().addAll(after).add(organization).build();
+    for (Succession succession : passings.relations().successionsTo(organization)) {
+      OrganizationId predecessor = succession.predecessor();
+      if (reached.contains(predecessor) && !path.contains(predecessor)) {
+        ways.add(Holding.all(before(predecessor, path), passings.passed(succession)));
+      }
+    }
+    return Holding.any(ways);
+  }
+
+  private Holding before(OrganizationId predecessor, Set<OrganizationId> path) {
+    steps++;
+    return path.size() > Beyond.LONGEST || steps > Beyond.MOST_STEPS
+        ? Beyond.holding(Paths.organization(predecessor))
+        : by(predecessor, path);
+  }
+}

@@ -1,0 +1,112 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dohoda.DeepRegisters;
+import org.dohoda.body.Capacities;
+import org.dohoda.condition.Condition;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Ruling;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.participation.Right;
+import org.dohoda.participation.Rights;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+import org.junit.jupiter.api.Test;
+
+class DeepChainsTest {
+  private static final LocalDate DAY = LocalDate.of(2022, 2, 2);
+  private static final int FOLLOWED = 32;
+
+  private static ParticipationEngine engine(CooperationRegister register) {
+    return ParticipationEngine.of(register).presuming(Presumption.customary());
+  }
+
+  private static Ruling ruling(
+      ParticipationEngine engine, OrganizationId guest, BodyId body, Right right) {
+    return engine
+        .decide(ParticipationQuestion.of(guest, body, DAY).as(Capacities.GUEST).build())
+        .ruling(right);
+  }
+
+  @Test
+  void amendments_chainOf100000_theLastIsNotDetermined() {
+    ParticipationEngine engine = engine(DeepRegisters.ofAmendments(100_000));
+    OrganizationId guest = DeepRegisters.GUEST;
+    BodyId body = DeepRegisters.COMMITTEE;
+    assertThat(ruling(engine, guest, body, Rights.ATTEND).outcome()).isEqualTo(Outcome.GRANTED);
+    Ruling last = ruling(engine, guest, body, Rights.SPEAK);
+    assertThat(last.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
+    assertThat(last.missing())
+        .contains(
+            new Datum(DatumKind.BEYOND, ModelPath.parse("/instruments/amendment-100001/amends")));
+    assertThat(engine.granted(guest, body, Rights.SPEAK, Capacities.GUEST, DAY))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void affiliations_chainOf10000_areNotDeterminedWhereTheyAreNotFollowed() {
+    ParticipationEngine engine = engine(DeepRegisters.ofAffiliations(10_000));
+    BodyId body = DeepRegisters.COMMITTEE;
+    OrganizationId near = DeepRegisters.unit(FOLLOWED);
+    OrganizationId far = DeepRegisters.unit(10_000);
+    assertThat(ruling(engine, near, body, Rights.ATTEND).outcome()).isEqualTo(Outcome.GRANTED);
+    Ruling ruling = ruling(engine, far, body, Rights.ATTEND);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
+    assertThat(ruling.missing())
+        .extracting(missing -> ((Datum) missing).kind())
+        .containsOnly(DatumKind.BEYOND);
+    assertThat(ruling(engine, OrganizationId.of("nobody"), body, Rights.ATTEND).outcome())
+        .isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
+  void successions_chainOf5000_areNotDeterminedWhereTheyAreNotFollowed() {
+    BodyId body = DeepRegisters.COMMITTEE;
+    OrganizationId far = DeepRegisters.unit(5_000);
+    assertThat(
+            ruling(engine(DeepRegisters.ofSuccessions(5_000)), far, body, Rights.ATTEND).outcome())
+        .isEqualTo(Outcome.NOT_DETERMINED);
+    OrganizationId near = DeepRegisters.unit(FOLLOWED - 1);
+    assertThat(
+            ruling(engine(DeepRegisters.ofSuccessions(FOLLOWED - 1)), near, body, Rights.ATTEND)
+                .outcome())
+        .isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void bodies_chainOf100000_areStillOfTheirOwner() {
+    ParticipationEngine engine = engine(DeepRegisters.ofBodies(100_000));
+    Ruling ruling = ruling(engine, DeepRegisters.GUEST, DeepRegisters.body(100_000), Rights.ATTEND);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.GRANTED);
+    Ruling named = ruling(engine, DeepRegisters.GUEST, DeepRegisters.body(100_000), Rights.PROPOSE);
+    assertThat(named.outcome()).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void conditions_thousandLevels_areRead() {
+    Condition condition = Condition.requested();
+    for (int level = 0; level < 1_000; level++) {
+      condition = Condition.not(Condition.all(condition, Condition.fundsAvailable()));
+    }
+    ParticipationEngine engine = engine(DeepRegisters.withCondition(condition));
+    Ruling ruling = ruling(engine, DeepRegisters.GUEST, DeepRegisters.COMMITTEE, Rights.ATTEND);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.CONDITIONAL);
+    assertThat(ruling.missing()).isEmpty();
+    assertThat(
+            engine
+                .decide(
+                    ParticipationQuestion.of(DeepRegisters.GUEST, DeepRegisters.COMMITTEE, DAY)
+                        .build())
+                .explain(Locale.ENGLISH))
+        .isNotEmpty();
+  }
+}
