@@ -61,6 +61,9 @@ final class Labels {
     labels.put(DayKind.EXISTENCE_END, new Label("konec existence", "the end of existence"));
     labels.put(DayKind.SIGNATURE, new Label("den podpisu", "the day of signature"));
     labels.put(DayKind.EFFECT_START, new Label("nabytí účinnosti", "the entry into force"));
+    labels.put(
+        DayKind.PROVISIONAL_START,
+        new Label("počátek prozatímního provádění", "the start of provisional application"));
     labels.put(DayKind.EFFECT_END, new Label("konec účinnosti", "the end of the term"));
     labels.put(
         DayKind.AMENDMENT_START,

@@ -53,16 +53,16 @@ final class Instruments {
             calendar);
   }
 
-  /** That an instrument is no draft and has taken effect. */
+  /** That an instrument is no draft and has entered into force. */
   private static Holding begun(Instrument instrument, Starts starts) {
     Start start = starts.of(instrument);
     if (!(instrument instanceof Memorandum memorandum)) {
-      return Holding.all(Concluded.of(instrument), start.since());
+      return Holding.all(Concluded.of(instrument), start.inForce());
     }
     List<Holding> parties = new ArrayList<>();
     Entry entry = starts.entry(memorandum);
     for (Party party : memorandum.parties()) {
-      parties.add(starts.of(memorandum, party, start, entry).since());
+      parties.add(starts.of(memorandum, party, start, entry).inForce());
     }
     return Holding.all(Concluded.of(instrument), AtLeastTwo.of(parties));
   }

@@ -10,6 +10,8 @@ public enum DayKind {
   SIGNATURE,
   /** The first day on which an instrument is in effect, as a whole or for a party. */
   EFFECT_START,
+  /** The first day from which an instrument is applied for the time being, before its entry. */
+  PROVISIONAL_START,
   /** The last day on which an instrument is in effect, as a whole or for a party. */
   EFFECT_END,
   /** The first day of the text that an amendment brings. */

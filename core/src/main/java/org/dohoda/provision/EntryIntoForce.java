@@ -56,7 +56,11 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
   /** {@return the first day for a party that does so later, if said} */
   public abstract Optional<DateRule> firstDayOfLater();
 
-  /** {@return the first day from which it is applied for the time being, if said} */
+  /**
+   * {@return the first day from which it is applied for the time being, before it enters into
+   * force, if said; it has effect from that day on, but does not supersede another paper, and no
+   * term is counted from it}
+   */
   public abstract Optional<DateRule> provisional();
 
   /** {@return under which condition; empty if the paper states none} */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,7 +48,20 @@ class EntryProperties {
   void effect_isThatOfAReaderOnEachDay(@ForAll("exact") EntryPlan plan) {
     Optional<Integer> first =
         firstDay(plan, plan.steps().stream().map(EntryPlan.Step::from).toList());
-    Holding holding = effect(plan);
+    Holding holding = effect(plan, EntryProperties::entry);
+    for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
+      assertThat(holding.on(START.plusDays(day), Presumption.customary()))
+          .as("day %s", day)
+          .isEqualTo(Truth.of(first.isPresent() && first.get() <= day));
+    }
+  }
+
+  /** What says no more than that it is applied for the time being never enters into force here. */
+  @Property(tries = 10_000)
+  void effect_provisional_isThatOfAReaderOnEachDay(@ForAll("exact") EntryPlan plan) {
+    Optional<Integer> first =
+        firstDay(plan, plan.steps().stream().map(EntryPlan.Step::from).toList());
+    Holding holding = effect(plan, EntryProperties::provisional);
     for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
       assertThat(holding.on(START.plusDays(day), Presumption.customary()))
           .as("day %s", day)
@@ -57,7 +71,15 @@ class EntryProperties {
 
   @Property(tries = 10_000)
   void effect_partialDays_isThatOfEveryCompletion(@ForAll("partial") EntryPlan plan) {
-    Holding holding = effect(plan);
+    partialDays(plan, effect(plan, EntryProperties::entry));
+  }
+
+  @Property(tries = 10_000)
+  void effect_provisionalPartialDays_isThatOfEveryCompletion(@ForAll("partial") EntryPlan plan) {
+    partialDays(plan, effect(plan, EntryProperties::provisional));
+  }
+
+  private static void partialDays(EntryPlan plan, Holding holding) {
     for (List<Integer> days : completions(plan.steps())) {
       Optional<Integer> first = firstDay(plan, days);
       for (int day = 0; day < 2 * EntryPlan.DAYS; day++) {
@@ -122,7 +144,17 @@ class EntryProperties {
     return all;
   }
 
-  private static Holding effect(EntryPlan plan) {
+  private static EntryIntoForce entry(DateRule day) {
+    return EntryIntoForce.on(day);
+  }
+
+  private static EntryIntoForce provisional(DateRule day) {
+    return EntryIntoForce.on(DateRule.fixed(PartialDate.of(START.plusYears(1)))).toBuilder()
+        .provisional(day)
+        .build();
+  }
+
+  private static Holding effect(EntryPlan plan, Function<DateRule, EntryIntoForce> says) {
     String signed = START.plusDays(plan.signed()).toString();
     List<Instrument> instruments = new ArrayList<>();
     instruments.add(
@@ -130,7 +162,7 @@ class EntryProperties {
             .id(Cases.MEMORANDUM)
             .addParties(Cases.signed(Cases.REGION, signed), Cases.signed(Cases.AGENCY, signed))
             .addClauses(
-                says(EntryPlan.FINAL, plan.first()),
+                says(EntryPlan.FINAL, plan.first(), says),
                 Clause.builder().id(ClauseId.of("t")).addProvisions(Term.indefinite()).build())
             .build());
     for (int i = 0; i < plan.steps().size(); i++) {
@@ -141,26 +173,27 @@ class EntryProperties {
               .amends(Cases.MEMORANDUM)
               .effective(
                   PartialDate.between(START.plusDays(step.from()), START.plusDays(step.to())))
-              .addChanges(change(step))
+              .addChanges(change(step, says))
               .build());
     }
     return Cases.effects(instruments.toArray(Instrument[]::new)).inEffect(Cases.MEMORANDUM);
   }
 
-  private static Change change(EntryPlan.Step step) {
+  private static Change change(EntryPlan.Step step, Function<DateRule, EntryIntoForce> says) {
     return switch (step.kind()) {
-      case ADD -> new Change.AddClause(says(step.clause(), step.day()), Optional.empty());
-      case REPLACE -> new Change.ReplaceClause(says(step.clause(), step.day()));
+      case ADD -> new Change.AddClause(says(step.clause(), step.day(), says), Optional.empty());
+      case REPLACE -> new Change.ReplaceClause(says(step.clause(), step.day(), says));
       case REPEAL -> new Change.RepealClause(step.clause());
     };
   }
 
-  private static Clause says(ClauseId id, Optional<Integer> day) {
+  private static Clause says(
+      ClauseId id, Optional<Integer> day, Function<DateRule, EntryIntoForce> says) {
     Clause.Builder clause = Clause.builder().id(id);
     day.map(START::plusDays)
         .map(PartialDate::of)
         .map(DateRule::fixed)
-        .map(EntryIntoForce::on)
+        .map(says)
         .ifPresent(clause::addProvisions);
     return clause.build();
   }

@@ -45,14 +45,24 @@ public final class Entry {
     return !texts.original().isEmpty();
   }
 
+  /** Whether the text can ever say that it is applied for the time being before its effect. */
+  boolean isProvisional() {
+    return texts.ever().stream().anyMatch(each -> each.provisional().isPresent());
+  }
+
+  /** The first day of application for the time being, given the days of amendments. */
+  PartialDate provisional(Function<Start, PartialDate> days) {
+    return first(days, day::provisional);
+  }
+
   /** The first day if nothing is presumed. */
   PartialDate recorded() {
-    return first(Start::recorded, PartialDate.notBefore(signed.earliest()));
+    return first(Start::recorded, saying(PartialDate.notBefore(signed.earliest())));
   }
 
   /** The first day if effect on signature is presumed where nothing is said. */
   PartialDate presumed() {
-    return first(Start::presumed, signed);
+    return first(Start::presumed, saying(signed));
   }
 
   /** The first day for a party, by the text that stands when it does its part. */
@@ -71,15 +81,16 @@ public final class Entry {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private PartialDate first(Function<Start, PartialDate> days, PartialDate unstated) {
+  private PartialDate first(
+      Function<Start, PartialDate> days, Function<Collection<EntryIntoForce>, PartialDate> said) {
     if (!texts.areInOrder(days)) {
-      return inAnyOrder(days, unstated);
+      return inAnyOrder(days, said);
     }
     List<PartialDate> ways = new ArrayList<>();
     PartialDate since = PartialDate.of(PartialDate.MIN_DAY);
     ImmutableList<EntryTexts.Version> versions = texts.versions();
     for (int i = 0; i < versions.size(); i++) {
-      PartialDate first = PartialDate.laterOf(since, day(versions.get(i).provisions(), unstated));
+      PartialDate first = PartialDate.laterOf(since, said.apply(versions.get(i).provisions()));
       boolean last = i + 1 == versions.size();
       PartialDate next = last ? first : start(versions.get(i + 1), days);
       if (last || first.isBefore(next).isYes()) {
@@ -96,11 +107,12 @@ public final class Entry {
   }
 
   /** Not before the earliest that one provision comes to, not after the latest and all changes. */
-  private PartialDate inAnyOrder(Function<Start, PartialDate> days, PartialDate unstated) {
+  private PartialDate inAnyOrder(
+      Function<Start, PartialDate> days, Function<Collection<EntryIntoForce>, PartialDate> said) {
     List<PartialDate> all = new ArrayList<>();
-    texts.ever().forEach(each -> all.add(day.ofInstrument(ImmutableSet.of(each))));
+    texts.ever().forEach(each -> all.add(said.apply(ImmutableSet.of(each))));
     if (texts.maySayNothing()) {
-      all.add(unstated);
+      all.add(said.apply(ImmutableSet.of()));
     }
     PartialDate any = all.stream().reduce(Range::either).orElseThrow();
     PartialDate latest =
@@ -110,8 +122,9 @@ public final class Entry {
     return PartialDate.between(any.earliest(), latest.latest());
   }
 
-  private PartialDate day(Collection<EntryIntoForce> provisions, PartialDate unstated) {
-    return provisions.isEmpty() ? unstated : day.ofInstrument(provisions);
+  /** The first day that provisions come to, or another one if there are none. */
+  private Function<Collection<EntryIntoForce>, PartialDate> saying(PartialDate unstated) {
+    return provisions -> provisions.isEmpty() ? unstated : day.ofInstrument(provisions);
   }
 
   private static PartialDate start(EntryTexts.Version version, Function<Start, PartialDate> days) {

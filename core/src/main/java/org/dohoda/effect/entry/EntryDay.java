@@ -54,6 +54,15 @@ final class EntryDay {
     return latest;
   }
 
+  /** The first day of application for the time being: the latest that a provision comes to. */
+  PartialDate provisional(Collection<EntryIntoForce> provisions) {
+    return provisions.stream()
+        .filter(provision -> provision.provisional().isPresent())
+        .map(each -> resolved(each.provisional().orElseThrow(), events(each)))
+        .reduce(PartialDate::laterOf)
+        .orElse(Start.NO_DAY);
+  }
+
   /** The first day for a party: the latest that a provision comes to. */
   PartialDate ofParty(
       Party party, Collection<EntryIntoForce> provisions, PartialDate ofInstrument) {

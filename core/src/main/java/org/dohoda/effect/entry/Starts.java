@@ -24,7 +24,6 @@ import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.PartialDate;
-import org.dohoda.time.Presumption;
 import org.dohoda.time.WorkingCalendar;
 
 /**
@@ -66,16 +65,23 @@ public final class Starts {
 
   /** The beginning for a party that is there from the first, given that of the instrument. */
   public Start of(Memorandum memorandum, Party party, Start ofInstrument, Entry entry) {
-    ModelPath path = Paths.party(memorandum.id(), party.organization()).member("effective");
+    ModelPath path = Paths.party(memorandum.id(), party.organization());
     List<Attestation> shown =
         memorandum.parties().size() == 2 ? memorandum.attestations() : List.of();
     if (party.effective().isPresent()) {
-      return on(DayKind.EFFECT_START, path, party.effective().get(), shown);
+      return on(DayKind.EFFECT_START, path.member("effective"), party.effective().get(), shown);
     }
     PartialDate day = entry.ofParty(party, ofInstrument.recorded());
-    return day.equals(ofInstrument.recorded())
-        ? ofInstrument
-        : on(DayKind.EFFECT_START, path, day, shown);
+    if (day.equals(ofInstrument.recorded())) {
+      return ofInstrument;
+    }
+    if (!entry.isProvisional()) {
+      return on(DayKind.EFFECT_START, path.member("effective"), day, shown);
+    }
+    PartialDate signed = party.signed().orElse(PartialDate.unknown());
+    PartialDate provisional = PartialDate.laterOf(entry.provisional(Start::recorded), signed);
+    return on(DayKind.EFFECT_START, path.member("effective"), day, List.of())
+        .applied(Start.on(applied(path, provisional, day, shown)));
   }
 
   /** What the text of an instrument comes to. */
@@ -100,16 +106,38 @@ public final class Starts {
     if (!entry.isStated()) {
       return onSignature(facts, effect, shown);
     }
+    if (!entry.isProvisional()) {
+      return inForce(facts, entry, shown);
+    }
+    Start inForce = inForce(facts, entry, List.of());
+    return inForce.applied(
+        Start.on(
+            applied(facts.path(), entry.provisional(Start::presumed), inForce.presumed(), shown),
+            applied(facts.path(), entry.provisional(Start::recorded), inForce.recorded(), shown)));
+  }
+
+  /** The entry into force that a text comes to. */
+  private static Start inForce(InstrumentFacts facts, Entry entry, List<Attestation> shown) {
     PartialDate recorded = tightened(entry.recorded(), shown);
     PartialDate presumed = tightened(entry.presumed(), shown);
+    ModelPath effect = facts.path().member("effect");
     DayFact first = new DayFact(facts.startKind(), effect, recorded);
-    if (recorded.equals(presumed)) {
-      return Start.on(first);
-    }
     PartialDate signed = tightened(facts.signed(), shown);
-    return !entry.isStatedFirst() && presumed.equals(signed)
-        ? presumable(new DayFact(DayKind.SIGNATURE, facts.signedPath(), signed), first)
-        : presumable(new DayFact(facts.startKind(), effect, presumed), first);
+    boolean onSignature =
+        !recorded.equals(presumed) && !entry.isStatedFirst() && presumed.equals(signed);
+    return onSignature
+        ? Start.on(new DayFact(DayKind.SIGNATURE, facts.signedPath(), signed), first)
+        : Start.on(new DayFact(facts.startKind(), effect, presumed), first);
+  }
+
+  /**
+   * The first day of application: for the time being, or from the entry into force if that comes
+   * first. A day on which the instrument is shown to have effect may be one of either.
+   */
+  private static DayFact applied(
+      ModelPath path, PartialDate provisional, PartialDate inForce, List<Attestation> shown) {
+    PartialDate first = tightened(PartialDate.earlierOf(provisional, inForce), shown);
+    return new DayFact(DayKind.PROVISIONAL_START, path.member("provisional"), first);
   }
 
   private Entry entry(Instrument instrument, ImmutableSet<InstrumentId> amended) {
@@ -143,19 +171,9 @@ public final class Starts {
       InstrumentFacts facts, ModelPath effect, List<Attestation> shown) {
     PartialDate signed = tightened(facts.signed(), shown);
     PartialDate recorded = tightened(PartialDate.notBefore(facts.signed().earliest()), shown);
-    return presumable(
+    return Start.on(
         new DayFact(DayKind.SIGNATURE, facts.signedPath(), signed),
         new DayFact(facts.startKind(), effect, recorded));
-  }
-
-  private static Start presumable(DayFact presumed, DayFact recorded) {
-    return new Start(
-        new Holding.Presumable(
-            Presumption.EFFECTIVE_ON_SIGNATURE,
-            new Holding.Since(presumed),
-            new Holding.Since(recorded)),
-        recorded.day(),
-        presumed.day());
   }
 
   private static Start on(DayKind kind, ModelPath path, PartialDate day, List<Attestation> shown) {
