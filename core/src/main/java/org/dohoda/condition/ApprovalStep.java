@@ -7,7 +7,8 @@ import org.dohoda.time.Truth;
 import org.immutables.value.Value;
 
 /**
- * A step of approval: who does what, in which form, until when, and whether silence counts.
+ * A step of approval: who does what, in which form, until when, whether silence counts, and whether
+ * a reason is needed to withhold it.
  *
  * <p>For example the consent of a committee's chair, in writing, silence not counting. Two equal
  * steps are one step: a rule and its exception that both wait for the chair's consent wait for the
@@ -32,6 +33,15 @@ public abstract sealed class ApprovalStep permits ImmutableApprovalStep {
   /** {@return whether silence counts as approval; unknown if not stated} */
   @Value.Default
   public Truth silenceCounts() {
+    return Truth.UNKNOWN;
+  }
+
+  /**
+   * {@return whether it may be withheld for good reason only, as in "not to be unreasonably
+   * withheld"; no if it lies in the actor's discretion, unknown if not stated}
+   */
+  @Value.Default
+  public Truth reasonToWithhold() {
     return Truth.UNKNOWN;
   }
 

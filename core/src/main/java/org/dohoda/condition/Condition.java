@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.Session;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
@@ -127,6 +128,24 @@ public sealed interface Condition permits AllOf, AnyOf, Not, Fact {
   /** {@return the fact that there is money for it, such as within the budget} */
   static FundsAvailable fundsAvailable() {
     return new FundsAvailable();
+  }
+
+  /**
+   * {@return the fact that what is owed is late}
+   *
+   * @param what what is owed, such as a report
+   */
+  static Overdue overdue(LocalizedText what) {
+    return new Overdue(Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return the fact that what a clause says is owed is late}
+   *
+   * @param clause a clause of the same instrument
+   */
+  static Overdue overdue(ClauseId clause) {
+    return new Overdue(Optional.of(clause), Optional.empty());
   }
 
   /** {@return the fact that the agenda, or the item asked about, concerns the holder himself} */

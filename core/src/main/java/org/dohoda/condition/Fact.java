@@ -21,6 +21,7 @@ public sealed interface Fact extends Condition
         NoConflictOfInterest,
         RequestMade,
         FundsAvailable,
+        Overdue,
         StatusRecognised,
         InWords {
 

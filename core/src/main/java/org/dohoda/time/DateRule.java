@@ -186,7 +186,10 @@ public sealed interface DateRule
      * Where the month is too short for the anniversary, on its last day.
      */
     DAY_BEFORE,
-    /** The paper does not say: either day for weeks, months and years; days are just counted. */
+    /**
+     * The paper does not say: either day for weeks, months and years; days are just counted. Hours
+     * are counted whatever is said here.
+     */
     NOT_STATED
   }
 

@@ -37,6 +37,8 @@ public record Obstacle(Reason reason, Optional<Anchor> anchor) {
     EVENT_NOT_KNOWN,
     /** Working days are counted, and no calendar says which days they are. */
     NO_CALENDAR,
+    /** Hours are counted, and at which hour the event was is not known. */
+    HOUR_NOT_KNOWN,
     /** The paper says "without delay" (bez zbytečného odkladu): that names no day. */
     WITHOUT_DELAY,
     /** The paper says "regularly" (pravidelně): that names no interval. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * How often something is done: a number of times per interval, "regularly", on the k-th day of each
- * week, month, quarter or year, or on a certain day of each year.
+ * week, month, quarter or year, on a certain day of each year, or each time an event happens.
  *
  * <p>Immutable and thread-safe.
  */
@@ -82,6 +82,15 @@ public sealed interface Recurrence {
   }
 
   /**
+   * {@return that something is done each time an event happens, as in "at each meeting"}
+   *
+   * @param event the event, such as {@link Anchor#MEETING}
+   */
+  static Recurrence atEach(Anchor event) {
+    return new EachTime(event);
+  }
+
+  /**
    * {@return the days of this recurrence from {@code first} to {@code last}, both inclusive, and
    * why it has none that can be told}
    *
@@ -132,6 +141,28 @@ public sealed interface Recurrence {
     @Override
     public DueDates dueDates(LocalDate first, LocalDate last) {
       return none(first, last, Obstacle.Reason.INTERVAL_NOT_STATED);
+    }
+  }
+
+  /**
+   * Each time an event happens; on which days it does is not said here.
+   *
+   * @param event the event
+   */
+  record EachTime(Anchor event) implements Recurrence {
+    /**
+     * Refuses null.
+     *
+     * @param event the event
+     */
+    public EachTime {
+      Objects.requireNonNull(event, "event");
+    }
+
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      checkWindow(first, last);
+      return new DueDates(ImmutableList.of(), ImmutableSet.of(Obstacle.missing(event)));
     }
   }
 

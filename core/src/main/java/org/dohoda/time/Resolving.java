@@ -31,6 +31,9 @@ final class Resolving {
 
   static Resolution after(
       TimeSpan span, SpanEnd end, Resolution base, Optional<WorkingCalendar> calendar) {
+    if (span.unit() == TimeSpan.Unit.HOURS) {
+      return hours(span, base, 0, 1);
+    }
     WorkingCalendar days = calendar.orElse(EVERY_DAY);
     boolean certainlyFull = end == SpanEnd.DAY_BEFORE;
     boolean possiblyFull =
@@ -46,11 +49,31 @@ final class Resolving {
   }
 
   static Resolution before(TimeSpan span, Resolution base, Optional<WorkingCalendar> calendar) {
+    if (span.unit() == TimeSpan.Unit.HOURS) {
+      return hours(span, base, -1, 0);
+    }
     WorkingCalendar days = calendar.orElse(EVERY_DAY);
     Resolution before = moved(base, day -> span.before(day, days));
     return withoutCalendar(span, calendar)
         ? widened(before, day -> PartialDate.ofDays(Days.MIN, day.latestDay()))
         : before;
+  }
+
+  /**
+   * The days that so many hours may lead to, since nobody knows at which hour the event was: those
+   * in which a day is begun may reach one day further.
+   */
+  private static Resolution hours(TimeSpan span, Resolution base, int earliest, int latest) {
+    long full = (long) (earliest + latest) * (span.amount() / TimeSpan.HOURS_A_DAY);
+    boolean begun = span.amount() % TimeSpan.HOURS_A_DAY != 0;
+    Resolution range =
+        moved(
+            base,
+            day -> day.plusDays(begun ? full + earliest : full),
+            day -> day.plusDays(begun ? full + latest : full));
+    return begun && range.day().isPresent()
+        ? obstructed(range.day(), range, Obstacle.Reason.HOUR_NOT_KNOWN.obstacle())
+        : range;
   }
 
   /** Without a calendar the day moves nobody knows how far, but surely not the other way. */

@@ -10,7 +10,8 @@ import org.dohoda.internal.Arguments;
  * A length of time as papers state it: 30 days, 10 working days, 3 months.
  *
  * <p>The unit stays as stated: 12 months are not equal to one year. The text form is {@code P30D},
- * {@code P2W}, {@code P3M} or {@code P5Y} as in ISO 8601, and {@code P10WD} for working days.
+ * {@code P2W}, {@code P3M}, {@code P5Y} or {@code PT48H} as in ISO 8601, and {@code P10WD} for
+ * working days.
  *
  * <p>Immutable and thread-safe.
  *
@@ -18,7 +19,10 @@ import org.dohoda.internal.Arguments;
  * @param unit the unit
  */
 public record TimeSpan(int amount, Unit unit) {
-  private static final String FORM = "must be written as P30D, P10WD, P2W, P3M or P5Y";
+  private static final String FORM = "must be written as P30D, P10WD, P2W, P3M, P5Y or PT48H";
+
+  /** How many hours a day has; the two days of a year that have another number count as well. */
+  static final int HOURS_A_DAY = 24;
 
   /**
    * Refuses amounts below 1 and above 9999.
@@ -33,6 +37,11 @@ public record TimeSpan(int amount, Unit unit) {
 
   /** What a span is counted in. */
   public enum Unit {
+    /**
+     * Hours. The days of events are known, their hours are not: 48 hours after a day end two days
+     * later, 36 hours one or two.
+     */
+    HOURS("H"),
     /** Calendar days. */
     DAYS("D"),
     /** Working days (pracovní dny), as a {@link WorkingCalendar} knows them. */
@@ -54,6 +63,20 @@ public record TimeSpan(int amount, Unit unit) {
     boolean countsDays() {
       return this == DAYS || this == WORKING_DAYS;
     }
+
+    /** Returns what stands before the number in the text form. */
+    private String prefix() {
+      return this == HOURS ? "PT" : "P";
+    }
+  }
+
+  /**
+   * {@return a span of hours}
+   *
+   * @param amount how many, 1 to 9999
+   */
+  public static TimeSpan hours(int amount) {
+    return new TimeSpan(amount, Unit.HOURS);
   }
 
   /**
@@ -109,28 +132,30 @@ public record TimeSpan(int amount, Unit unit) {
    */
   public static TimeSpan parse(CharSequence text) {
     String whole = Objects.requireNonNull(text, "text").toString();
-    int end = 1;
-    while (end < whole.length() && whole.charAt(end) >= '0' && whole.charAt(end) <= '9') {
-      end++;
-    }
-    check(
-        end > 1 && end <= "P9999".length() && whole.charAt(0) == 'P' && whole.charAt(1) != '0',
-        "span",
-        FORM,
-        whole);
-    String symbol = whole.substring(end);
     for (Unit unit : Unit.values()) {
-      if (unit.symbol.equals(symbol)) {
-        return new TimeSpan(Integer.parseInt(whole.substring(1, end)), unit);
+      if (whole.startsWith(unit.prefix()) && whole.endsWith(unit.symbol)) {
+        int end = whole.length() - unit.symbol.length();
+        String digits = whole.substring(Math.min(unit.prefix().length(), end), end);
+        if (isAmount(digits)) {
+          return new TimeSpan(Integer.parseInt(digits), unit);
+        }
       }
     }
     throw new IllegalArgumentException("span: " + FORM + ", was " + Arguments.show(whole));
   }
 
+  private static boolean isAmount(String digits) {
+    return !digits.isEmpty()
+        && digits.length() <= "9999".length()
+        && digits.charAt(0) != '0'
+        && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  }
+
   /**
    * Returns the day this span after another: the n-th (working) day after it, or the day with the
-   * same name in a later week, month or year, and the last of the month if there is no such day. If
-   * the years up to 9999 have too few working days, a day beyond.
+   * same name in a later week, month or year, and the last of the month if there is no such day; of
+   * hours, those that make full days. If the years up to 9999 have too few working days, a day
+   * beyond.
    */
   LocalDate after(LocalDate day, WorkingCalendar calendar) {
     return shifted(day, 1, calendar);
@@ -144,6 +169,7 @@ public record TimeSpan(int amount, Unit unit) {
   private LocalDate shifted(LocalDate day, int direction, WorkingCalendar calendar) {
     long signed = (long) amount * direction;
     return switch (unit) {
+      case HOURS -> day.plusDays(signed / HOURS_A_DAY);
       case DAYS -> day.plusDays(signed);
       case WORKING_DAYS -> workingDay(day, direction, calendar);
       case WEEKS -> day.plusWeeks(signed);
@@ -167,6 +193,6 @@ public record TimeSpan(int amount, Unit unit) {
   /** Returns the text form, such as {@code P30D}. */
   @Override
   public String toString() {
-    return "P" + amount + unit.symbol;
+    return unit.prefix() + amount + unit.symbol;
   }
 }

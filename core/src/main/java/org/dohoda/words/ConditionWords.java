@@ -2,6 +2,7 @@ package org.dohoda.words;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dohoda.body.Session;
 import org.dohoda.condition.AgendaConcerns;
 import org.dohoda.condition.AllOf;
@@ -19,6 +20,7 @@ import org.dohoda.condition.InWords;
 import org.dohoda.condition.NoConflictOfInterest;
 import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
+import org.dohoda.condition.Overdue;
 import org.dohoda.condition.StatusRecognised;
 
 /** Conditions in words. */
@@ -82,6 +84,12 @@ public final class ConditionWords {
     if (fact instanceof StatusRecognised status) {
       return in.pick("je uznáno postavení ", "the status is recognised: ")
           + in.text(status.status());
+    }
+    if (fact instanceof Overdue overdue) {
+      return in.pick("je v prodlení: ", "is overdue: ")
+          + Stream.concat(
+                  overdue.clause().map(in::name).stream(), overdue.wording().map(in::text).stream())
+              .collect(Collectors.joining(", "));
     }
     if (fact instanceof InWords words) {
       return in.text(words.words());

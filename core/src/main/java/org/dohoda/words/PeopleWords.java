@@ -82,6 +82,12 @@ public final class PeopleWords {
             : step.silenceCounts().isYes()
                 ? in.pick(", mlčení znamená souhlas", ", silence counts as approval")
                 : in.pick(", mlčení neznamená souhlas", ", silence does not count as approval");
-    return actor(step.actor()) + " " + does + form + due + silence;
+    String withheld =
+        step.reasonToWithhold() == Truth.UNKNOWN
+            ? ""
+            : step.reasonToWithhold().isYes()
+                ? in.pick(", odepřít lze jen z vážného důvodu", ", not unreasonably withheld")
+                : in.pick(", podle vlastního uvážení", ", at its own discretion");
+    return actor(step.actor()) + " " + does + form + due + silence + withheld;
   }
 }

@@ -85,6 +85,7 @@ public final class TimeWords {
   public String span(TimeSpan span) {
     int n = span.amount();
     return switch (span.unit()) {
+      case HOURS -> in.count(n, "hodina", "hodiny", "hodin", "hour");
       case DAYS -> in.count(n, "den", "dny", "dnů", "day");
       case WORKING_DAYS ->
           in.count(n, "pracovní den", "pracovní dny", "pracovních dnů", "working day");
@@ -96,6 +97,9 @@ public final class TimeWords {
 
   /** "per year", "per 2 years". */
   public String per(TimeSpan span) {
+    if (span.equals(TimeSpan.hours(1))) {
+      return in.pick(" za hodinu", " per hour");
+    }
     String words = span(span);
     return in.pick(" za ", " per ") + (span.amount() == 1 ? words.substring(2) : words);
   }
@@ -116,6 +120,9 @@ public final class TimeWords {
       int k = Math.abs(kth.k());
       String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
       return in.pick("den v pořadí ", "day number ") + k + end + of(kth.unit());
+    }
+    if (recurrence instanceof Recurrence.EachTime each) {
+      return in.pick("při každé události: ", "each time: ") + anchor(each.event());
     }
     return recurrence instanceof Recurrence.Yearly yearly
         ? yearly(yearly)

@@ -1,6 +1,7 @@
 package org.dohoda.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
@@ -35,6 +37,13 @@ class ConditionFactoriesTest {
     assertThat(Condition.noticeGiven(DateRule.nextMeeting()))
         .isEqualTo(new NoticeGiven(Optional.of(DateRule.nextMeeting())));
     assertThat(Condition.requested()).isEqualTo(new RequestMade());
+    assertThat(Condition.overdue(WORDS))
+        .isEqualTo(new Overdue(Optional.empty(), Optional.of(WORDS)));
+    assertThat(Condition.overdue(ClauseId.of("reports")))
+        .isEqualTo(new Overdue(Optional.of(ClauseId.of("reports")), Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Overdue(Optional.empty(), Optional.empty()))
+        .withMessageContaining("must have a clause or wording");
     assertThat(Condition.fundsAvailable()).isEqualTo(new FundsAvailable());
     assertThat(Condition.holderConcerned()).isEqualTo(new HolderConcerned());
     assertThat(Condition.noConflictOfInterest()).isEqualTo(new NoConflictOfInterest());

@@ -25,6 +25,7 @@ import org.dohoda.condition.InWords;
 import org.dohoda.condition.NoConflictOfInterest;
 import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
+import org.dohoda.condition.Overdue;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.condition.StatusRecognised;
 
@@ -49,6 +50,10 @@ public final class Conditions {
                   CodeLists.meetingModes().map(InMode::new),
                   LocalizedTexts.localizedTexts().map(StatusRecognised::new),
                   LocalizedTexts.localizedTexts().map(InWords::new),
+                  Combinators.combine(
+                          Ids.clauseIds().optional(), LocalizedTexts.localizedTexts().optional())
+                      .filter((clause, words) -> clause.isPresent() || words.isPresent())
+                      .as(Overdue::new),
                   Arbitraries.just(new HolderConcerned()),
                   Arbitraries.just(new ConfidentialityUndertaken()),
                   Arbitraries.just(new NoConflictOfInterest()),
@@ -63,6 +68,7 @@ public final class Conditions {
                   .maybe(LocalizedTexts.localizedTexts(), ApprovalStep.Builder::form)
                   .maybe(DateRules.dateRules(), ApprovalStep.Builder::due)
                   .maybe(Truths.truths(), ApprovalStep.Builder::silenceCounts)
+                  .maybe(Truths.truths(), ApprovalStep.Builder::reasonToWithhold)
                   .as(ApprovalStep.Builder::build));
   private static final Arbitrary<Actor> ACTORS =
       Drawing.of(

@@ -42,6 +42,15 @@ public final class DateRules {
         .as(TimeSpan::new);
   }
 
+  /** Time spans that lead from a day to one day: of hours, those that make full days. */
+  public static Arbitrary<TimeSpan> exactSpans() {
+    return timeSpans().map(span -> ofFullDays(span.amount(), span.unit()));
+  }
+
+  private static TimeSpan ofFullDays(int amount, TimeSpan.Unit unit) {
+    return new TimeSpan(unit == TimeSpan.Unit.HOURS ? amount * 24 : amount, unit);
+  }
+
   /** Anchors of every kind. */
   public static Arbitrary<Anchor> anchors() {
     return Arbitraries.frequencyOf(
@@ -74,7 +83,7 @@ public final class DateRules {
    * @param depth how deep they are nested
    */
   public static Arbitrary<DateRule> exact(LocalDate first, LocalDate last, int depth) {
-    Arbitrary<TimeSpan> spans = timeSpans(12);
+    Arbitrary<TimeSpan> spans = timeSpans(12).map(span -> ofFullDays(span.amount(), span.unit()));
     Arbitrary<DateRule> simple =
         Arbitraries.oneOf(
             LocalDates.between(first, last).map(PartialDate::of).map(DateRule::fixed),

@@ -23,6 +23,7 @@ public final class Recurrences {
             .as(Recurrence.Times::new),
         kthDays(),
         yearly(),
+        DateRules.anchors().map(Recurrence::atEach),
         Arbitraries.just(Recurrence.regularly()));
   }
 

@@ -3,6 +3,7 @@ package org.dohoda.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class DateRuleProperties {
 
   @Provide
   Arbitrary<TimeSpan> spans() {
-    return DateRules.timeSpans();
+    return DateRules.exactSpans();
   }
 
   @Provide
@@ -76,6 +77,24 @@ class DateRuleProperties {
         .isEqualTo(PartialDate.of(walked(span, day, 1)));
     assertThat(resolved(DateRule.before(span, Anchor.EFFECT), day))
         .isEqualTo(PartialDate.of(walked(span, day, -1)));
+  }
+
+  @Property(tries = 10_000)
+  void hours_reachTheDaysReachedFromEachHour(
+      @ForAll @IntRange(min = 1, max = 100) int amount, @ForAll("days") LocalDate day) {
+    LocalDateTime midnight = day.atStartOfDay();
+    LocalDateTime lastHour = midnight.plusDays(1).minusNanos(1);
+    TimeSpan span = TimeSpan.hours(amount);
+    assertThat(resolved(DateRule.after(span, Anchor.EFFECT), day))
+        .isEqualTo(
+            PartialDate.between(
+                midnight.plusHours(amount).toLocalDate(),
+                lastHour.plusHours(amount).toLocalDate()));
+    assertThat(resolved(DateRule.before(span, Anchor.EFFECT), day))
+        .isEqualTo(
+            PartialDate.between(
+                midnight.minusHours(amount).toLocalDate(),
+                lastHour.minusHours(amount).toLocalDate()));
   }
 
   @Property(tries = 10_000)
@@ -234,6 +253,9 @@ class DateRuleProperties {
 
   /** The naive twin: it walks from day to day and counts. */
   private static LocalDate walked(TimeSpan span, LocalDate from, int step) {
+    if (span.unit() == TimeSpan.Unit.HOURS) {
+      return from.atStartOfDay().plusHours((long) step * span.amount()).toLocalDate();
+    }
     LocalDate day = from;
     int counted = 0;
     while (!arrived(span, from, day, counted)) {
@@ -245,7 +267,7 @@ class DateRuleProperties {
 
   private static boolean counts(TimeSpan span, LocalDate from, LocalDate day) {
     return switch (span.unit()) {
-      case DAYS -> true;
+      case HOURS, DAYS -> true;
       case WORKING_DAYS -> CALENDAR.isWorkingDay(day);
       case WEEKS -> day.getDayOfWeek() == from.getDayOfWeek();
       case MONTHS -> sameDayOfMonth(from, day);

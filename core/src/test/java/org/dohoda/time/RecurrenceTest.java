@@ -95,6 +95,8 @@ class RecurrenceTest {
     assertThat(Recurrence.regularly().dueDates(first, last).obstacles())
         .extracting(Obstacle::reason)
         .containsExactly(Obstacle.Reason.INTERVAL_NOT_STATED);
+    assertThat(Recurrence.atEach(Anchor.MEETING).dueDates(first, last).obstacles())
+        .containsExactly(Obstacle.missing(Anchor.MEETING));
     assertThat(Recurrence.about(4, TimeSpan.years(1)))
         .isNotEqualTo(Recurrence.exactly(4, TimeSpan.years(1)));
     assertThatIllegalArgumentException()

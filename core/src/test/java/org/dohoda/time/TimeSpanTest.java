@@ -18,6 +18,8 @@ class TimeSpanTest {
     "P5Y, 5, YEARS",
     "P1D, 1, DAYS",
     "P9999WD, 9999, WORKING_DAYS",
+    "PT48H, 48, HOURS",
+    "PT9999H, 9999, HOURS",
   })
   void parse_spelling(String text, int amount, TimeSpan.Unit unit) {
     assertThat(TimeSpan.parse(text)).isEqualTo(new TimeSpan(amount, unit)).hasToString(text);
@@ -36,7 +38,12 @@ class TimeSpanTest {
         "P-1D",
         "P1.5Y",
         "P1Y2M",
-        "PT1H",
+        "PT1D",
+        "P1H",
+        "PTH",
+        "PT0H",
+        "PT10000H",
+        "PT1M",
         "p1d",
         "P1d",
         "P10000D",
@@ -49,11 +56,13 @@ class TimeSpanTest {
   void parse_otherText_isRefused(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimeSpan.parse(text))
-        .withMessage("span: must be written as P30D, P10WD, P2W, P3M or P5Y, was '" + text + "'");
+        .withMessage(
+            "span: must be written as P30D, P10WD, P2W, P3M, P5Y or PT48H, was '" + text + "'");
   }
 
   @Test
   void factories_nameTheUnit() {
+    assertThat(TimeSpan.hours(48)).hasToString("PT48H").isNotEqualTo(TimeSpan.days(2));
     assertThat(TimeSpan.days(1)).hasToString("P1D");
     assertThat(TimeSpan.workingDays(10)).hasToString("P10WD");
     assertThat(TimeSpan.weeks(2)).hasToString("P2W");

@@ -22,6 +22,15 @@ class TimeWordsTest {
     check(Recurrence.regularly(), "pravidelně", "regularly");
     check(
         Recurrence.atLeast(2, TimeSpan.years(1)), "nejméně 2× za rok", "at least 2 times per year");
+    check(Recurrence.atEach(Anchor.MEETING), "při každé události: jednání", "each time: meeting");
+    check(
+        Recurrence.atLeast(1, TimeSpan.hours(1)),
+        "nejméně jednou za hodinu",
+        "at least once per hour");
+    check(
+        Recurrence.about(1, TimeSpan.hours(2)),
+        "přibližně jednou za 2 hodiny",
+        "about once per 2 hours");
     check(
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
         "den v pořadí 1 od konce každého měsíce",

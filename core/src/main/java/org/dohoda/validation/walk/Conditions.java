@@ -12,10 +12,12 @@ import org.dohoda.condition.Condition;
 import org.dohoda.condition.InWords;
 import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
+import org.dohoda.condition.Overdue;
 import org.dohoda.condition.StatusRecognised;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DerivedRule;
+import org.dohoda.validation.index.ClauseOf;
 
 /** Walks what is said of when: conditions, approvals and date rules, and who is named in them. */
 final class Conditions {
@@ -90,6 +92,15 @@ final class Conditions {
       parts.all(On.AREA_ID, "areas", concerns.areas());
     } else if (one instanceof StatusRecognised status) {
       pass.show(On.TEXT, status.status());
+    } else if (one instanceof Overdue overdue) {
+      trail.member("overdue");
+      if (overdue.clause().isPresent()) {
+        trail.member("clause");
+        pass.show(On.CLAUSE_ID, new ClauseOf(pass.place().host(), overdue.clause().get()));
+        trail.back();
+      }
+      parts.text("wording", overdue.wording());
+      trail.back();
     } else if (one instanceof InWords words) {
       pass.show(On.TEXT, words.words());
     }

@@ -22,6 +22,7 @@ import org.dohoda.condition.MeetingMode;
 import org.dohoda.condition.NoConflictOfInterest;
 import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
+import org.dohoda.condition.Overdue;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.condition.StatusRecognised;
 import org.dohoda.json.codec.Cases;
@@ -113,6 +114,7 @@ final class Conditions {
     var form = f.optional("form", Values.TEXT);
     var due = f.optional("due", Times.RULE);
     var silence = f.defaulted("silenceCounts", Values.TRUTH, Truth.UNKNOWN);
+    var reason = f.defaulted("reasonToWithhold", Values.TRUTH, Truth.UNKNOWN);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -123,6 +125,7 @@ final class Conditions {
                 .form(v.get(form))
                 .due(v.get(due))
                 .silenceCounts(v.get(silence))
+                .reasonToWithhold(v.get(reason))
                 .build();
           }
 
@@ -133,6 +136,26 @@ final class Conditions {
             m.put(form, approvalStep.form());
             m.put(due, approvalStep.due());
             m.put(silence, approvalStep.silenceCounts());
+            m.put(reason, approvalStep.reasonToWithhold());
+          }
+        });
+  }
+
+  private static ObjectShape<Overdue> overdue() {
+    Fields<Overdue> f = Fields.of("overdue");
+    var clause = f.optional("clause", Ids.CLAUSE);
+    var wording = f.optional("wording", Values.TEXT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Overdue make(Slots v) {
+            return new Overdue(v.get(clause), v.get(wording));
+          }
+
+          @Override
+          public void write(Members m, Overdue overdue) {
+            m.put(clause, overdue.clause());
+            m.put(wording, overdue.wording());
           }
         });
   }
@@ -156,6 +179,7 @@ final class Conditions {
     var atMostPersons = c.member("atMostPersons", Values.COUNT);
     var mode = c.member("mode", MODE);
     var statusRecognised = c.member("statusRecognised", Values.TEXT);
+    var overdue = c.member("overdue", overdue());
     var inWords = c.member("inWords", Values.TEXT);
     return c.bind(
         new Mapping<>() {
@@ -188,6 +212,9 @@ final class Conditions {
             if (v.has(statusRecognised)) {
               return new StatusRecognised(v.get(statusRecognised));
             }
+            if (v.has(overdue)) {
+              return v.get(overdue);
+            }
             return new InWords(v.get(inWords));
           }
 
@@ -211,6 +238,8 @@ final class Conditions {
               m.put(mode, it.mode());
             } else if (condition instanceof StatusRecognised it) {
               m.put(statusRecognised, it.status());
+            } else if (condition instanceof Overdue it) {
+              m.put(overdue, it);
             } else if (condition instanceof InWords it) {
               m.put(inWords, it.words());
             }

@@ -28,6 +28,7 @@ import org.dohoda.time.DerivedRule.Rounded;
 import org.dohoda.time.DerivedRule.Window;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.Recurrence.CommonYears;
+import org.dohoda.time.Recurrence.EachTime;
 import org.dohoda.time.Recurrence.KthDay;
 import org.dohoda.time.Recurrence.Precision;
 import org.dohoda.time.Recurrence.Yearly;
@@ -137,10 +138,14 @@ final class Times {
     var exactly = c.member("exactly", times(Precision.EXACTLY));
     var kthDay = c.member("kthDay", kthDay());
     var yearly = c.member("yearly", yearly());
+    var atEach = c.member("atEach", ANCHOR);
     return c.bind(
         new Mapping<>() {
           @Override
           public Recurrence make(Slots v) {
+            if (v.has(atEach)) {
+              return new EachTime(v.get(atEach));
+            }
             if (v.has(atLeast)) {
               return v.get(atLeast);
             }
@@ -165,6 +170,8 @@ final class Times {
               m.put(kthDay, day);
             } else if (recurrence instanceof Yearly day) {
               m.put(yearly, day);
+            } else if (recurrence instanceof EachTime each) {
+              m.put(atEach, each.event());
             }
           }
         });

@@ -19,6 +19,7 @@ import org.dohoda.condition.NoticeGiven;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.condition.StatusRecognised;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.RuleId;
@@ -161,6 +162,9 @@ class RulesTest {
     check(new NoConflictOfInterest(), "\"no-conflict-of-interest\"");
     check(new RequestMade(), "\"request-made\"");
     check(Condition.fundsAvailable(), "\"funds-available\"");
+    check(Condition.overdue(WORDS), "{ \"overdue\": { \"wording\": { \"cs\": \"slova\" } } }");
+    check(
+        Condition.overdue(ClauseId.of("reports")), "{ \"overdue\": { \"clause\": \"reports\" } }");
     check(Condition.open(), "\"open-session\"");
     check(Condition.closed(), "\"closed-session\"");
     check(
@@ -183,6 +187,7 @@ class RulesTest {
                 .form(WORDS)
                 .due(rule)
                 .silenceCounts(Truth.NO)
+                .reasonToWithhold(Truth.YES)
                 .build()),
         """
         {
@@ -191,7 +196,8 @@ class RulesTest {
             "act": "consent",
             "form": { "cs": "slova" },
             "due": "next-meeting",
-            "silenceCounts": "no"
+            "silenceCounts": "no",
+            "reasonToWithhold": "yes"
           }
         }
         """);

@@ -130,6 +130,8 @@ class TimesTest {
   void recurrences() {
     Spelling.check(Times.RECURRENCE, Recurrence.regularly(), "\"regularly\"");
     Spelling.check(
+        Times.RECURRENCE, Recurrence.atEach(Anchor.MEETING), "{ \"atEach\": \"meeting\" }");
+    Spelling.check(
         Times.RECURRENCE,
         Recurrence.atLeast(2, TimeSpan.years(1)),
         "{ \"atLeast\": { \"count\": 2, \"interval\": \"P1Y\" } }");
