@@ -13,6 +13,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
+    depluralizeDictionary = {"veto:vetoes", "exactMatch:exactMatches", "status:statuses"},
     jdkOnly = false,
     allowedClasspathAnnotations = {Generated.class})
 @ListEncodingEnabled

@@ -92,6 +92,7 @@ public abstract sealed class AmendmentProcedure implements Provision
             || form().isPresent()
             || !steps().isEmpty()
             || !quantities().isEmpty()
+            || firstDay().isPresent()
             || wording().isPresent();
     Arguments.check(says, "amendment procedure", "must say something", this);
   }

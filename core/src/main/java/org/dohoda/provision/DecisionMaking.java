@@ -92,9 +92,13 @@ public abstract sealed class DecisionMaking implements Provision permits Immutab
   @Value.Check
   void check() {
     Arguments.check(
-        !quorum().isEmpty() || !steps().isEmpty() || wording().isPresent(),
+        !quorum().isEmpty()
+            || !steps().isEmpty()
+            || castingVote().isPresent()
+            || !vetoes().isEmpty()
+            || wording().isPresent(),
         "decision making",
-        "must have a quorum, a step or wording",
+        "must have a quorum, a step, a casting vote, a veto or wording",
         this);
   }
 

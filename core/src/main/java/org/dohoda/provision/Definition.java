@@ -105,9 +105,12 @@ public abstract sealed class Definition implements Provision permits ImmutableDe
   @Value.Check
   void check() {
     Arguments.check(
-        meaning().isPresent() || refersTo().isPresent() || definedIn().isPresent(),
+        meaning().isPresent()
+            || refersTo().isPresent()
+            || includes().isPresent()
+            || definedIn().isPresent(),
         "definition",
-        "must have a meaning, somebody it refers to or a text that defines it",
+        "must have a meaning, somebody it refers to, what it includes or a text that defines it",
         this);
   }
 

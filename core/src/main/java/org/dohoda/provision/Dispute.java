@@ -82,9 +82,9 @@ public abstract sealed class Dispute implements Provision permits ImmutableDispu
   @Value.Check
   void check() {
     Arguments.check(
-        !steps().isEmpty() || !excluded().isEmpty(),
+        !steps().isEmpty() || !excluded().isEmpty() || wording().isPresent(),
         "dispute",
-        "must have steps or excluded ways",
+        "must have steps, excluded ways or wording",
         this);
   }
 

@@ -114,9 +114,12 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
   @Value.Check
   void check() {
     Arguments.check(
-        firstDay().isPresent() || !approvals().isEmpty() || condition().isPresent(),
+        firstDay().isPresent()
+            || provisional().isPresent()
+            || !approvals().isEmpty()
+            || condition().isPresent(),
         "entry into force",
-        "must have a first day, an approval or a condition",
+        "must have a first day, a provisional one, an approval or a condition",
         this);
   }
 

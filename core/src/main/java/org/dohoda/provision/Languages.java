@@ -28,8 +28,9 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
- * <p>"The Czech and the English text are equally authentic" has {@code equallyAuthentic}; "reports
- * are written in English" is {@link #working}.
+ * <p>"The Czech and the English text are equally authentic" has {@code equallyAuthentic}; papers
+ * that add "in case of divergence the English text prevails" have {@code prevailing} as well.
+ * "Reports are written in English" is {@link #working}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,7 +44,7 @@ public abstract sealed class Languages implements Provision permits ImmutableLan
   /** {@return how many copies each party receives of each text, one or more, if said} */
   public abstract OptionalInt copiesEach();
 
-  /** {@return whether all texts are equally authentic; unknown unless stated} */
+  /** {@return whether all texts are stated to be equally authentic; unknown unless stated} */
   @Value.Default
   public Truth equallyAuthentic() {
     return Truth.UNKNOWN;
@@ -107,8 +108,15 @@ public abstract sealed class Languages implements Provision permits ImmutableLan
   void check() {
     prevailing().ifPresent(each -> LanguageVersion.check("prevailing", each));
     working().forEach(each -> LanguageVersion.check("working", each));
-    boolean says = !versions().isEmpty() || !working().isEmpty() || wording().isPresent();
-    Arguments.check(says, "languages", "must name a text, a working language or wording", this);
+    boolean says =
+        !versions().isEmpty()
+            || copiesEach().isPresent()
+            || !equallyAuthentic().isUnknown()
+            || prevailing().isPresent()
+            || !working().isEmpty()
+            || form().isPresent()
+            || wording().isPresent();
+    Arguments.check(says, "languages", "must say something", this);
     Arguments.check(
         versions().stream().map(LanguageVersion::language).distinct().count() == versions().size(),
         "versions",
@@ -119,11 +127,6 @@ public abstract sealed class Languages implements Provision permits ImmutableLan
             || versions().isEmpty()
             || versions().stream().anyMatch(v -> v.language().equals(prevailing().get()));
     Arguments.check(among, "prevailing", "must be one of the versions", prevailing());
-    Arguments.check(
-        prevailing().isEmpty() || !equallyAuthentic().isYes(),
-        "prevailing",
-        "must be empty where all texts are equally authentic",
-        prevailing());
     Arguments.check(
         copiesEach().isEmpty() || copiesEach().getAsInt() > 0,
         "copiesEach",

@@ -158,6 +158,7 @@ final class PartWords {
   String renewal(Renewal renewal) {
     List<String> parts = new ArrayList<>();
     parts.add(in.word(renewal.mode()));
+    add(parts, "prodlužuje", "renewed by", in.all(renewal.renewedBy(), bearers::bearer));
     add(parts, "o", "by", renewal.span().map(time::span).orElse(""));
     if (renewal.times().isPresent()) {
       parts.add(in.pick("nejvýše ", "at most ") + renewal.times().getAsInt() + "×");

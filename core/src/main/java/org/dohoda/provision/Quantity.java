@@ -235,6 +235,45 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
   }
 
   /**
+   * {@return exactly that sum for something said in words}
+   *
+   * @param money the amount
+   * @param what what it is for, such as each delegate
+   */
+  static Quantity exactly(Money money, LocalizedText what) {
+    return new Sum(Comparison.EXACTLY, money, Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return that sum or less for something said in words}
+   *
+   * @param money the amount
+   * @param what what it is for, such as each delegate
+   */
+  static Quantity atMost(Money money, LocalizedText what) {
+    return new Sum(Comparison.AT_MOST, money, Optional.empty(), Optional.of(what));
+  }
+
+  /**
+   * {@return less than that sum}
+   *
+   * @param money the amount
+   */
+  static Quantity lessThan(Money money) {
+    return new Sum(Comparison.LESS_THAN, money, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return fewer than that many}
+   *
+   * @param number zero or more
+   * @param what what is counted
+   */
+  static Quantity lessThan(int number, LocalizedText what) {
+    return new Count(Comparison.LESS_THAN, number, Optional.empty(), Optional.of(what));
+  }
+
+  /**
    * {@return exactly that many of a base}
    *
    * @param number zero or more

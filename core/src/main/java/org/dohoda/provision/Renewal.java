@@ -34,6 +34,9 @@ public abstract sealed class Renewal permits ImmutableRenewal {
   /** {@return how it comes about} */
   public abstract RenewalMode mode();
 
+  /** {@return who brings it about, by notice or agreement; empty if not said} */
+  public abstract ImmutableSet<Bearer> renewedBy();
+
   /** {@return by how much each renewal extends the term, if said} */
   public abstract Optional<TimeSpan> span();
 
@@ -52,7 +55,10 @@ public abstract sealed class Renewal permits ImmutableRenewal {
   /** {@return who may stop it; empty if not said} */
   public abstract ImmutableSet<Bearer> stoppedBy();
 
-  /** {@return in which form it is stopped, such as in writing, if said} */
+  /**
+   * {@return in which form it is stopped, or brought about where it does not come by itself, such
+   * as in writing, if said}
+   */
   public abstract Optional<LocalizedText> form();
 
   /** {@return under which condition it is renewed} */

@@ -60,9 +60,9 @@ public abstract sealed class Territory permits ImmutableTerritory {
   @Value.Check
   void check() {
     Arguments.check(
-        !places().isEmpty() || wording().isPresent(),
+        !places().isEmpty() || !except().isEmpty() || wording().isPresent(),
         "places",
-        "must not be empty without wording",
+        "must not be empty without exceptions or wording",
         this);
   }
 

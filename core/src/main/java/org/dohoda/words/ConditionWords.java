@@ -86,7 +86,7 @@ public final class ConditionWords {
           + in.text(status.status());
     }
     if (fact instanceof Overdue overdue) {
-      return in.pick("je v prodlení: ", "is overdue: ")
+      return in.pick("v prodlení je: ", "this is overdue: ")
           + Stream.concat(
                   overdue.clause().map(in::name).stream(), overdue.wording().map(in::text).stream())
               .collect(Collectors.joining(", "));

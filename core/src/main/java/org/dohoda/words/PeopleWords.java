@@ -86,7 +86,7 @@ public final class PeopleWords {
         step.reasonToWithhold() == Truth.UNKNOWN
             ? ""
             : step.reasonToWithhold().isYes()
-                ? in.pick(", odepřít lze jen z vážného důvodu", ", not unreasonably withheld")
+                ? in.pick(", nelze bezdůvodně odepřít", ", not unreasonably withheld")
                 : in.pick(", podle vlastního uvážení", ", at its own discretion");
     return actor(step.actor()) + " " + does + form + due + silence + withheld;
   }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.testing.EqualsTester;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.testkit.Sentences;
+import org.dohoda.text.Identifier;
+import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class InvariantsTest {
         refused("purpose: must have wording or foci", () -> Purpose.builder().build()),
         refused("principle: must have principles or wording", () -> Principle.builder().build()),
         refused(
-            "definition: must have a meaning, somebody it refers to or a text that defines it",
+            "definition: must have a meaning, somebody it refers to, what it includes or a text that",
             () -> Definition.builder().term(WORDS).build()),
         refused(
             "norms: must not be empty",
@@ -36,7 +40,7 @@ class InvariantsTest {
         refused("rules: must not be empty", () -> Participation.builder().build()),
         refused("body: must be there unless a name is", () -> BodyConstitution.builder().build()),
         refused(
-            "decision making: must have a quorum, a step or wording",
+            "decision making: must have a quorum, a step, a casting vote, a veto or wording",
             () -> DecisionMaking.builder().build()),
         refused("steps: must not be empty", () -> ApprovalRequired.builder().build()),
         refused(
@@ -49,13 +53,14 @@ class InvariantsTest {
             "publicity: must say what, who or where",
             () -> Publicity.builder().modality(Modality.MAY).build()),
         refused(
-            "entry into force: must have a first day, an approval or a condition",
+            "entry into force: must have a first day, a provisional one, an approval or a condition",
             () -> EntryIntoForce.builder().build()),
         refused("termination: must say who, why or by when", () -> Termination.builder().build()),
         refused(
             "amendment procedure: must say something", () -> AmendmentProcedure.builder().build()),
         refused("survival: must name clauses or matters", () -> Survival.builder().build()),
-        refused("dispute: must have steps or excluded ways", () -> Dispute.builder().build()),
+        refused(
+            "dispute: must have steps, excluded ways or wording", () -> Dispute.builder().build()),
         refused(
             "contact: must have a person, an office or a channel", () -> Contact.builder().build()),
         refused("person: must not be blank", () -> Contact.builder().person(" ").build()),
@@ -72,9 +77,7 @@ class InvariantsTest {
         refused(
             "governedBy: must be empty where no money passes",
             () -> Finance.none().toBuilder().addGovernedBy(InstrumentId.of("other")).build()),
-        refused(
-            "languages: must name a text, a working language or wording",
-            () -> Languages.builder().build()),
+        refused("languages: must say something", () -> Languages.builder().build()),
         refused(
             "versions: must be in different languages",
             () ->
@@ -88,14 +91,6 @@ class InvariantsTest {
                 Languages.builder()
                     .addVersion(LanguageVersion.of("cs"))
                     .prevailing(Locale.ENGLISH)
-                    .build()),
-        refused(
-            "prevailing: must be empty where all texts are equally authentic",
-            () ->
-                Languages.builder()
-                    .addVersion(LanguageVersion.of("cs"))
-                    .prevailing(Locale.forLanguageTag("cs"))
-                    .equallyAuthentic(Truth.YES)
                     .build()),
         refused(
             "copiesEach: must be positive",
@@ -122,7 +117,9 @@ class InvariantsTest {
             "steps: must be empty, as a first day, where nobody named may join",
             () -> Accession.closed().toBuilder().firstDay(DateRule.withoutDelay()).build()),
         refused("bearers: must not be empty", () -> Bearer.jointly()),
-        refused("places: must not be empty without wording", () -> Territory.builder().build()),
+        refused(
+            "places: must not be empty without exceptions or wording",
+            () -> Territory.builder().build()),
         refused(
             "uses: must be there unless disclosure or a condition is stated",
             () -> OnwardUse.builder().build()),
@@ -146,6 +143,32 @@ class InvariantsTest {
         .isThrownBy(building)
         .withMessageStartingWith(message)
         .withMessageContaining(", was '");
+  }
+
+  @Test
+  void build_whatSaysOneThingAlone_isEnough() {
+    DecisionMaking tie = DecisionMaking.builder().castingVote(Bearer.office(WORDS)).build();
+    assertThat(tie.steps()).isEmpty();
+    DecisionMaking veto = DecisionMaking.builder().addVeto(Bearer.eachParty()).build();
+    assertThat(veto.vetoes()).containsExactly(Bearer.eachParty());
+    Listed<LocalizedText> all = Listed.closed(List.of(WORDS));
+    assertThat(Definition.builder().term(WORDS).includes(all).build().includes()).contains(all);
+    DateRule effect = DateRule.on(Anchor.EFFECT);
+    assertThat(EntryIntoForce.builder().provisional(effect).build().provisional()).contains(effect);
+    assertThat(AmendmentProcedure.builder().firstDay(effect).build().firstDay()).contains(effect);
+    assertThat(Dispute.builder().wording(WORDS).build().wording()).contains(WORDS);
+    assertThat(Territory.builder().addExcept(Identifier.of("CZ-LAU", "CZ0512")).build().places())
+        .isEmpty();
+    assertThat(Languages.builder().copiesEach(2).build().versions()).isEmpty();
+    assertThat(Languages.builder().equallyAuthentic(Truth.YES).build().versions()).isEmpty();
+    assertThat(Languages.builder().form(WORDS).build().versions()).isEmpty();
+  }
+
+  @Test
+  void languages_equallyAuthenticTexts_mayStillHaveOneThatPrevails() {
+    Languages languages =
+        Languages.builder().equallyAuthentic(Truth.YES).prevailing(Locale.ENGLISH).build();
+    assertThat(languages.prevailing()).contains(Locale.ENGLISH);
   }
 
   @Test

@@ -127,7 +127,7 @@ final class PartnershipFaults {
         .addAttestedCount(
             AttestedCount.builder()
                 .count(count)
-                .addStatuse(PartnershipStatus.ACTIVE)
+                .addStatus(PartnershipStatus.ACTIVE)
                 .on(date("2015-06-30"))
                 .partner(plot.organization("a"))
                 .source(Plot.source())

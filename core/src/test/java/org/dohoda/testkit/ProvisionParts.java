@@ -72,6 +72,7 @@ public final class ProvisionParts {
                   .maybe(DateRules.timeSpans(), Renewal.Builder::span)
                   .maybe(Arbitraries.integers().between(1, 9), Renewal.Builder::times)
                   .maybe(DateRules.dateRules(), Renewal.Builder::lastDayToStop)
+                  .few(Bearers.bearers(), Renewal.Builder::addAllRenewedBy)
                   .few(Bearers.bearers(), Renewal.Builder::addAllStoppedBy)
                   .maybe(LocalizedTexts.localizedTexts(), Renewal.Builder::form)
                   .maybe(Conditions.conditions(), Renewal.Builder::condition)

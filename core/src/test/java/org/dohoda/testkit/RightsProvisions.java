@@ -45,6 +45,7 @@ final class RightsProvisions {
                     .maybe(
                         Arbitraries.of(all).map(LanguageVersion::language),
                         Languages.Builder::prevailing)
+                    .maybe(Truths.truths(), Languages.Builder::equallyAuthentic)
                     .few(languages(), Languages.Builder::addAllWorking)
                     .maybe(LocalizedTexts.localizedTexts(), Languages.Builder::form)
                     .maybe(LocalizedTexts.localizedTexts(), Languages.Builder::wording)

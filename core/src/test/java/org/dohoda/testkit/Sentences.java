@@ -10,8 +10,8 @@ import java.util.List;
 import org.dohoda.provision.Provision;
 
 /**
- * A hundred and ten sentences in the manner of memoranda, statutes and rules of procedure (Czech,
- * German, British, American, intergovernmental), each with the provisions that say the same.
+ * Sentences in the manner of memoranda, statutes and rules of procedure (Czech, German, British,
+ * American, intergovernmental), each with the provisions that say the same.
  *
  * <p>The sentences were written down before the provisions were modelled; a sentence may need
  * several provisions, and none is bent to fit.
@@ -27,11 +27,17 @@ public final class Sentences {
           .putAll(IntergovernmentalSentences.all())
           .putAll(TrialSentences.all())
           .putAll(TrialSentencesContinued.all())
+          .putAll(ActorSentences.all())
+          .putAll(DecisionSentences.all())
+          .putAll(ConditionSentences.all())
+          .putAll(TermSentences.all())
+          .putAll(DutySentences.all())
+          .putAll(ClosingSentences.all())
           .buildOrThrow();
 
   private Sentences() {}
 
-  /** {@return the provisions of each sentence, by its number from 1 to 110} */
+  /** {@return the provisions of each sentence, by its number from 1 on} */
   public static ImmutableSortedMap<Integer, ImmutableList<Provision>> all() {
     return ALL;
   }
@@ -39,12 +45,12 @@ public final class Sentences {
   /**
    * {@return the provisions of one sentence}
    *
-   * @param number 1 to 110
+   * @param number 1 to the number of lines
    */
   public static ImmutableList<Provision> provisions(int number) {
     ImmutableList<Provision> provisions = ALL.get(number);
     if (provisions == null) {
-      throw new IllegalArgumentException("number: must be 1 to 110, was " + number);
+      throw new IllegalArgumentException("number: must be that of a line, was " + number);
     }
     return provisions;
   }

@@ -21,7 +21,6 @@ import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Rights;
-import org.dohoda.provision.Act;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Binding;
@@ -191,11 +190,8 @@ final class TrialSentencesContinued {
                                         TimeSpan.workingDays(5),
                                         Anchor.event("request for consent")))
                                 .silenceCounts(Truth.YES)
+                                .reasonToWithhold(Truth.YES)
                                 .build())))
-                .build(),
-            Undertaking.by(Bearer.otherParties())
-                .shallNot(Act.of("withhold-consent"))
-                .wording(en("unreasonably"))
                 .build()));
     all.put(
         105,
@@ -220,7 +216,7 @@ final class TrialSentencesContinued {
             Undertaking.by(Bearer.party(MINISTRY))
                 .may(Acts.SUSPEND)
                 .wording(en("payments"))
-                .condition(Condition.inWords(en("a report is overdue")))
+                .condition(Condition.overdue(en("a report")))
                 .build()));
     all.put(
         108,

@@ -242,6 +242,7 @@ final class Said {
     if (renewal.isPresent()) {
       trail.member("renewal");
       rule("lastDayToStop", renewal.get().lastDayToStop())
+          .bearers("renewedBy", renewal.get().renewedBy())
           .bearers("stoppedBy", renewal.get().stoppedBy())
           .text("form", renewal.get().form())
           .condition(renewal.get().condition());

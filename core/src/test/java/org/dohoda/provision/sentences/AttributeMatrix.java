@@ -1,7 +1,7 @@
 package org.dohoda.provision.sentences;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -31,8 +31,16 @@ import org.dohoda.time.Truth;
  * an enum ({@code Modality.SHALL}), and whether a list is open, closed or unstated.
  */
 final class AttributeMatrix {
-  /** Where an attribute is used: the kind of the provision, and the sentence it stands in. */
-  record Use(Class<?> kind, int sentence) {}
+  /** Where an attribute is used: in which sentence, and in which of its provisions. */
+  record Use(int sentence, Provision provision) {
+    @Override
+    public String toString() {
+      return sentence + " " + provision.type();
+    }
+  }
+
+  /** Constants that stand for silence: no sentence says them. */
+  private static final ImmutableSet<String> SILENCE = ImmutableSet.of("NOT_STATED");
 
   private AttributeMatrix() {}
 
@@ -65,7 +73,9 @@ final class AttributeMatrix {
     }
     if (type.isEnum()) {
       for (Object constant : type.getEnumConstants()) {
-        found.accept(constant(constant));
+        if (!SILENCE.contains(((Enum<?>) constant).name())) {
+          found.accept(constant(constant));
+        }
       }
       return;
     }
@@ -90,10 +100,8 @@ final class AttributeMatrix {
         .forEach(
             (number, provisions) ->
                 provisions.forEach(
-                    provision -> {
-                      Class<?> kind = AttributeTypes.typeOf(provision);
-                      parts("", provision, key -> used.put(key, new Use(kind, number)));
-                    }));
+                    provision ->
+                        parts("", provision, key -> used.put(key, new Use(number, provision)))));
     return used.build();
   }
 
@@ -115,8 +123,10 @@ final class AttributeMatrix {
     } else if (held instanceof Listed<?> listed) {
       found.accept(constant(listed.openness()));
       listed.items().forEach(each -> within(each, found));
-    } else if (held instanceof Enum<?> && !isPlain(AttributeTypes.typeOf(held))) {
-      found.accept(constant(held));
+    } else if (held instanceof Enum<?> constant) {
+      if (!isPlain(AttributeTypes.typeOf(held)) && !SILENCE.contains(constant.name())) {
+        found.accept(constant(held));
+      }
     } else if (!isPlain(held.getClass())) {
       Class<?> type = AttributeTypes.typeOf(held);
       found.accept(AttributeTypes.name(type));
@@ -146,10 +156,5 @@ final class AttributeMatrix {
 
   private static String constant(Object constant) {
     return AttributeTypes.name(AttributeTypes.typeOf(constant)) + "." + ((Enum<?>) constant).name();
-  }
-
-  /** The names of attributes that can be, in order. */
-  static ImmutableSortedSet<String> attributes() {
-    return ImmutableSortedSet.copyOf(possible().keySet());
   }
 }

@@ -13,7 +13,6 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
-import org.dohoda.provision.Act;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Channels;
@@ -197,18 +196,17 @@ class TrialContinuedTest {
     Approved consent = (Approved) ((Not) press.condition().orElseThrow()).condition();
     assertThat(consent.step().silenceCounts()).isEqualTo(Truth.YES);
     assertThat(consent.step().due()).isPresent();
-    assertThat(part(104, 1, Undertaking.class).act()).isEqualTo(Act.of("withhold-consent"));
+    assertThat(consent.step().reasonToWithhold()).isEqualTo(Truth.YES);
     described(
         104,
         "Každá strana nesmí zveřejnit „a press statement on the cooperation“; kanály: tisk "
             + "(úplný výčet); podmínka: neplatí, že „the other party“ udělí souhlas, forma: "
             + "„prior, in writing“, do: 5 pracovních dnů po události: „request for consent“, "
-            + "mlčení znamená souhlas. Ostatní strany nesmějí „withhold-consent“ „unreasonably“.",
+            + "mlčení znamená souhlas, nelze bezdůvodně odepřít.",
         "Each party shall not publish “a press statement on the cooperation”; channels: "
             + "press (complete list); condition: it is not the case that “the other party” "
             + "consents, form: “prior, in writing”, by: 5 working days after: “request for "
-            + "consent”, silence counts as approval. The other parties shall not "
-            + "“withhold-consent” “unreasonably”.");
+            + "consent”, silence counts as approval, not unreasonably withheld.");
   }
 
   @Test
@@ -241,11 +239,11 @@ class TrialContinuedTest {
   void sentence107_paymentsSuspended() {
     Undertaking suspension = part(107, 0, Undertaking.class);
     assertThat(suspension.modality()).isEqualTo(Modality.MAY);
-    assertThat(suspension.condition()).contains(Condition.inWords(en("a report is overdue")));
+    assertThat(suspension.condition()).contains(Condition.overdue(en("a report")));
     described(
         107,
-        "„ministry“ může pozastavit „payments“; podmínka: „a report is overdue“.",
-        "“ministry” may suspend “payments”; condition: “a report is overdue”.");
+        "„ministry“ může pozastavit „payments“; podmínka: v prodlení je: „a report“.",
+        "“ministry” may suspend “payments”; condition: this is overdue: “a report”.");
   }
 
   @Test

@@ -311,6 +311,7 @@ final class Lives {
     var times = f.optional("times", Values.COUNT);
     var withoutLimit = f.flag("withoutLimit");
     var lastDayToStop = f.optional("lastDayToStop", Times.RULE);
+    var renewedBy = f.set("renewedBy", Parts.BEARER);
     var stoppedBy = f.set("stoppedBy", Parts.BEARER);
     var form = f.optional("form", Values.TEXT);
     var condition = f.optional("condition", Conditions.CONDITION);
@@ -324,6 +325,7 @@ final class Lives {
                 .times(Values.unboxed(v.get(times)))
                 .withoutLimit(v.get(withoutLimit))
                 .lastDayToStop(v.get(lastDayToStop))
+                .renewedBy(v.get(renewedBy))
                 .stoppedBy(v.get(stoppedBy))
                 .form(v.get(form))
                 .condition(v.get(condition))
@@ -337,6 +339,7 @@ final class Lives {
             m.put(times, Values.boxed(renewal.times()));
             m.put(withoutLimit, renewal.withoutLimit());
             m.put(lastDayToStop, renewal.lastDayToStop());
+            m.put(renewedBy, renewal.renewedBy());
             m.put(stoppedBy, renewal.stoppedBy());
             m.put(form, renewal.form());
             m.put(condition, renewal.condition());
