@@ -21,7 +21,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Accession.by(Bearer.group(LocalizedText.of("en", "municipalities of the region")))
- *     .addStep(consentOfAllParties)      // an ApprovalStep
+ *     .addStep(
+ *         ApprovalStep.of(
+ *             Actor.inRole(LocalizedText.of("en", "all the parties")), ApprovalAct.CONSENT))
  *     .addAddressee(Bearer.party(region))
  *     .form(LocalizedText.of("en", "written declaration"))
  *     .firstDay(DateRule.startOf(DateRule.on(Anchor.DEPOSIT), 1, CalendarUnit.MONTH))

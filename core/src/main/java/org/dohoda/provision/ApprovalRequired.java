@@ -21,10 +21,13 @@ import org.immutables.value.Value;
  * <pre>{@code
  * ApprovalRequired.builder()
  *     .act(Acts.AMEND_AGREEMENT)
- *     .addStep(consentOfTheAssembly)     // an ApprovalStep
+ *     .addStep(ApprovalStep.of(Actor.body(BodyId.of("zastupitelstvo")), ApprovalAct.CONSENT))
  *     .consequence(Consequences.VOID)
  *     .build();
  * }</pre>
+ *
+ * <p>The form, the time, whether silence counts and whether the consent "is not unreasonably
+ * withheld" are attributes of the step.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * Confidentiality.builder()
  *     .addLevel(InformationLevels.MARKED_CONFIDENTIAL)
  *     .addBearer(Bearer.eachParty())
- *     .until(Lasting.until(fiveYearsAfterTheEnd))     // a DateRule
+ *     .until(Lasting.until(DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT)))
  *     .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "disclosure required by law"))))
  *     .build();
  * }</pre>

@@ -18,8 +18,15 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Dispute.of(
- *     DisputeStep.of(SettlementMethods.NEGOTIATION, contactPersons),
- *     DisputeStep.of(SettlementMethods.ESCALATION, governor, director));
+ *     DisputeStep.builder()
+ *         .method(SettlementMethods.NEGOTIATION)
+ *         .addBearer(Bearer.office(LocalizedText.of("en", "contact persons")))
+ *         .due(DateRule.after(TimeSpan.days(30), Anchor.event("dispute")))
+ *         .build(),
+ *     DisputeStep.of(
+ *         SettlementMethods.ESCALATION,
+ *         Bearer.office(LocalizedText.of("en", "governor")),
+ *         Bearer.office(LocalizedText.of("en", "director"))));
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 /**
  * That somebody hindered by what nobody could prevent is released or given time (vyšší moc).
  *
- * <p>"A party hindered by force majeure, such as a flood, is released from its duties for as long
- * as the hindrance lasts, if it notifies the others without delay":
+ * <p>"The duties of a party hindered by force majeure, such as a flood, are suspended for as long
+ * as the hindrance lasts; it notifies the others without delay":
  *
  * <pre>{@code
  * ForceMajeure.builder()

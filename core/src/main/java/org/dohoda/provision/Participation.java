@@ -15,7 +15,13 @@ import org.immutables.value.Value;
  * one {@link ParticipationRule}; a clause may hold several, with exceptions among them:
  *
  * <pre>{@code
- * Participation.of(rule);
+ * Participation.of(
+ *     ParticipationRule.permit(Rights.ATTEND)
+ *         .id(RuleId.of("guests-1"))
+ *         .as(Capacities.GUEST)
+ *         .to(Holder.representativeOf(agency))
+ *         .in(BodyDescription.bodiesOf(region).ofKind(BodyKinds.COMMITTEE))
+ *         .build());
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 /**
  * Where an instrument holds, for whom, and who or what is left out (působnost, rozsah).
  *
- * <p>"It binds the parties alone, not the organisations that the Region has founded":
+ * <p>"It holds in the Liberec Region and binds the parties alone, not the organisations that the
+ * Region has founded":
  *
  * <pre>{@code
  * Scope.builder()

@@ -29,6 +29,38 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
+ * <p>"The one in the chair informs the members at each meeting; while a report is overdue, the
+ * Ministry may suspend payments":
+ *
+ * <pre>{@code
+ * Undertaking.by(Bearer.office(LocalizedText.of("en", "chair")))
+ *     .shall(Acts.INFORM)
+ *     .to(Bearer.group(LocalizedText.of("en", "members")))
+ *     .recurrence(Recurrence.atEach(Anchor.MEETING))
+ *     .build();
+ * Undertaking.by(Bearer.party(ministry))
+ *     .may(Acts.SUSPEND)
+ *     .wording(LocalizedText.of("en", "payments"))
+ *     .condition(Condition.overdue(LocalizedText.of("en", "a report")))
+ *     .build();
+ * }</pre>
+ *
+ * <p>An indicator is what is meant to be achieved: "at least 80 per cent of the municipalities have
+ * a contact person by the end of 2026" is
+ *
+ * <pre>{@code
+ * Undertaking.by(Bearer.allParties())
+ *     .intendsTo(Acts.ACHIEVE)
+ *     .wording(LocalizedText.of("en", "a contact person"))
+ *     .addQuantity(
+ *         Quantity.atLeast(Fraction.percent(80), LocalizedText.of("en", "municipalities")))
+ *     .due(DateRule.fixed(PartialDate.of(2026, 12, 31)))
+ *     .build();
+ * }</pre>
+ *
+ * <p>where things stood before is a {@link Recital} with its quantity and period, and that the
+ * indicator is looked at is a {@link Review}.
+ *
  * <p>"Neither party shall make a public statement without the consent of the other" is the same act
  * with {@link Modality#SHALL_NOT}; "nothing obliges a party to spend funds" is {@link
  * Modality#NEED_NOT}. What a paper does not say stays empty.

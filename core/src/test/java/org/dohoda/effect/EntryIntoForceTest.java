@@ -62,6 +62,15 @@ class EntryIntoForceTest {
   }
 
   @Test
+  void entry_provisionalAlone_saysNothingOfTheDayOfEffect() {
+    Holding holding =
+        inEffect(EntryIntoForce.builder().provisional(DateRule.on(Anchor.LAST_SIGNATURE)).build());
+    assertThat(on(holding, "2024-10-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(holding, "2024-10-15")).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(holding, "2030-01-01")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
   void entry_lastSignature_isThatDay() {
     assertStartsOn(
         inEffect(EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE))),

@@ -2,24 +2,21 @@ package org.dohoda.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.dohoda.body.BodyKinds;
+import org.dohoda.body.Capacities;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
+import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
@@ -46,9 +43,6 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation, compiled and run. */
 class DocumentationTest {
-  private static final String SOURCES = "src/main/java/org/dohoda/provision";
-  private static final String TESTS = "src/test/java/org/dohoda/provision";
-  private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\\}</pre>");
   private static final OrganizationId REGION = OrganizationId.of("liberecky-kraj");
   private static final OrganizationId AGENCY = OrganizationId.of("asz");
   private static final OrganizationId MUNICIPALITY = OrganizationId.of("smrzovka");
@@ -158,11 +152,9 @@ class DocumentationTest {
         .addQuorum(Quantity.moreThan(Fraction.of(1, 2), Bases.ALL_MEMBERS))
         .addStep(DecisionStep.vote(Quantity.moreThan(Fraction.of(1, 2), Bases.ALL_MEMBERS)))
         .build();
-    ApprovalStep consentOfTheAssembly =
-        ApprovalStep.of(Actor.body(BodyId.of("zastupitelstvo")), ApprovalAct.CONSENT);
     ApprovalRequired.builder()
         .act(Acts.AMEND_AGREEMENT)
-        .addStep(consentOfTheAssembly)
+        .addStep(ApprovalStep.of(Actor.body(BodyId.of("zastupitelstvo")), ApprovalAct.CONSENT))
         .consequence(Consequences.VOID)
         .build();
     Finance.amount(
@@ -172,11 +164,10 @@ class DocumentationTest {
         .addBearer(Bearer.party(REGION))
         .addBeneficiary(Bearer.party(MUNICIPALITY))
         .build();
-    DateRule fiveYearsAfterTheEnd = DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT);
     Confidentiality.builder()
         .addLevel(InformationLevels.MARKED_CONFIDENTIAL)
         .addBearer(Bearer.eachParty())
-        .until(Lasting.until(fiveYearsAfterTheEnd))
+        .until(Lasting.until(DateRule.after(TimeSpan.years(5), Anchor.END_OF_INSTRUMENT)))
         .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "disclosure required by law"))))
         .build();
     InformationSharing.builder()
@@ -234,12 +225,16 @@ class DocumentationTest {
         .binding(Binding.NOT_STATED)
         .addPrevailing(InstrumentId.of("framework-2015"))
         .build();
-    Bearer contactPersons = Bearer.office(LocalizedText.of("en", "contact persons"));
-    Bearer governor = Bearer.office(LocalizedText.of("en", "governor"));
-    Bearer director = Bearer.office(LocalizedText.of("en", "director"));
     Dispute.of(
-        DisputeStep.of(SettlementMethods.NEGOTIATION, contactPersons),
-        DisputeStep.of(SettlementMethods.ESCALATION, governor, director));
+        DisputeStep.builder()
+            .method(SettlementMethods.NEGOTIATION)
+            .addBearer(Bearer.office(LocalizedText.of("en", "contact persons")))
+            .due(DateRule.after(TimeSpan.days(30), Anchor.event("dispute")))
+            .build(),
+        DisputeStep.of(
+            SettlementMethods.ESCALATION,
+            Bearer.office(LocalizedText.of("en", "governor")),
+            Bearer.office(LocalizedText.of("en", "director"))));
     Contact contact =
         Contact.builder()
             .forWhom(Bearer.party(REGION))
@@ -289,11 +284,10 @@ class DocumentationTest {
         .notice(DateRule.withoutDelay())
         .until(Lasting.until(DateRule.on(ForceMajeure.END_OF_HINDRANCE)))
         .build();
-    ApprovalStep consentOfAllParties =
-        ApprovalStep.of(
-            Actor.inRole(LocalizedText.of("en", "all the parties")), ApprovalAct.CONSENT);
     Accession.by(Bearer.group(LocalizedText.of("en", "municipalities of the region")))
-        .addStep(consentOfAllParties)
+        .addStep(
+            ApprovalStep.of(
+                Actor.inRole(LocalizedText.of("en", "all the parties")), ApprovalAct.CONSENT))
         .addAddressee(Bearer.party(REGION))
         .form(LocalizedText.of("en", "written declaration"))
         .firstDay(DateRule.startOf(DateRule.on(Anchor.DEPOSIT), 1, CalendarUnit.MONTH))
@@ -360,32 +354,46 @@ class DocumentationTest {
     assertThat(Participation.of(rule).rules()).containsExactly(rule);
   }
 
-  /** Every statement of an example in a comment of this package stands in this file. */
   @Test
-  void comments_showNothingThatIsNotCompiledHere() throws IOException {
-    String here = bare(Files.readString(Path.of(TESTS, "DocumentationTest.java")));
-    try (Stream<Path> sources = Files.list(Path.of(SOURCES))) {
-      assertThat(sources.flatMap(DocumentationTest::statements))
-          .hasSizeGreaterThan(50)
-          .allSatisfy(statement -> assertThat(here).contains(bare(statement)));
-    }
+  void undertakings_ofTheirComments_haveTheirStructure() {
+    Undertaking inform =
+        Undertaking.by(Bearer.office(LocalizedText.of("en", "chair")))
+            .shall(Acts.INFORM)
+            .to(Bearer.group(LocalizedText.of("en", "members")))
+            .recurrence(Recurrence.atEach(Anchor.MEETING))
+            .build();
+    OrganizationId ministry = OrganizationId.of("ministry");
+    Undertaking suspend =
+        Undertaking.by(Bearer.party(ministry))
+            .may(Acts.SUSPEND)
+            .wording(LocalizedText.of("en", "payments"))
+            .condition(Condition.overdue(LocalizedText.of("en", "a report")))
+            .build();
+    Undertaking indicator =
+        Undertaking.by(Bearer.allParties())
+            .intendsTo(Acts.ACHIEVE)
+            .wording(LocalizedText.of("en", "a contact person"))
+            .addQuantity(
+                Quantity.atLeast(Fraction.percent(80), LocalizedText.of("en", "municipalities")))
+            .due(DateRule.fixed(PartialDate.of(2026, 12, 31)))
+            .build();
+    assertThat(inform.describe(Locale.ENGLISH))
+        .isEqualTo("“chair” shall inform; to: “members”; how often: each time: meeting.");
+    assertThat(suspend.describe(Locale.ENGLISH))
+        .isEqualTo("“ministry” may suspend “payments”; condition: this is overdue: “a report”.");
+    assertThat(indicator.quantities()).hasSize(1);
   }
 
-  private static Stream<String> statements(Path source) {
-    try {
-      return EXAMPLE
-          .matcher(Files.readString(source))
-          .results()
-          .map(found -> found.group(1).replaceAll("(?m)^\\s*\\* ?|//.*$", ""))
-          .flatMap(code -> Splitter.on(';').splitToStream(code))
-          .filter(statement -> !statement.isBlank() && !statement.contains("new MyHeadings"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A text without what may differ: blanks, the case of constants, the way a literal is cut. */
-  private static String bare(String code) {
-    return code.replaceAll("\"\\s*\\+\\s*\"", "").replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+  @Test
+  void participation_ofItsComment_isOneRule() {
+    Participation guests =
+        Participation.of(
+            ParticipationRule.permit(Rights.ATTEND)
+                .id(RuleId.of("guests-1"))
+                .as(Capacities.GUEST)
+                .to(Holder.representativeOf(AGENCY))
+                .in(BodyDescription.bodiesOf(REGION).ofKind(BodyKinds.COMMITTEE))
+                .build());
+    assertThat(guests.rules()).hasSize(1);
   }
 }

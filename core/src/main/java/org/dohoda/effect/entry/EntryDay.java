@@ -120,7 +120,8 @@ final class EntryDay {
 
   private PartialDate firstDay(EntryIntoForce provision) {
     if (provision.firstDay().isEmpty()) {
-      return PartialDate.of(PartialDate.MIN_DAY);
+      boolean stepsTell = !provision.approvals().isEmpty();
+      return stepsTell ? PartialDate.of(PartialDate.MIN_DAY) : PartialDate.unknown();
     }
     DateRule rule = provision.firstDay().get();
     return rule instanceof DateRule.On on
