@@ -120,7 +120,7 @@ public sealed interface Condition permits AllOf, AnyOf, Not, Fact {
     return new NoticeGiven(Optional.of(due));
   }
 
-  /** {@return the fact that the holder asked to take part} */
+  /** {@return the fact that it was asked for: that a holder asked to take part, or "on request"} */
   static RequestMade requested() {
     return new RequestMade();
   }

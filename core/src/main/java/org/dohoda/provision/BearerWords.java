@@ -40,13 +40,20 @@ final class BearerWords {
       return in.text(third.name());
     }
     if (bearer instanceof Bearer.Together together) {
-      return in.all(together.bearers(), this::bearer) + " (" + in.word(together.bond()) + ")";
+      return in.all(together.bearers(), this::bound) + " (" + in.word(together.bond()) + ")";
     }
     Bearer.OnBehalfOf acting = (Bearer.OnBehalfOf) bearer;
     return in.name(acting.organization())
         + in.pick(" (zastupuje: ", " (acting for: ")
         + bearer(acting.principal())
         + ")";
+  }
+
+  /** One of several whose bond is told after them all. */
+  private String bound(Bearer bearer) {
+    return bearer instanceof Bearer.AllParties
+        ? in.pick("všechny strany", "all parties")
+        : bearer(bearer);
   }
 
   /** Whether the verb stands in the plural. */

@@ -294,6 +294,16 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
   }
 
   /**
+   * {@return more than that share of something said in words}
+   *
+   * @param fraction the share
+   * @param what what it is a share of
+   */
+  static Quantity moreThan(Fraction fraction, LocalizedText what) {
+    return new Share(Comparison.MORE_THAN, fraction, Optional.empty(), Optional.of(what));
+  }
+
+  /**
    * {@return roughly that many}
    *
    * @param number zero or more

@@ -46,6 +46,9 @@ public abstract sealed class Term implements Provision permits ImmutableTerm {
   /** {@return how it is renewed, if it is} */
   public abstract Optional<Renewal> renewal();
 
+  /** {@return how many must be bound for it to last, such as at least three parties, if said} */
+  public abstract Optional<Quantity> needed();
+
   /** {@return under which condition; empty if the paper states none} */
   public abstract Optional<Condition> condition();
 
@@ -70,6 +73,7 @@ public abstract sealed class Term implements Provision permits ImmutableTerm {
         .rule("nejdříve do", "at least until", minimum())
         .rule("nejdéle do", "at most until", maximum())
         .renewal(renewal())
+        .quantities("trvá, dokud je vázáno", "as long as bound", needed().stream().toList())
         .condition(condition())
         .end();
   }

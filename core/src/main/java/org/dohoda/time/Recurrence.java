@@ -4,14 +4,17 @@ import static org.dohoda.internal.Arguments.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
 
 /**
  * How often something is done: a number of times per interval, "regularly", on the k-th day of each
- * week, month, quarter or year, on a certain day of each year, or each time an event happens.
+ * week, month, quarter or year, on its k-th Monday or another day of the week, on a certain day of
+ * each year, or each time an event happens.
  *
  * <p>Immutable and thread-safe.
  */
@@ -59,6 +62,18 @@ public sealed interface Recurrence {
    */
   static Recurrence kthDayOf(CalendarUnit unit, int k) {
     return new KthDay(unit, k);
+  }
+
+  /**
+   * {@return that something is done on the k-th such day of the week in each unit, or the k-th last
+   * if negative, as in "on the first Tuesday of each month"}
+   *
+   * @param unit the unit
+   * @param k the place of the day among those with its name, not 0
+   * @param day the day of the week
+   */
+  static Recurrence kthWeekdayOf(CalendarUnit unit, int k, DayOfWeek day) {
+    return new KthWeekday(unit, k, day);
   }
 
   /**
@@ -210,6 +225,52 @@ public sealed interface Recurrence {
         return end;
       }
       return day.isBefore(start) ? start : day;
+    }
+  }
+
+  /**
+   * A certain day of the week in each unit, such as its second Tuesday; in a unit that has no such
+   * day, as most months have no fifth Monday, none.
+   *
+   * @param unit the unit
+   * @param k 1 for the first day of that name and so on, -1 for the last and so on; not 0 and not
+   *     more than the longest such unit can have
+   * @param day the day of the week
+   */
+  record KthWeekday(CalendarUnit unit, int k, DayOfWeek day) implements Recurrence {
+    /**
+     * Refuses a place that no unit has.
+     *
+     * @param unit the unit
+     * @param k 1 for the first day of that name and so on, -1 for the last and so on; not 0 and not
+     *     more than the longest such unit can have
+     * @param day the day of the week
+     */
+    public KthWeekday {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(day, "day");
+      int most = (unit.mostDays() + 6) / 7;
+      check(k != 0 && k >= -most && k <= most, "k", "must be a week of a " + unit, k);
+    }
+
+    @Override
+    public DueDates dueDates(LocalDate first, LocalDate last) {
+      checkWindow(first, last);
+      ImmutableList.Builder<PartialDate> days = ImmutableList.builder();
+      for (LocalDate start = unit.firstDay(first, 0);
+          !start.isAfter(last);
+          start = unit.firstDay(start, 1)) {
+        LocalDate end = unit.lastDay(start, 0);
+        LocalDate due =
+            k > 0
+                ? start.with(TemporalAdjusters.nextOrSame(day)).plusWeeks(k - 1)
+                : end.with(TemporalAdjusters.previousOrSame(day)).plusWeeks(k + 1);
+        boolean inUnit = !due.isBefore(start) && !due.isAfter(end);
+        if (inUnit && !due.isBefore(first) && !due.isAfter(last)) {
+          days.add(PartialDate.of(due));
+        }
+      }
+      return new DueDates(days.build(), ImmutableSet.of());
     }
   }
 

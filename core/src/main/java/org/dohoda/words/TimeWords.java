@@ -1,8 +1,10 @@
 package org.dohoda.words;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dohoda.time.Anchor;
@@ -26,6 +28,9 @@ public final class TimeWords {
       DateTimeFormatter.ofPattern("d. M.", Locale.ROOT);
   private static final DateTimeFormatter ENGLISH_DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private static final ImmutableList<String> CZECH_WEEK =
+      ImmutableList.of("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle");
 
   private final Tongue in;
 
@@ -120,6 +125,12 @@ public final class TimeWords {
       int k = Math.abs(kth.k());
       String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
       return in.pick("den v pořadí ", "day number ") + k + end + of(kth.unit());
+    }
+    if (recurrence instanceof Recurrence.KthWeekday kth) {
+      int k = Math.abs(kth.k());
+      String name = in.pick(CZECH_WEEK.get(kth.day().getValue() - 1), english(kth.day()));
+      String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
+      return in.pick(k + ".", ordinal(k)) + " " + name + end + of(kth.unit());
     }
     if (recurrence instanceof Recurrence.EachTime each) {
       return in.pick("při každé události: ", "each time: ") + anchor(each.event());
@@ -238,6 +249,10 @@ public final class TimeWords {
     String where =
         n == 0 ? in.pick(" dne: ", " of: ") : in.pick(" následujícího po: ", " following: ");
     return edge + number + unit + where + rule(rounded.rule());
+  }
+
+  private static String english(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static String ordinal(int n) {

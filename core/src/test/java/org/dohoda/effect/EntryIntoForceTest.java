@@ -62,12 +62,12 @@ class EntryIntoForceTest {
   }
 
   @Test
-  void entry_provisionalAlone_saysNothingOfTheDayOfEffect() {
+  void entry_provisionalAlone_saysNothingOfTheEntryItself() {
     Holding holding =
         inEffect(EntryIntoForce.builder().provisional(DateRule.on(Anchor.LAST_SIGNATURE)).build());
     assertThat(on(holding, "2024-10-01")).isEqualTo(Truth.UNKNOWN);
-    assertThat(on(holding, "2024-10-15")).isEqualTo(Truth.UNKNOWN);
-    assertThat(on(holding, "2030-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(holding, "2024-10-14")).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(holding, "2024-10-15")).isEqualTo(Truth.YES);
   }
 
   @Test

@@ -10,10 +10,12 @@ import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.provision.Bases;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Provision;
+import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
 import org.dohoda.provision.Survival;
@@ -74,6 +76,15 @@ class TermTest {
   @Test
   void term_indefinite_hasNoEndAndNeedsNoPresumption() {
     assertThat(on(inEffect(Term.indefinite()), "9999-12-31")).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void term_whileSoManyAreBound_mayEndOnAnyDay() {
+    Quantity three = Quantity.atLeast(3, Bases.PARTIES);
+    Holding holding = inEffect(Term.indefinite().toBuilder().needed(three).build());
+    assertThat(on(holding, "2023-07-03")).isEqualTo(Truth.YES);
+    assertThat(on(holding, "2023-07-04")).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(holding, "9999-12-31")).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test

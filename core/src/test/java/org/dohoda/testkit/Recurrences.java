@@ -1,5 +1,6 @@
 package org.dohoda.testkit;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +23,7 @@ public final class Recurrences {
                 DateRules.timeSpans())
             .as(Recurrence.Times::new),
         kthDays(),
+        kthWeekdays(),
         yearly(),
         DateRules.anchors().map(Recurrence::atEach),
         Arbitraries.just(Recurrence.regularly()));
@@ -36,6 +38,17 @@ public final class Recurrences {
                     .between(1, unit.mostDays())
                     .flatMap(k -> Arbitraries.of(k, -k))
                     .map(k -> Recurrence.kthDayOf(unit, k)));
+  }
+
+  /** Recurrences on the k-th Monday or another day of the week of each unit, from either end. */
+  public static Arbitrary<Recurrence> kthWeekdays() {
+    return Combinators.combine(Arbitraries.of(CalendarUnit.class), Arbitraries.of(DayOfWeek.class))
+        .flatAs(
+            (unit, day) ->
+                Arbitraries.integers()
+                    .between(1, (unit.mostDays() + 6) / 7)
+                    .flatMap(k -> Arbitraries.of(k, -k))
+                    .map(k -> Recurrence.kthWeekdayOf(unit, k, day)));
   }
 
   /** Recurrences on a certain day of each year; every fourth on 29 February. */

@@ -89,6 +89,7 @@ final class RunningProvisions {
         .maybe(DateRules.dateRules(), Term.Builder::minimum)
         .maybe(DateRules.dateRules(), Term.Builder::maximum)
         .maybe(ProvisionParts.renewals(), Term.Builder::renewal)
+        .maybe(ProvisionParts.quantities(), Term.Builder::needed)
         .maybe(Conditions.conditions(), Term.Builder::condition)
         .maybe(LocalizedTexts.localizedTexts(), Term.Builder::wording)
         .as(Term.Builder::build);

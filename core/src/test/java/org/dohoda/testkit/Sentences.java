@@ -33,6 +33,7 @@ public final class Sentences {
           .putAll(TermSentences.all())
           .putAll(DutySentences.all())
           .putAll(ClosingSentences.all())
+          .putAll(UnseenSentences.all())
           .buildOrThrow();
 
   private Sentences() {}

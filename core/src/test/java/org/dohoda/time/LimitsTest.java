@@ -106,7 +106,7 @@ class LimitsTest {
   void span_inOtherWords_isRefusedWithTheForm(String text) {
     refused(
         () -> TimeSpan.parse(text),
-        "span: must be written as P30D, P10WD, P2W, P3M or P5Y, was '" + text + "'");
+        "span: must be written as P30D, P10WD, P2W, P3M, P5Y or PT48H, was '" + text + "'");
   }
 
   @Test

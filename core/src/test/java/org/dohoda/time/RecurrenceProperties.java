@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -24,6 +25,11 @@ class RecurrenceProperties {
   @Provide
   Arbitrary<Recurrence> kthDays() {
     return Recurrences.kthDays();
+  }
+
+  @Provide
+  Arbitrary<Recurrence> kthWeekdays() {
+    return Recurrences.kthWeekdays();
   }
 
   @Provide
@@ -53,12 +59,40 @@ class RecurrenceProperties {
   }
 
   @Property(tries = 10_000)
+  void dueDates_ofADayOfTheWeek_equalADayByDayEnumeration(
+      @ForAll("kthWeekdays") Recurrence.KthWeekday recurrence,
+      @ForAll("days") LocalDate first,
+      @ForAll @IntRange(max = 400) int length) {
+    LocalDate last = first.plusDays(Math.min(length, first.until(PartialDate.MAX_DAY, DAYS)));
+    ImmutableList<PartialDate> naive =
+        first
+            .datesUntil(last.plusDays(1))
+            .filter(day -> isDue(recurrence, day))
+            .map(PartialDate::of)
+            .collect(ImmutableList.toImmutableList());
+    assertThat(recurrence.dueDates(first, last)).isEqualTo(new DueDates(naive, ImmutableSet.of()));
+  }
+
+  /** Whether as many days of that name stand before it, or after it, in its unit. */
+  private static boolean isDue(Recurrence.KthWeekday recurrence, LocalDate day) {
+    int others = Math.abs(recurrence.k()) - 1;
+    int step = recurrence.k() > 0 ? -7 : 7;
+    long number = CalendarUnits.number(recurrence.unit(), day);
+    return day.getDayOfWeek() == recurrence.day()
+        && CalendarUnits.number(recurrence.unit(), day.plusDays((long) step * others)) == number
+        && CalendarUnits.number(recurrence.unit(), day.plusDays((long) step * (others + 1)))
+            != number;
+  }
+
+  @Property(tries = 10_000)
   void dueDates_areInTheWindowOrSayWhyThereAreNone(
       @ForAll("recurrences") Recurrence recurrence, @ForAll("days") LocalDate first) {
     LocalDate last = first.plusDays(40);
     DueDates due = recurrence.dueDates(first, last);
     boolean stated =
-        recurrence instanceof Recurrence.KthDay || recurrence instanceof Recurrence.Yearly;
+        recurrence instanceof Recurrence.KthDay
+            || recurrence instanceof Recurrence.KthWeekday
+            || recurrence instanceof Recurrence.Yearly;
     boolean exact = stated && due.days().stream().allMatch(PartialDate::isExact);
     assertThat(due.obstacles().isEmpty()).isEqualTo(exact);
     assertThat(due.days())

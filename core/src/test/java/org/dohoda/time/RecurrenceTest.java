@@ -3,6 +3,7 @@ package org.dohoda.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -83,6 +84,24 @@ class RecurrenceTest {
 
   private static String shown(DueDates due) {
     return due.days().stream().map(PartialDate::toString).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void dueDates_ofTheFifthMonday_areInMonthsThatHaveOne() {
+    assertThat(
+            Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 5, DayOfWeek.MONDAY)
+                .dueDates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30))
+                .days())
+        .containsExactly(PartialDate.of(2026, 3, 30), PartialDate.of(2026, 6, 29));
+    assertThat(
+            Recurrence.kthWeekdayOf(CalendarUnit.MONTH, -1, DayOfWeek.FRIDAY)
+                .dueDates(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28))
+                .days())
+        .containsExactly(PartialDate.of(2026, 2, 27));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 6, DayOfWeek.MONDAY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Recurrence.kthWeekdayOf(CalendarUnit.WEEK, 0, DayOfWeek.MONDAY));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.dohoda.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Locale;
 import org.dohoda.time.Anchor;
@@ -35,6 +36,14 @@ class TimeWordsTest {
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
         "den v pořadí 1 od konce každého měsíce",
         "day number 1 from the end of each month");
+    check(
+        Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 1, DayOfWeek.TUESDAY),
+        "1. úterý každého měsíce",
+        "1st Tuesday of each month");
+    check(
+        Recurrence.kthWeekdayOf(CalendarUnit.QUARTER, -2, DayOfWeek.FRIDAY),
+        "2. pátek od konce každého čtvrtletí",
+        "2nd Friday from the end of each quarter");
     check(Recurrence.yearlyOn(MonthDay.of(3, 31)), "31. 3. každého roku", "31 March of each year");
     check(
         Recurrence.yearlyOnLeapDay(CommonYears.FEBRUARY_28),

@@ -86,7 +86,7 @@ record TermEnd(
 
   /** The last day of the first term. */
   private PartialDate first(Term term) {
-    if (term.condition().isPresent()) {
+    if (term.condition().isPresent() || term.needed().isPresent()) {
       return PartialDate.unknown();
     }
     if (term.lasting() instanceof Lasting.Until until) {

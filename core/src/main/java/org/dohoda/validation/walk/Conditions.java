@@ -17,6 +17,7 @@ import org.dohoda.condition.StatusRecognised;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DerivedRule;
+import org.dohoda.time.Recurrence;
 import org.dohoda.validation.index.ClauseOf;
 
 /** Walks what is said of when: conditions, approvals and date rules, and who is named in them. */
@@ -139,6 +140,14 @@ final class Conditions {
       parts.each("laterOf", later.rules(), rule);
     } else if (one instanceof DerivedRule.OrWorkingDay moved) {
       rule("rule", moved.rule());
+    }
+  }
+
+  void recurrence(String member, Optional<Recurrence> one) {
+    if (one.isPresent() && one.get() instanceof Recurrence.EachTime each) {
+      trail.member(member);
+      anchor(each.event());
+      trail.back();
     }
   }
 

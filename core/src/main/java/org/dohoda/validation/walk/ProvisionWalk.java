@@ -40,6 +40,7 @@ final class ProvisionWalk extends SubjectWalk {
         .bearers("beneficiaries", finance.beneficiaries())
         .quantities("quantities", finance.quantities())
         .instruments("governedBy", finance.governedBy())
+        .recurrence(finance.recurrence())
         .rule("due", finance.due())
         .condition(finance.condition())
         .areas(finance.areas())
@@ -70,6 +71,7 @@ final class ProvisionWalk extends SubjectWalk {
         .bearers("processors", informationSharing.processors())
         .areas(informationSharing.areas())
         .territory(informationSharing.territory())
+        .recurrence(informationSharing.recurrence())
         .rule("due", informationSharing.due())
         .rule("since", informationSharing.since())
         .lasting("until", informationSharing.until())
@@ -99,6 +101,7 @@ final class ProvisionWalk extends SubjectWalk {
     said.lasting("lasting", term.lasting())
         .rule("minimum", term.minimum())
         .rule("maximum", term.maximum())
+        .majority("needed", term.needed())
         .condition(term.condition())
         .text("wording", term.wording())
         .renewal(term.renewal());
@@ -145,6 +148,7 @@ final class ProvisionWalk extends SubjectWalk {
   public Boolean review(Review review) {
     said.bearers("bearers", review.bearers())
         .bearers("addressees", review.addressees())
+        .recurrence(review.recurrence())
         .rule("due", review.due())
         .bearers("convenedBy", review.convenedBy())
         .areas(review.areas())

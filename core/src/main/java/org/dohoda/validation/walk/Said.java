@@ -21,6 +21,7 @@ import org.dohoda.provision.Territory;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.Recurrence;
 import org.dohoda.validation.index.ClauseOf;
 
 /**
@@ -176,6 +177,15 @@ final class Said {
 
   Said approvals(String member, ImmutableList<ApprovalStep> steps) {
     return each(member, steps, conditions.approvals());
+  }
+
+  Said recurrence(Optional<Recurrence> recurrence) {
+    return recurrence("recurrence", recurrence);
+  }
+
+  Said recurrence(String member, Optional<Recurrence> recurrence) {
+    conditions.recurrence(member, recurrence);
+    return this;
   }
 
   Said rule(String member, Optional<DateRule> rule) {

@@ -122,6 +122,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
   public Boolean formsOfCooperation(FormsOfCooperation formsOfCooperation) {
     said.areas(formsOfCooperation.areas())
         .bearers("bearers", formsOfCooperation.bearers())
+        .recurrence(formsOfCooperation.recurrence())
         .condition(formsOfCooperation.condition())
         .text("wording", formsOfCooperation.wording());
     return true;
@@ -136,6 +137,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .bearers("addressees", undertaking.addressees())
         .areas(undertaking.areas())
         .territory(undertaking.territory())
+        .recurrence(undertaking.recurrence())
         .rule("due", undertaking.due())
         .rule("since", undertaking.since())
         .lasting("until", undertaking.until())
@@ -161,6 +163,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .text("function", bodyConstitution.function())
         .areas(bodyConstitution.areas())
         .bearers("convenedBy", bodyConstitution.convenedBy())
+        .recurrence(bodyConstitution.recurrence())
         .rule("since", bodyConstitution.since())
         .lasting("until", bodyConstitution.until())
         .condition(bodyConstitution.condition());
@@ -205,6 +208,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .bearers("representing", each.representing())
         .text("office", each.office())
         .text("wording", each.wording())
+        .recurrence("rotation", each.rotation())
         .quantity("quantity", each.quantity());
   }
 

@@ -130,17 +130,17 @@ class ActorTest {
         .containsExactly(cs("ušlý zisk"));
     described(
         115,
-        "Odpovědnost za škodu: rozsah: plně; kdo: všechny strany společně (společně a "
+        "Odpovědnost za škodu: rozsah: plně; kdo: všechny strany (společně a "
             + "nerozdílně); za co: „škoda způsobená při společné akci“ (úplnost výčtu "
             + "neuvedena). Odpovědnost za škodu: rozsah: plně; kdo: každá strana; za co: "
             + "„škoda na vlastním majetku“ (úplnost výčtu neuvedena). Odpovědnost za škodu: "
             + "rozsah: vyloučena; kdo: každá strana; za co: „ušlý zisk“ (úplnost výčtu "
             + "neuvedena).",
-        "Liability: extent: full; who: all parties jointly (jointly and severally); "
-            + "for what: “škoda způsobená při společné akci” (completeness not stated). "
-            + "Liability: extent: full; who: each party; for what: “škoda na vlastním "
-            + "majetku” (completeness not stated). Liability: extent: none; who: each party; "
-            + "for what: “ušlý zisk” (completeness not stated).");
+        "Liability: extent: full; who: all parties (jointly and severally); for what: "
+            + "“škoda způsobená při společné akci” (completeness not stated). Liability: "
+            + "extent: full; who: each party; for what: “škoda na vlastním majetku” "
+            + "(completeness not stated). Liability: extent: none; who: each party; for "
+            + "what: “ušlý zisk” (completeness not stated).");
   }
 
   @Test

@@ -35,6 +35,7 @@ final class Lives {
     var minimum = f.optional("minimum", Times.RULE);
     var maximum = f.optional("maximum", Times.RULE);
     var renewal = f.optional("renewal", RENEWAL);
+    var needed = f.optional("needed", Quantities.QUANTITY);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
     return f.bind(
@@ -46,6 +47,7 @@ final class Lives {
                 .minimum(v.get(minimum))
                 .maximum(v.get(maximum))
                 .renewal(v.get(renewal))
+                .needed(v.get(needed))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
                 .build();
@@ -57,6 +59,7 @@ final class Lives {
             m.put(minimum, term.minimum());
             m.put(maximum, term.maximum());
             m.put(renewal, term.renewal());
+            m.put(needed, term.needed());
             m.put(condition, term.condition());
             m.put(wording, term.wording());
           }

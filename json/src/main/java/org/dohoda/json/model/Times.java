@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
@@ -30,6 +31,7 @@ import org.dohoda.time.Recurrence;
 import org.dohoda.time.Recurrence.CommonYears;
 import org.dohoda.time.Recurrence.EachTime;
 import org.dohoda.time.Recurrence.KthDay;
+import org.dohoda.time.Recurrence.KthWeekday;
 import org.dohoda.time.Recurrence.Precision;
 import org.dohoda.time.Recurrence.Yearly;
 import org.dohoda.time.TimeSpan;
@@ -139,12 +141,16 @@ final class Times {
     var kthDay = c.member("kthDay", kthDay());
     var yearly = c.member("yearly", yearly());
     var atEach = c.member("atEach", ANCHOR);
+    var kthWeekday = c.member("kthWeekday", kthWeekday());
     return c.bind(
         new Mapping<>() {
           @Override
           public Recurrence make(Slots v) {
             if (v.has(atEach)) {
               return new EachTime(v.get(atEach));
+            }
+            if (v.has(kthWeekday)) {
+              return v.get(kthWeekday);
             }
             if (v.has(atLeast)) {
               return v.get(atLeast);
@@ -170,6 +176,8 @@ final class Times {
               m.put(kthDay, day);
             } else if (recurrence instanceof Yearly day) {
               m.put(yearly, day);
+            } else if (recurrence instanceof KthWeekday day) {
+              m.put(kthWeekday, day);
             } else if (recurrence instanceof EachTime each) {
               m.put(atEach, each.event());
             }
@@ -293,6 +301,27 @@ final class Times {
           public void write(Members m, KthDay kthDay) {
             m.put(k, kthDay.k());
             m.put(unit, kthDay.unit());
+          }
+        });
+  }
+
+  private static ObjectShape<KthWeekday> kthWeekday() {
+    Fields<KthWeekday> f = Fields.of("kth-weekday");
+    var k = f.required("k", Codecs.integer(-53, 53));
+    var day = f.required("day", Codecs.constants(DayOfWeek.class));
+    var unit = f.required("unit", UNIT);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public KthWeekday make(Slots v) {
+            return new KthWeekday(v.get(unit), v.get(k), v.get(day));
+          }
+
+          @Override
+          public void write(Members m, KthWeekday weekday) {
+            m.put(k, weekday.k());
+            m.put(day, weekday.day());
+            m.put(unit, weekday.unit());
           }
         });
   }

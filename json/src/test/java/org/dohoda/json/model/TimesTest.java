@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Anchor;
@@ -147,6 +148,10 @@ class TimesTest {
         Times.RECURRENCE,
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
         "{ \"kthDay\": { \"k\": -1, \"unit\": \"month\" } }");
+    Spelling.check(
+        Times.RECURRENCE,
+        Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 1, DayOfWeek.TUESDAY),
+        "{ \"kthWeekday\": { \"k\": 1, \"day\": \"tuesday\", \"unit\": \"month\" } }");
     Spelling.check(
         Times.RECURRENCE,
         Recurrence.yearlyOn(MonthDay.of(3, 31)),
