@@ -1,7 +1,6 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.CHAIR;
 import static org.dohoda.engine.Region.COMMITTEE;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
-import org.dohoda.body.Capacity;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
@@ -35,7 +33,6 @@ import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Approved;
 import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
-import org.dohoda.condition.InSession;
 import org.dohoda.condition.NoticeGiven;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.LinkKind;
@@ -44,33 +41,20 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
-import org.dohoda.holding.Datum;
-import org.dohoda.holding.DatumKind;
-import org.dohoda.id.BodyId;
-import org.dohoda.id.ClauseId;
-import org.dohoda.id.InstrumentId;
-import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
-import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Authority;
-import org.dohoda.instrument.Change;
-import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
-import org.dohoda.instrument.Party;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 import org.dohoda.participation.Right;
-import org.dohoda.problem.ModelPath;
-import org.dohoda.provision.Participation;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
-import org.dohoda.time.Presumption;
 import org.dohoda.time.TimeSpan;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -194,6 +178,24 @@ class ParticipationEngineTest {
   }
 
   @Test
+  void reach_itemsOfTheHolderAlone() {
+    CooperationRegister register =
+        register(
+            rules(
+                "jednaci-rad",
+                Authority.RULES_OF_PROCEDURE,
+                permit("own-items", SPEAK).reach(Reach.itemsOfHolder()).build()));
+    AgendaItem own = item("own", Session.OPEN).toBuilder().author(AGENCY).build();
+    AgendaItem other = item("other", Session.OPEN).toBuilder().author(REGION).build();
+    Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).addAgenda(own, other).build();
+    Decision decision = ParticipationEngine.of(register).decide(question().at(meeting).build());
+
+    assertThat(decision.ruling(SPEAK).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(decision.ruling(0, SPEAK).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(decision.ruling(1, SPEAK).outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
   void vote_belongsToThePartyWhoeverIsPresent() {
     CooperationRegister register =
         register(memorandum(permit("votes", VOTE).to(Holder.representativeOf(AGENCY)).build()));
@@ -264,8 +266,13 @@ class ParticipationEngineTest {
     CooperationRegister register = register(memorandum(permit("r", ATTEND).when(notice).build()));
     Circumstances late = Circumstances.builder().notMet(notice).build();
     Circumstances inTime = Circumstances.builder().met(notice).build();
+    NoticeGiven onTheFifth =
+        new NoticeGiven(Optional.of(DateRule.before(TimeSpan.days(5), Anchor.MEETING)));
+    Circumstances fifth = Circumstances.builder().met(onTheFifth).build();
 
     assertThat(outcome(register, ATTEND)).isEqualTo(Outcome.CONDITIONAL);
+    assertThat(ruling(register, question().circumstances(fifth).build(), ATTEND).outcome())
+        .isEqualTo(Outcome.CONDITIONAL);
     assertThat(ruling(register, question().circumstances(late).build(), ATTEND).outcome())
         .isEqualTo(Outcome.UNMET);
     assertThat(ruling(register, question().circumstances(inTime).build(), ATTEND).outcome())
@@ -370,133 +377,5 @@ class ParticipationEngineTest {
         .extracting(link -> link.kind())
         .containsExactly(LinkKind.HOLDER_SIDE);
     assertThat(ofTown.grantedBefore()).contains(LocalDate.of(2022, 6, 30));
-  }
-
-  private static Memorandum signed(String signed) {
-    PartialDate day = PartialDate.parse(signed);
-    return Memorandum.builder()
-        .id(InstrumentId.of("signed"))
-        .addParties(Party.builder().organization(REGION).signed(day).build())
-        .addParties(Party.builder().organization(AGENCY).signed(day).build())
-        .addClauses(Region.clause("guests", Participation.of(permit("r", ATTEND).build())))
-        .build();
-  }
-
-  @Test
-  void rule_ofAnInstrumentSignedIn2023AskedAbout2019() {
-    ParticipationQuestion asked = question().day(LocalDate.of(2019, 9, 12)).build();
-
-    assertThat(ruling(register(signed("2023-07-03")), asked, ATTEND).outcome())
-        .isEqualTo(Outcome.UNMET);
-    assertThat(ruling(register(signed("[..2023-07-03]")), asked, ATTEND).outcome())
-        .isEqualTo(Outcome.NOT_DETERMINED);
-  }
-
-  @Test
-  void presumptions_settleWhatIsNotStatedAndAreCited() {
-    ParticipationEngine engine = ParticipationEngine.of(register(signed("[..2023-07-03]")));
-    Ruling without = engine.decide(question().build()).ruling(ATTEND);
-    Ruling with =
-        engine.presuming(Presumption.customary()).decide(question().build()).ruling(ATTEND);
-
-    assertThat(without.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
-    assertThat(without.presumptionsUseful())
-        .containsExactlyInAnyOrder(Presumption.EFFECTIVE_ON_SIGNATURE, Presumption.CONTINUES);
-    assertThat(without.missing()).hasSize(2);
-    assertThat(with.outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(with.presumptionsUsed())
-        .containsExactlyInAnyOrder(Presumption.EFFECTIVE_ON_SIGNATURE, Presumption.CONTINUES);
-  }
-
-  @Test
-  void danglingReference_isNotDeterminedAndNamed() {
-    BodyId missing = BodyId.of("missing");
-    CooperationRegister register =
-        register(memorandum(permit("r", ATTEND).in(BodySelector.only(missing)).build()));
-    Ruling ruling =
-        ruling(
-            register,
-            ParticipationQuestion.of(AGENCY, missing, DAY).as(Capacities.GUEST).build(),
-            ATTEND);
-
-    assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
-    assertThat(ruling.missing())
-        .contains(
-            new Datum(DatumKind.ELEMENT, ModelPath.ROOT.member("bodies").element(missing.value())));
-  }
-
-  @Test
-  void sharedUnknown_oneRuleForOpenOneForClosedMeetings() {
-    CooperationRegister register =
-        register(
-            memorandum(
-                permit("open", ATTEND).when(Condition.open()).build(),
-                permit("closed", ATTEND).when(Condition.closed()).build()));
-
-    assertThat(outcome(register, ATTEND)).isEqualTo(Outcome.GRANTED);
-  }
-
-  @Test
-  void sharedUnknown_oldAndNewWordingBothPermitAndTheAmendmentDayIsUnknown() {
-    Memorandum memorandum = memorandum(permit("old", ATTEND).build());
-    Amendment amendment =
-        Amendment.builder()
-            .id(InstrumentId.of("amendment"))
-            .state(InstrumentState.CONCLUDED)
-            .amends(memorandum.id())
-            .effective(PartialDate.parse("2023"))
-            .addChanges(
-                new Change.ReplaceClause(
-                    org.dohoda.instrument.Clause.builder()
-                        .id(ClauseId.of("guests"))
-                        .addProvisions(Participation.of(permit("new", ATTEND, SPEAK).build()))
-                        .build()))
-            .build();
-    CooperationRegister register = register(memorandum, amendment);
-
-    assertThat(outcome(register, ATTEND)).isEqualTo(Outcome.GRANTED);
-    assertThat(outcome(register, SPEAK)).isEqualTo(Outcome.NOT_DETERMINED);
-  }
-
-  @Test
-  void conditional_namesTheSupposition() {
-    CooperationRegister register =
-        register(memorandum(permit("r", ATTEND).when(Condition.open()).build()));
-
-    assertThat(ruling(register, question().build(), ATTEND).sufficient())
-        .containsExactly(
-            ImmutableSet.of(
-                new Supposition(new Proposition.FactIs(new InSession(Session.OPEN)), true)));
-  }
-
-  @Test
-  void granted_saysYesNoOrUnknown() {
-    ParticipationEngine engine =
-        ParticipationEngine.of(
-            register(
-                memorandum(
-                    permit("r", ATTEND).build(),
-                    permit("q", VOTE).when(Condition.open()).build())));
-    OrganizationId agency = AGENCY;
-    Capacity guest = Capacities.GUEST;
-
-    for (int time = 0; time < 2; time++) {
-      assertThat(engine.granted(agency, COMMITTEE, ATTEND, guest, DAY)).isEqualTo(Truth.YES);
-      assertThat(engine.granted(agency, COMMITTEE, SPEAK, guest, DAY)).isEqualTo(Truth.NO);
-      assertThat(engine.granted(agency, COMMITTEE, VOTE, guest, DAY)).isEqualTo(Truth.UNKNOWN);
-    }
-  }
-
-  @Test
-  void granted_dayThatIsNotCounted_refused() {
-    ParticipationEngine engine =
-        ParticipationEngine.of(register(memorandum(permit("r", ATTEND).build())));
-    LocalDate day = LocalDate.of(10_000, 1, 1);
-
-    for (int time = 0; time < 2; time++) {
-      assertThatThrownBy(() -> engine.granted(AGENCY, COMMITTEE, ATTEND, Capacities.GUEST, day))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("0001 to 9999");
-    }
   }
 }
