@@ -122,7 +122,11 @@ final class Explanation {
               + ".");
       if (!ruling.presumptionsUseful().isEmpty()) {
         sentences.add(
-            in.pick("Pomohla by presumpce: ", "It would help to presume: ")
+            in.pick(
+                    ruling.presumptionsUseful().size() > 1
+                        ? "Pomohly by presumpce: "
+                        : "Pomohla by presumpce: ",
+                    "It would help to presume: ")
                 + in.all(ruling.presumptionsUseful(), grounds::label)
                 + ".");
       }
@@ -151,7 +155,7 @@ final class Explanation {
         .ifPresent(
             day ->
                 sentences.add(
-                    in.pick("Nejdříve povoleno dne: ", "First granted on: ")
+                    in.pick("Příště povoleno dne: ", "Next granted on: ")
                         + time.date(PartialDate.of(day))
                         + "."));
   }

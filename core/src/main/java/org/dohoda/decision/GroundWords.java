@@ -5,6 +5,9 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Recordable;
@@ -43,7 +46,7 @@ final class GroundWords {
         .append(in.quote(ground.reference().orElse(ground.clause().value())))
         .append(in.pick(", pravidlo ", ", rule "))
         .append(in.quote(ground.rule().id()))
-        .append(ground.authority().map(each -> " (" + label(each) + ")").orElse(""));
+        .append(rankAndPeriod(ground));
     if (!ground.origin().equals(ground.instrument())) {
       words.append(in.pick(", ve znění: ", ", as amended by: ")).append(in.name(ground.origin()));
     }
@@ -54,14 +57,24 @@ final class GroundWords {
                 : in.pick(" zakazuje", " prohibits it"))
         .append("; ")
         .append(label(ground.bodyMatch()))
-        .append(standing(ground));
+        .append(standing(ground))
+        .append(ground.sources().stream().findFirst().map(this::cited).orElse(""));
     return words.append(".").toString();
+  }
+
+  private String rankAndPeriod(Ground ground) {
+    String words =
+        Stream.concat(
+                ground.authority().map(this::label).stream(),
+                ground.rule().period().map(time::period).stream())
+            .collect(Collectors.joining("; "));
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private String standing(Ground ground) {
     Set<LinkKind> failing = new LinkedHashSet<>();
     Set<LinkKind> unknown = new LinkedHashSet<>();
-    Set<Presumption> used = new LinkedHashSet<>();
+    Set<Presumption> used = new TreeSet<>();
     for (Link link : ground.links().values()) {
       used.addAll(link.presumptionsUsed());
       if (link.truth().isNo()) {
@@ -70,16 +83,30 @@ final class GroundWords {
         unknown.add(link.kind());
       }
     }
-    return part(in.pick("; chybí: ", "; it fails in: "), in.all(failing, this::label))
+    return part(in.pick("; nesplněno: ", "; not fulfilled: "), in.all(failing, this::label))
         + part(
             in.pick("; není známo: ", "; not known: "),
             failing.isEmpty() ? in.all(unknown, this::label) : "")
         + part(
-            in.pick("; opírá se o presumpci: ", "; it rests on the presumption: "),
+            used.size() > 1
+                ? in.pick("; opírá se o presumpce: ", "; it rests on the presumptions: ")
+                : in.pick("; opírá se o presumpci: ", "; it rests on the presumption: "),
             in.all(used, this::label))
-        + part(
-            in.pick("; ustupuje výjimce: ", "; it gives way to the exception: "),
-            in.all(ground.defeatedBy(), in::quote));
+        + part(givesWay(ground), in.all(ground.defeatedBy(), in::quote));
+  }
+
+  /** It gives way for certain if it applies, or may apply, and is live all the same in no case. */
+  private String givesWay(Ground ground) {
+    boolean many = ground.defeatedBy().size() > 1;
+    String to =
+        many ? in.pick("výjimkám: ", "the exceptions: ") : in.pick("výjimce: ", "the exception: ");
+    return ground.live().isNo() && !ground.applies().isNo()
+        ? in.pick("; ustupuje ", "; it gives way to ") + to
+        : in.pick("; může ustoupit ", "; it may give way to ") + to;
+  }
+
+  private String cited(Source source) {
+    return in.pick("; pramen: ", "; source: ") + titleAndDate(source);
   }
 
   private static String part(String lead, String words) {
@@ -90,7 +117,7 @@ final class GroundWords {
   String recordable(Recordable recordable) {
     if (recordable instanceof DayFact fact) {
       String known =
-          fact.day().isUnknown() ? "" : " " + in.pick("– v mezích ", "– within ") + fact.day();
+          fact.day().isUnknown() ? "" : in.pick(", známo: ", ", known: ") + time.date(fact.day());
       return label(fact.kind()) + " (" + fact.path() + known + ")";
     }
     return label(((Datum) recordable).kind()) + " (" + recordable.path() + ")";
@@ -125,8 +152,11 @@ final class GroundWords {
 
   /** A source and how far it was read. */
   String source(Source source) {
-    String date = source.date().map(day -> ", " + time.date(day)).orElse("");
-    return in.quote(source.title()) + date + " (" + extent(source.extent()) + ")";
+    return titleAndDate(source) + " (" + extent(source.extent()) + ")";
+  }
+
+  private String titleAndDate(Source source) {
+    return in.quote(source.title()) + source.date().map(day -> ", " + time.date(day)).orElse("");
   }
 
   private String extent(Extent extent) {

@@ -36,9 +36,13 @@ final class Labels {
   }
 
   private static void links(ImmutableMap.Builder<Enum<?>, Label> labels) {
-    labels.put(LinkKind.HOLDER, new Label("osoba oprávněného", "the holder"));
+    labels.put(
+        LinkKind.HOLDER,
+        new Label("zda je pravidlo pro tohoto účastníka", "whether the rule is for this holder"));
     labels.put(LinkKind.CAPACITY, new Label("postavení účastníka", "the capacity"));
-    labels.put(LinkKind.BODY, new Label("orgán", "the body"));
+    labels.put(
+        LinkKind.BODY,
+        new Label("zda se pravidlo týká tohoto orgánu", "whether the rule covers this body"));
     labels.put(LinkKind.REACH, new Label("dosah pravidla", "the reach of the rule"));
     labels.put(LinkKind.STATE, new Label("uzavření dokumentu", "the conclusion of the paper"));
     labels.put(LinkKind.PERIOD, new Label("doba platnosti pravidla", "the period of the rule"));

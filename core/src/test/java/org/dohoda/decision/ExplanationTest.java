@@ -104,6 +104,19 @@ class ExplanationTest {
   }
 
   @Test
+  void ruling_thatSeveralPresumptionsWouldSettle_namesThemInThePlural() {
+    Ruling ruling =
+        ruling(Rights.ATTEND, Outcome.NOT_DETERMINED)
+            .possible(ImmutableSet.of(Outcome.GRANTED, Outcome.UNMET))
+            .addMissing(new Datum(DatumKind.STATE, ModelPath.parse("/instruments/m/state")))
+            .addPresumptionsUseful(Presumption.EFFECTIVE_ON_SIGNATURE)
+            .addPresumptionsUseful(Presumption.CONTINUES)
+            .build();
+    assertThat(answer(decision(ruling).build(), CZECH))
+        .endsWith("Pomohly by presumpce: účinnost podpisem, trvání.");
+  }
+
+  @Test
   void ruling_withNothingToPresume_saysOnlyWhatIsNotRecorded() {
     Ruling ruling =
         ruling(Rights.ATTEND, Outcome.NOT_GRANTED)
@@ -168,12 +181,12 @@ class ExplanationTest {
         .containsExactly(
             "Attend: not met.",
             "Last granted on: 31 December 2019.",
-            "First granted on: 1 January 2024.");
+            "Next granted on: 1 January 2024.");
     assertThat(answer(decision(ruling).build(), CZECH))
         .containsExactly(
             "Účastnit se: nesplněno.",
             "Naposledy povoleno dne: 31. 12. 2019.",
-            "Nejdříve povoleno dne: 1. 1. 2024.");
+            "Příště povoleno dne: 1. 1. 2024.");
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 import org.dohoda.words.TimeWords;
@@ -97,8 +98,8 @@ class GroundWordsTest {
             .putLink(LinkKind.PERIOD, link(LinkKind.PERIOD, Truth.NO).build())
             .putLink(LinkKind.HOLDER, link(LinkKind.HOLDER, Truth.YES).build())
             .build();
-    assertThat(ENGLISH.sentence(ground)).endsWith("; it fails in: the period of the rule.");
-    assertThat(words(CZECH).sentence(ground)).endsWith("; chybí: doba platnosti pravidla.");
+    assertThat(ENGLISH.sentence(ground)).endsWith("; not fulfilled: the period of the rule.");
+    assertThat(words(CZECH).sentence(ground)).endsWith("; nesplněno: doba platnosti pravidla.");
     assertThat(ground.failing()).containsExactly(link(LinkKind.PERIOD, Truth.NO).build());
   }
 
@@ -115,11 +116,60 @@ class GroundWordsTest {
     assertThat(ENGLISH.sentence(ground))
         .endsWith(
             "; not known: the conclusion of the paper; it rests on the presumption: that it"
-                + " exists; it gives way to the exception: “closed”, “secret”.");
+                + " exists; it may give way to the exceptions: “closed”, “secret”.");
     assertThat(words(CZECH).sentence(ground))
         .endsWith(
             "; není známo: uzavření dokumentu; opírá se o presumpci: existence;"
-                + " ustupuje výjimce: „closed“, „secret“.");
+                + " může ustoupit výjimkám: „closed“, „secret“.");
+  }
+
+  @Test
+  void rule_thatAnExceptionDefeats_givesWayForCertain() {
+    Ground ground =
+        permission().live(Truth.NO).defeatedBy(ImmutableSet.of(RuleId.of("closed"))).build();
+    assertThat(ENGLISH.sentence(ground)).endsWith("; it gives way to the exception: “closed”.");
+    assertThat(words(CZECH).sentence(ground)).endsWith("; ustupuje výjimce: „closed“.");
+    assertThat(ENGLISH.sentence(ground.toBuilder().applies(Truth.NO).build()))
+        .endsWith("; it may give way to the exception: “closed”.");
+  }
+
+  @Test
+  void presumptions_areNamedInTheirOrderAndInThePlural() {
+    Ground ground =
+        permission()
+            .putLink(
+                LinkKind.PERIOD,
+                link(LinkKind.PERIOD, Truth.YES).addPresumptionsUsed(Presumption.EXISTS).build())
+            .putLink(
+                LinkKind.CLAUSE,
+                link(LinkKind.CLAUSE, Truth.YES).addPresumptionsUsed(Presumption.CONTINUES).build())
+            .build();
+    assertThat(ENGLISH.sentence(ground))
+        .endsWith("; it rests on the presumptions: that it continues, that it exists.");
+    assertThat(words(CZECH).sentence(ground))
+        .endsWith("; opírá se o presumpce: trvání, existence.");
+  }
+
+  @Test
+  void dates_ofTheRuleAndOfItsSource_areCited() {
+    Ground ground =
+        ground(
+                ParticipationRule.permit(Rights.ATTEND)
+                    .period(Period.parse("2024-01-01/2026-12-31")))
+            .addSources(
+                Source.of("Statute").toBuilder().date(PartialDate.of(2023, 7, 3)).build(),
+                Source.of("Press"))
+            .build();
+    assertThat(ENGLISH.sentence(ground))
+        .isEqualTo(
+            "Ground: “m-2023”, clause “guests”, rule “guests-1” (from: 1 January 2024"
+                + " until: 31 December 2026) permits it; the rule names the body;"
+                + " source: “Statute”, 3 July 2023.");
+    assertThat(words(CZECH).sentence(ground))
+        .isEqualTo(
+            "Důvod: „m-2023“, ustanovení „guests“, pravidlo „guests-1“ (od: 1. 1. 2024"
+                + " do: 31. 12. 2026) dovoluje; pravidlo orgán jmenuje;"
+                + " pramen: „Statute“, 3. 7. 2023.");
   }
 
   @Test
@@ -127,10 +177,10 @@ class GroundWordsTest {
     assertThat(recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.unknown())))
         .isEqualTo("the day of signature (/instruments/m)");
     assertThat(recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.ofYear(2013))))
-        .isEqualTo("the day of signature (/instruments/m – within 2013)");
+        .isEqualTo("the day of signature (/instruments/m, known: 2013)");
     assertThat(
             words(CZECH).recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.ofYear(2013))))
-        .isEqualTo("den podpisu (/instruments/m – v mezích 2013)");
+        .isEqualTo("den podpisu (/instruments/m, známo: 2013)");
   }
 
   @Test

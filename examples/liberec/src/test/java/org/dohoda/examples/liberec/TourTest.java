@@ -100,7 +100,7 @@ class TourTest {
   void dissolution_bothLanguages() {
     assertThat(english.flat())
         .contains("lost (1): committee for social affairs: granted → unmet")
-        .contains("it fails in: the existence of the body")
+        .contains("not fulfilled: the existence of the body")
         .contains("gained (0): none")
         .contains("unchanged, granted (6): commission for national minorities");
     assertThat(czech.flat())
