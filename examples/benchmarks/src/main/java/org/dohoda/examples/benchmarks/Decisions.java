@@ -15,6 +15,11 @@ import org.dohoda.time.Truth;
  * <p>At every size the same number of questions is asked in turn, so that what grows is the number
  * of rules. An engine keeps its answers, so there are two kinds of rows: <i>asked before</i> is an
  * answer that it has kept, <i>asked first</i> the first question about a holder and a body.
+ *
+ * <p>The divisor is one look-up in an {@code ImmutableMap} that grows with the rules: its keys are
+ * all pairs of a holder and a body of which a rule speaks, its values tell no more than whether the
+ * last such rule permits. Beside it stand maps that know the right and the capacity too, for all
+ * that rules speak of, and for the questions that are asked. None of them knows a day.
  */
 final class Decisions {
   static final String PAIR = "one ImmutableMap look-up (holder, body)";
