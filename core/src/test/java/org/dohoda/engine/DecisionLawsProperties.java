@@ -72,6 +72,18 @@ class DecisionLawsProperties {
     assertThat(ruling(scenario, other).outcome()).isEqualTo(ruling(scenario).outcome());
   }
 
+  /** A copy has unknown days of its own; of one that holds, a second one adds nothing. */
+  @Property(tries = 300)
+  void rules_theirOrderAndDuplicatesDoNotMatter(@ForAll("scenarios") Scenario scenario) {
+    Ruling once = ruling(scenario);
+    Ruling twice = ruling(scenario, RuleCopies.of(scenario.register()));
+
+    if (!twice.overLimit()) {
+      assertThat(twice.possible()).isEqualTo(once.possible());
+      assertThat(twice.outcome()).isEqualTo(once.outcome());
+    }
+  }
+
   @Property(tries = 300)
   void aRightThatNoRuleSpeaksOf_isSilent(@ForAll("scenarios") Scenario scenario) {
     ParticipationQuestion question =
@@ -125,6 +137,9 @@ class DecisionLawsProperties {
 
     if (!before.possible().contains(Outcome.REFUSED)) {
       assertThat(after.possible()).doesNotContain(Outcome.REFUSED);
+    }
+    if (after.outcome() == Outcome.REFUSED) {
+      assertThat(before.outcome()).isEqualTo(Outcome.REFUSED);
     }
   }
 
