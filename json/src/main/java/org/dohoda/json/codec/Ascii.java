@@ -18,10 +18,10 @@ final class Ascii {
   private Ascii() {}
 
   /**
-   * The length of a string from its first byte to its closing quote, or -1 if it has an escape, a
-   * control character or a character that is not ASCII, or does not end.
+   * The index of the first byte of a string that is its closing quote, an escape, a control
+   * character or no ASCII, or the length of the document.
    */
-  static int length(byte[] document, int start) {
+  static int end(byte[] document, int start) {
     int at = start;
     for (; at <= document.length - Long.BYTES; at += Long.BYTES) {
       long eight = (long) LONGS.get(document, at);
@@ -29,20 +29,38 @@ final class Ascii {
           (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight) | eight)
               & HIGH_BITS;
       if (found != 0) {
-        at += Long.numberOfTrailingZeros(found) / Byte.SIZE; // the lowest one is never mistaken
-        return document[at] == '"' ? at - start : -1;
+        return at + index(found); // the lowest one is never mistaken
       }
     }
-    for (; at < document.length; at++) {
-      byte b = document[at];
-      if (b == '"') {
-        return at - start;
-      }
-      if (b < ' ' || b == '\\') {
-        return -1;
-      }
+    while (at < document.length && isPlain(document[at])) {
+      at++;
     }
-    return -1;
+    return at;
+  }
+
+  /** Whether a byte is a character that may stand in a string as it is. */
+  static boolean isPlain(byte b) {
+    return b >= ' ' && b != '"' && b != '\\';
+  }
+
+  /** The eight bytes from an index on, the first one lowest. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** High bits where bytes are quotes, and perhaps above such a byte; 0 if none is. */
+  static long quotes(long eight) {
+    return zeros(eight ^ QUOTES) & HIGH_BITS;
+  }
+
+  /** The index of the lowest byte whose high bit is set. */
+  static int index(long high) {
+    return Long.numberOfTrailingZeros(high) / Byte.SIZE;
+  }
+
+  /** The bytes before the lowest byte whose high bit is set in a mask, with zeros behind them. */
+  static long before(long high, long eight) {
+    return eight & ((high & -high) >>> (Byte.SIZE - 1)) - 1;
   }
 
   /** High bits where bytes are zero, and perhaps above such a byte. */

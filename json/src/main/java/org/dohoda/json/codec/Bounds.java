@@ -2,24 +2,24 @@ package org.dohoda.json.codec;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
- * The limits of reading with the tokenizer that is set up by them: one for many documents.
+ * The limits of reading with the tokenizers that are set up by them: one for many documents.
  *
  * @param bytes the longest document in bytes
  * @param depth the deepest nesting of objects and arrays
  * @param characters the longest string in UTF-16 units
  * @param elements the most elements of arrays and members of maps in a document
  * @param problems the most problems after which reading stops
- * @param tokenizer Jackson's factory with the same limits
+ * @param tokenizers makes tokenizers with the same limits
  */
 public record Bounds(
-    int bytes, int depth, int characters, int elements, int problems, JsonFactory tokenizer) {
+    int bytes, int depth, int characters, int elements, int problems, Tokenizers tokenizers) {
   private static final int LONGEST_NAME = 1_000;
 
   /**
-   * {@return limits with a tokenizer of their own}
+   * {@return limits with tokenizers of their own}
    *
    * @param bytes the longest document in bytes
    * @param depth the deepest nesting
@@ -28,16 +28,15 @@ public record Bounds(
    * @param problems the most problems
    */
   public static Bounds of(int bytes, int depth, int characters, int elements, int problems) {
-    JsonFactory tokenizer =
-        JsonFactory.builder()
+    JsonFactoryBuilder settings =
+        new JsonFactoryBuilder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(depth)
                     .maxStringLength(characters)
                     .maxNameLength(LONGEST_NAME)
-                    .build())
-            .build();
-    return new Bounds(bytes, depth, characters, elements, problems, tokenizer);
+                    .build());
+    return new Bounds(bytes, depth, characters, elements, problems, new Tokenizers(settings));
   }
 }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -25,7 +23,7 @@ final class ChoiceCodec<T> extends Codec<T> {
   private final ImmutableMap<String, T> words;
   private final CharTable<T> byWord;
   private final Mapping<T> mapping;
-  private volatile @Nullable PropertyNameMatcher matcher;
+  private volatile @Nullable Names matcher;
 
   ChoiceCodec(
       String name,
@@ -58,14 +56,14 @@ final class ChoiceCodec<T> extends Codec<T> {
   }
 
   /** The names of the cases, made when an object is first read. */
-  private PropertyNameMatcher names() {
-    PropertyNameMatcher known = matcher;
+  private Names names() {
+    Names known = matcher;
     if (known == null) {
       List<String> names = new ArrayList<>(fields.length);
       for (Field<?> field : fields) {
         names.add(field.name());
       }
-      known = BinaryNameMatcher.construct(names); // made twice by two threads, it is the same
+      known = new Names(names); // made twice by two threads, it is the same
       matcher = known;
     }
     return known;
@@ -84,15 +82,15 @@ final class ChoiceCodec<T> extends Codec<T> {
   }
 
   private @Nullable T readMember(Reading in) {
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    PropertyNameMatcher names = names();
+    Names names = names();
     T value = null;
     int members = 0;
     boolean sound = true;
-    for (int match = tokens.nextNameMatch(names);
+    for (int match = tokens.nextMember(names);
         match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextNameMatch(names)) {
+        match = tokens.nextMember(names)) {
       if (match < 0 || fields[match] == plain) {
         in.unknownMember(tokens.currentName(), allowed());
         tokens.nextToken();

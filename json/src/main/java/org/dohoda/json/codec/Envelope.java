@@ -8,10 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -34,7 +32,7 @@ public final class Envelope<T> extends Codec<T> {
   private final Function<? super T, String> kindOf;
   private final ImmutableList<String> members;
   private final ImmutableList<Codec<T>> codecs;
-  private final PropertyNameMatcher names;
+  private final Names names;
 
   /**
    * An envelope of one kind.
@@ -57,7 +55,7 @@ public final class Envelope<T> extends Codec<T> {
     this.kindOf = kindOf;
     this.members = ImmutableList.<String>builder().add(DOHODA).addAll(kinds.keySet()).build();
     this.codecs = kinds.values().asList();
-    this.names = BinaryNameMatcher.construct(members);
+    this.names = new Names(members);
   }
 
   /** {@return the names of the kinds} */
@@ -79,9 +77,9 @@ public final class Envelope<T> extends Codec<T> {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       return wrongType(in, "object");
     }
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    int match = tokens.nextNameMatch(names);
+    int match = tokens.nextMember(names);
     boolean sound = true;
     if (match != VERSION_INDEX && match != PropertyNameMatcher.MATCH_END_OBJECT) {
       String version = Lookahead.string(in, DOHODA); // decides how unknown members are taken
@@ -110,7 +108,7 @@ public final class Envelope<T> extends Codec<T> {
       } else if (first) {
         sound = accept(in, in.text());
       }
-      match = tokens.nextNameMatch(names);
+      match = tokens.nextMember(names);
     }
     if ((seen & 1L << VERSION_INDEX) == 0) {
       in.problemOf(Fault.MISSING_MEMBER, self).with("name", DOHODA);

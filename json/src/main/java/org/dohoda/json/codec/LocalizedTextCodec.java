@@ -3,10 +3,8 @@ package org.dohoda.json.codec;
 import com.google.common.collect.ImmutableList;
 import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Texts by language: an object with a member for every language tag in its canonical spelling. */
@@ -16,7 +14,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   /** Tags that are certainly canonical. */
   private static final ImmutableList<String> COMMON = ImmutableList.of("cs", "en");
 
-  private static final PropertyNameMatcher NAMES = BinaryNameMatcher.construct(COMMON);
+  private static final Names NAMES = new Names(COMMON);
 
   /** Made when a text is first written. */
   private static final class Written {
@@ -31,14 +29,14 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       return wrongType(in, "object");
     }
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
     LocalizedText texts = null;
     boolean sound = true;
     boolean empty = true;
-    for (int match = tokens.nextNameMatch(NAMES);
+    for (int match = tokens.nextMember(NAMES);
         match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextNameMatch(NAMES)) {
+        match = tokens.nextMember(NAMES)) {
       String tag = match >= 0 ? COMMON.get(match) : tokens.currentName();
       in.countElement();
       empty = false;

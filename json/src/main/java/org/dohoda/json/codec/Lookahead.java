@@ -19,7 +19,7 @@ final class Lookahead {
     } while (document[start] != '{');
     try (JsonParser tokens =
         in.bounds()
-            .tokenizer()
+            .tokenizers()
             .createParser(ObjectReadContext.empty(), document, start, document.length - start)) {
       tokens.nextToken();
       for (String found = tokens.nextName(); found != null; found = tokens.nextName()) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
@@ -31,7 +30,7 @@ public final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       return wrongType(in, "object");
     }
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
     ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
     Set<String> keys = new HashSet<>();

@@ -7,10 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -28,7 +26,7 @@ public final class ObjectShape<T> extends Codec<T> {
   private final Field<?>[] fields;
   private final Mapping<T> mapping;
   private final long required;
-  private volatile @Nullable PropertyNameMatcher matcher;
+  private volatile @Nullable Names matcher;
   private volatile Field<?> @Nullable [] sorted;
 
   ObjectShape(String name, Field<?>[] fields, Mapping<T> mapping) {
@@ -52,8 +50,8 @@ public final class ObjectShape<T> extends Codec<T> {
   }
 
   /** The names of the members, made when an object is first read. */
-  private PropertyNameMatcher names() {
-    PropertyNameMatcher known = matcher;
+  private Names names() {
+    Names known = matcher;
     if (known == null) {
       List<String> names = new ArrayList<>(fields.length + 1);
       for (Field<?> field : fields) {
@@ -62,7 +60,7 @@ public final class ObjectShape<T> extends Codec<T> {
       if (!names.contains(TYPE)) {
         names.add(TYPE); // the last name is the type: known only where the shape is one of a union
       }
-      known = BinaryNameMatcher.construct(names); // made twice by two threads, it is the same
+      known = new Names(names); // made twice by two threads, it is the same
       matcher = known;
     }
     return known;
@@ -74,8 +72,8 @@ public final class ObjectShape<T> extends Codec<T> {
       return wrongType(in, "object");
     }
     TokenStreamContext self = in.tokens().streamReadContext();
-    PropertyNameMatcher names = names();
-    return readMembers(in, self, names, in.tokens().nextNameMatch(names), 0, false);
+    Names names = names();
+    return readMembers(in, self, names, in.tokens().nextMember(names), 0, false);
   }
 
   /**
@@ -83,21 +81,21 @@ public final class ObjectShape<T> extends Codec<T> {
    * first member, and the type is still to come.
    */
   @Nullable T readTyped(Reading in, TokenStreamContext self, boolean typeCameFirst) {
-    JsonParser tokens = in.tokens();
-    PropertyNameMatcher names = names();
+    Tokenizer tokens = in.tokens();
+    Names names = names();
     return typeCameFirst
-        ? readMembers(in, self, names, tokens.nextNameMatch(names), 1L << fields.length, true)
-        : readMembers(in, self, names, tokens.currentNameMatch(names), 0, true);
+        ? readMembers(in, self, names, tokens.nextMember(names), 1L << fields.length, true)
+        : readMembers(in, self, names, tokens.currentNameMatch(names.matcher()), 0, true);
   }
 
   private @Nullable T readMembers(
       Reading in,
       TokenStreamContext self,
-      PropertyNameMatcher names,
+      Names names,
       int first,
       long seenBefore,
       boolean union) {
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     int base = in.open(fields.length);
     int last = union ? fields.length : fields.length - 1;
     long seen = seenBefore;
@@ -115,7 +113,7 @@ public final class ObjectShape<T> extends Codec<T> {
         tokens.nextToken();
         sound &= match == fields.length || readField(in, fields[match], base);
       }
-      match = tokens.nextNameMatch(names);
+      match = tokens.nextMember(names);
     }
     long missing = required & ~seen;
     if (missing != 0) {

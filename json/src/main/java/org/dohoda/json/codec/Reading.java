@@ -7,9 +7,7 @@ import org.dohoda.problem.Problem;
 import org.dohoda.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
@@ -22,7 +20,7 @@ import tools.jackson.core.io.ContentReference;
 public final class Reading implements AutoCloseable {
   private final byte[] document;
   private final Bounds bounds;
-  private final JsonParser tokens;
+  private final Tokenizer tokens;
   private final Findings findings;
   private final CharView characters = new CharView();
   private @Nullable Object[] values = new @Nullable Object[192];
@@ -37,10 +35,10 @@ public final class Reading implements AutoCloseable {
     this.bounds = bounds;
     this.findings = findings;
     this.repeated = new Repeated(document);
-    this.tokens = bounds.tokenizer().createParser(ObjectReadContext.empty(), document);
+    this.tokens = bounds.tokenizers().open(document);
   }
 
-  JsonParser tokens() {
+  Tokenizer tokens() {
     return tokens;
   }
 
@@ -71,12 +69,9 @@ public final class Reading implements AutoCloseable {
 
   /** The characters of the current string, number or name, until the next token. */
   CharView text() {
-    if (tokens.currentToken() == JsonToken.VALUE_STRING) {
-      int start = (int) tokens.currentTokenLocation().getByteOffset() + 1;
-      int length = start > 0 && document[start - 1] == '"' ? Ascii.length(document, start) : -1;
-      if (length >= 0 && length <= bounds.characters()) {
-        return characters.over(document, start, length);
-      }
+    CharView taken = tokens.takeString(bounds.characters());
+    if (taken != null) {
+      return taken;
     }
     int length = tokens.getStringLength();
     if (length > bounds.characters() && isAt(JsonToken.VALUE_STRING)) {
@@ -87,8 +82,7 @@ public final class Reading implements AutoCloseable {
 
   /** The current string. */
   String string() {
-    CharView text = text();
-    return text.ascii() == null ? tokens.getString() : text.toString();
+    return text().toString();
   }
 
   /** Values that were read before, by their spelling. */

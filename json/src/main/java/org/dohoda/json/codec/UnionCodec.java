@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -18,8 +16,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param <T> the common type
  */
 public abstract class UnionCodec<T> extends Codec<T> {
-  private static final PropertyNameMatcher TYPE =
-      BinaryNameMatcher.construct(List.of(ObjectShape.TYPE));
+  private static final Names TYPE = new Names(List.of(ObjectShape.TYPE));
 
   /** One of the shapes. */
   private final class Variant {
@@ -86,9 +83,9 @@ public abstract class UnionCodec<T> extends Codec<T> {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       return wrongType(in, "object");
     }
-    JsonParser tokens = in.tokens();
+    Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    int match = tokens.nextNameMatch(TYPE);
+    int match = tokens.nextMember(TYPE);
     if (match == 0) {
       return tokens.nextToken() == JsonToken.VALUE_STRING
           ? readAs(in, variants.get(in.text()), in.text(), self, true)

@@ -22,14 +22,9 @@ final class Utf8 {
     int at = 0;
     while (at < bytes.length) {
       if (at + Long.BYTES <= bytes.length) {
-        long high = (long) LONGS.get(bytes, at) & HIGH_BITS;
-        if (high == 0) {
-          at += Long.BYTES;
-          continue;
-        }
-        at += Long.numberOfTrailingZeros(high) / Byte.SIZE;
-        if (isPair(bytes, at)) { // what most languages of Europe need beside ASCII
-          at += 2;
+        int sound = sound((long) LONGS.get(bytes, at));
+        if (sound > 0) {
+          at += sound;
           continue;
         }
       }
@@ -46,12 +41,25 @@ final class Utf8 {
     return -1;
   }
 
-  /** Whether a well-formed sequence of two bytes stands at an index. */
-  private static boolean isPair(byte[] bytes, int at) {
-    return (bytes[at] & 0xe0) == 0xc0
-        && (bytes[at] & 0x1e) != 0
-        && at + 1 < bytes.length
-        && (bytes[at + 1] & 0xc0) == 0x80;
+  /**
+   * How many of eight bytes are certainly whole well-formed sequences of one byte or two, which is
+   * what most languages of Europe need: eight, seven if the last one begins a sequence, or none.
+   */
+  private static int sound(long eight) {
+    long high = eight & HIGH_BITS;
+    if (high == 0) {
+      return Long.BYTES;
+    }
+    long second = eight << 1 & HIGH_BITS; // bits move up within their byte, what leaves it is cut
+    long third = eight << 2 & HIGH_BITS;
+    long leads = high & second & ~third;
+    long continuations = high & ~second;
+    long overlong = leads & ~(eight << 3 | eight << 4 | eight << 5 | eight << 6);
+    boolean known = (high & second & third) == 0 && overlong == 0;
+    if (!known || continuations != leads << Byte.SIZE) {
+      return 0;
+    }
+    return leads < 0 ? Long.BYTES - 1 : Long.BYTES;
   }
 
   /** The length of the sequence of several bytes at an index, or 0 if it is malformed. */
