@@ -1,14 +1,21 @@
 package org.dohoda.text;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
+import org.dohoda.internal.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +28,24 @@ import org.jspecify.annotations.Nullable;
  * override or isolate the writing direction, which can make a contract read otherwise than it is
  * stored. Nothing is repaired silently: text in another normalization form is refused.
  *
+ * <p>Inside, a text is its UTF-8: registers hold mostly texts, and documents hold them so.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class LocalizedText {
-  /** Tag, text, tag, text..., in the order of the tags. */
-  private final String[] parts;
+  private final String tag;
+  private final byte[] utf8;
+
+  /** The texts whose tags come behind this one, if there are any. */
+  private final @Nullable LocalizedText next;
 
   private transient int hash;
 
-  private LocalizedText(String[] parts) {
-    this.parts = parts;
+  /** The text is fit to be kept, and the array nobody else's. */
+  private LocalizedText(String tag, byte[] utf8, @Nullable LocalizedText next) {
+    this.tag = tag;
+    this.utf8 = utf8;
+    this.next = next;
   }
 
   /**
@@ -42,8 +57,7 @@ public final class LocalizedText {
    */
   public static LocalizedText of(String tag, String text) {
     String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
-    Arguments.notNull("text", text);
-    return new LocalizedText(new String[] {canonical, checked(canonical, text)});
+    return new LocalizedText(canonical, checked(canonical, text), null);
   }
 
   /**
@@ -62,6 +76,22 @@ public final class LocalizedText {
   }
 
   /**
+   * {@return the text in one language, from its bytes}
+   *
+   * @param tag the BCP 47 tag of the language
+   * @param bytes holds the text in UTF-8; copied
+   * @param from the index of its first byte
+   * @param to the index behind its last byte
+   * @throws IllegalArgumentException if the tag is malformed, or the bytes are not well-formed
+   *     UTF-8 or a text that is not fit to be kept
+   * @throws IndexOutOfBoundsException if the bytes have no such part
+   */
+  public static LocalizedText ofUtf8(String tag, byte[] bytes, int from, int to) {
+    String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
+    return new LocalizedText(canonical, checked(canonical, bytes, from, to), null);
+  }
+
+  /**
    * {@return the texts of a map from language tags to texts}
    *
    * @param texts at least one text; no two tags may be spellings of the same tag
@@ -70,42 +100,56 @@ public final class LocalizedText {
    */
   public static LocalizedText copyOf(Map<String, String> texts) {
     Arguments.check(!texts.isEmpty(), "texts", "must hold at least one language", texts);
-    LocalizedText all = new LocalizedText(new String[0]);
+    LocalizedText all = null;
     for (Map.Entry<String, String> entry : texts.entrySet()) {
-      all = all.and(entry.getKey(), entry.getValue());
+      String tag = entry.getKey();
+      all = all == null ? of(tag, entry.getValue()) : all.and(tag, entry.getValue());
     }
-    return all;
+    return Objects.requireNonNull(all);
   }
 
   private LocalizedText and(String tag, String text) {
     String canonical = LanguageTags.canonical(tag);
-    int at = find(canonical);
-    Arguments.check(at < 0, "language tag", "must not be repeated", tag);
-    return insert(-at - 1, canonical, text);
+    Arguments.check(at(canonical) == null, "language tag", "must not be repeated", tag);
+    return with(canonical, checked(canonical, text));
   }
 
-  private LocalizedText insert(int at, String canonical, String text) {
-    String[] longer = new String[parts.length + 2];
-    System.arraycopy(parts, 0, longer, 0, at);
-    longer[at] = canonical;
-    longer[at + 1] = checked(canonical, text);
-    System.arraycopy(parts, at, longer, at + 2, parts.length - at);
-    return new LocalizedText(longer);
+  private static byte[] checked(String canonical, String text) {
+    return Texts.check("text in ", canonical, Arguments.notNull("text", text))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String checked(String canonical, String text) {
-    return Texts.check("text in ", canonical, text);
-  }
-
-  /** The index of a tag, or {@code -i - 1} where i is the index at which it belongs. */
-  private int find(String canonical) {
-    for (int i = 0; i < parts.length; i += 2) {
-      int order = parts[i].compareTo(canonical);
-      if (order >= 0) {
-        return order == 0 ? i : -i - 1;
-      }
+  private static byte[] checked(String canonical, byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    if (!Utf8.isPlain(bytes, from, to)) {
+      Texts.check("text in ", canonical, Utf8.decode("text in " + canonical, bytes, from, to));
     }
-    return -parts.length - 1;
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  /** The text under a canonical tag, with those behind it; null if there is none. */
+  private @Nullable LocalizedText at(String canonical) {
+    LocalizedText at = this;
+    while (at != null && !at.tag.equals(canonical)) {
+      at = at.next;
+    }
+    return at;
+  }
+
+  private LocalizedText with(String canonical, byte[] text) {
+    LocalizedText behind = this;
+    Deque<LocalizedText> before = new ArrayDeque<>();
+    while (behind != null && behind.tag.compareTo(canonical) < 0) {
+      before.push(behind);
+      behind = behind.next;
+    }
+    boolean replaced = behind != null && behind.tag.equals(canonical);
+    LocalizedText all =
+        new LocalizedText(canonical, text, replaced && behind != null ? behind.next : behind);
+    for (LocalizedText each : before) {
+      all = new LocalizedText(each.tag, each.utf8, all);
+    }
+    return all;
   }
 
   /**
@@ -116,33 +160,56 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed or the text is not fit to be kept
    */
   public LocalizedText with(String tag, String text) {
-    Arguments.notNull("tag", tag);
-    String canonical = LanguageTags.canonical(tag);
-    Arguments.notNull("text", text);
-    int at = find(canonical);
-    if (at < 0) {
-      return insert(-at - 1, canonical, text);
-    }
-    String[] replaced = parts.clone();
-    replaced[at + 1] = checked(canonical, text);
-    return new LocalizedText(replaced);
+    String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
+    return with(canonical, checked(canonical, text));
+  }
+
+  /**
+   * {@return these texts, with the text of one language added or replaced, from its bytes}
+   *
+   * @param tag the BCP 47 tag of the language
+   * @param bytes holds the text in UTF-8; copied
+   * @param from the index of its first byte
+   * @param to the index behind its last byte
+   * @throws IllegalArgumentException if the tag is malformed, or the bytes are not well-formed
+   *     UTF-8 or a text that is not fit to be kept
+   * @throws IndexOutOfBoundsException if the bytes have no such part
+   */
+  public LocalizedText withUtf8(String tag, byte[] bytes, int from, int to) {
+    String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
+    return with(canonical, checked(canonical, bytes, from, to));
+  }
+
+  private String text() {
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   /** {@return the texts by canonical language tag, in the order of the tags} */
   public ImmutableSortedMap<String, String> texts() {
     ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.naturalOrder();
-    forEach(texts::put);
+    for (LocalizedText each = this; each != null; each = each.next) {
+      texts.put(each.tag, each.text());
+    }
     return texts.buildOrThrow();
   }
 
+  /** {@return the canonical language tags} */
+  public ImmutableSortedSet<String> tags() {
+    ImmutableSortedSet.Builder<String> tags = ImmutableSortedSet.naturalOrder();
+    for (LocalizedText each = this; each != null; each = each.next) {
+      tags.add(each.tag);
+    }
+    return tags.build();
+  }
+
   /**
-   * Passes every canonical language tag with its text, in the order of the tags.
+   * Passes every canonical language tag with its text in UTF-8, in the order of the tags.
    *
-   * @param action takes tag and text
+   * @param action takes tag and text, of which it can only read
    */
-  public void forEach(BiConsumer<String, String> action) {
-    for (int i = 0; i < parts.length; i += 2) {
-      action.accept(parts[i], parts[i + 1]);
+  public void forEachUtf8(BiConsumer<String, ByteBuffer> action) {
+    for (LocalizedText each = this; each != null; each = each.next) {
+      action.accept(each.tag, ByteBuffer.wrap(each.utf8).asReadOnlyBuffer());
     }
   }
 
@@ -152,12 +219,22 @@ public final class LocalizedText {
    * @param test says of a tag whether it fits
    */
   public boolean anyTag(Predicate<? super String> test) {
-    for (int i = 0; i < parts.length; i += 2) {
-      if (test.test(parts[i])) {
+    for (LocalizedText each = this; each != null; each = each.next) {
+      if (test.test(each.tag)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@return whether there is a text under exactly this tag}
+   *
+   * @param tag a BCP 47 tag in any spelling
+   * @throws IllegalArgumentException if the tag is malformed
+   */
+  public boolean has(String tag) {
+    return at(LanguageTags.canonical(tag)) != null;
   }
 
   /**
@@ -167,8 +244,7 @@ public final class LocalizedText {
    * @throws IllegalArgumentException if the tag is malformed
    */
   public Optional<String> get(String tag) {
-    int at = find(LanguageTags.canonical(tag));
-    return at < 0 ? Optional.empty() : Optional.of(parts[at + 1]);
+    return Optional.ofNullable(at(LanguageTags.canonical(tag))).map(LocalizedText::text);
   }
 
   /**
@@ -181,7 +257,7 @@ public final class LocalizedText {
    * @param locale the reader's language
    */
   public String in(Locale locale) {
-    return parts[find(tagFor(locale)) + 1];
+    return Objects.requireNonNull(at(tagFor(locale))).text();
   }
 
   /**
@@ -190,19 +266,33 @@ public final class LocalizedText {
    * @param locale the reader's language
    */
   public String tagFor(Locale locale) {
-    return LanguageTags.choose(texts().keySet(), locale);
+    return LanguageTags.choose(tags(), locale);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof LocalizedText that && Arrays.equals(parts, that.parts);
+    if (!(other instanceof LocalizedText that)) {
+      return false;
+    }
+    LocalizedText mine = this;
+    LocalizedText its = that;
+    while (mine != null && its != null && mine != its) {
+      if (!mine.tag.equals(its.tag) || !Arrays.equals(mine.utf8, its.utf8)) {
+        return false;
+      }
+      mine = mine.next;
+      its = its.next;
+    }
+    return mine == its;
   }
 
   @Override
   public int hashCode() {
     int known = hash;
     if (known == 0) {
-      known = Arrays.hashCode(parts);
+      for (LocalizedText each = this; each != null; each = each.next) {
+        known = 31 * (31 * known + each.tag.hashCode()) + Utf8.hash(each.utf8);
+      }
       hash = known;
     }
     return known;

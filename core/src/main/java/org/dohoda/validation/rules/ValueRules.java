@@ -50,12 +50,9 @@ final class ValueRules {
                       + " language, not of the country: Czech is cs."),
           (text, scene) -> {
             if (text.anyTag(LanguageCodes::isNone)) {
-              text.forEach(
-                  (tag, words) -> {
-                    if (LanguageCodes.isNone(tag)) {
-                      scene.report(p -> p.with("tag", tag));
-                    }
-                  });
+              text.tags().stream()
+                  .filter(LanguageCodes::isNone)
+                  .forEach(tag -> scene.report(p -> p.with("tag", tag)));
             }
           });
 

@@ -25,9 +25,7 @@ final class Ascii {
     int at = start;
     for (; at <= document.length - Long.BYTES; at += Long.BYTES) {
       long eight = (long) LONGS.get(document, at);
-      long found =
-          (zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight) | eight)
-              & HIGH_BITS;
+      long found = (ends(eight) | eight) & HIGH_BITS;
       if (found != 0) {
         return at + index(found); // the lowest one is never mistaken
       }
@@ -38,9 +36,44 @@ final class Ascii {
     return at;
   }
 
+  /** The same where characters that are no ASCII may stand in a string, too. */
+  static int endOfText(byte[] document, int start) {
+    int at = start;
+    for (; at <= document.length - Long.BYTES; at += Long.BYTES) {
+      long eight = (long) LONGS.get(document, at);
+      long found = ends(eight) & HIGH_BITS;
+      if (found != 0) {
+        return at + index(found);
+      }
+    }
+    while (at < document.length && (document[at] < 0 || isPlain(document[at]))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether no byte of a text needs an escape. */
+  static boolean isPlain(byte[] bytes, int from, int to) {
+    int at = from;
+    for (; at <= to - Long.BYTES; at += Long.BYTES) {
+      if ((ends((long) LONGS.get(bytes, at)) & HIGH_BITS) != 0) {
+        return false;
+      }
+    }
+    while (at < to && (bytes[at] < 0 || isPlain(bytes[at]))) {
+      at++;
+    }
+    return at == to;
+  }
+
   /** Whether a byte is a character that may stand in a string as it is. */
   static boolean isPlain(byte b) {
     return b >= ' ' && b != '"' && b != '\\';
+  }
+
+  /** High bits where bytes may not stand in a string as they are, and perhaps above such a byte. */
+  private static long ends(long eight) {
+    return zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES) | ((eight - SPACES) & ~eight);
   }
 
   /** The eight bytes from an index on, the first one lowest. */

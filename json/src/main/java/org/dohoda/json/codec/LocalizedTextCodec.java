@@ -1,6 +1,7 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
 import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -54,12 +55,12 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   private static @Nullable LocalizedText readText(
       Reading in, String tag, boolean isCommon, @Nullable LocalizedText texts) {
     try {
-      if (texts != null && texts.get(tag).isPresent()) {
+      if (texts != null && texts.has(tag)) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tag);
         in.skipMember();
         return null;
       }
-      String canonical = isCommon ? tag : LocalizedText.of(tag, "?").texts().firstKey();
+      String canonical = isCommon ? tag : LocalizedText.of(tag, "?").tags().first();
       if (!canonical.equals(tag)) {
         in.problem(Fault.SPELLING).with("value", tag).with("canonical", canonical);
         in.skipMember();
@@ -79,6 +80,14 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
       return null;
     }
     try {
+      if (in.tokens().takeBytes(in.bounds().characters())) {
+        byte[] document = in.document();
+        int from = in.tokens().start();
+        int to = in.tokens().end();
+        return texts == null
+            ? LocalizedText.ofUtf8(tag, document, from, to)
+            : texts.withUtf8(tag, document, from, to);
+      }
       String text = in.string();
       return texts == null ? LocalizedText.of(tag, text) : texts.with(tag, text);
     } catch (IllegalArgumentException refusal) {
@@ -90,11 +99,11 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   @Override
   public void write(Writing out, LocalizedText value) {
     out.startObject();
-    value.forEach((tag, text) -> writeText(out, tag, text)); // in canonical order
+    value.forEachUtf8((tag, text) -> writeText(out, tag, text)); // in canonical order
     out.endObject();
   }
 
-  private static void writeText(Writing out, String tag, String text) {
+  private static void writeText(Writing out, String tag, ByteBuffer text) {
     if (tag.equals("cs")) {
       out.put(Written.CZECH);
     } else if (tag.equals("en")) {

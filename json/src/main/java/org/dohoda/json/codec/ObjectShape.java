@@ -89,12 +89,7 @@ public final class ObjectShape<T> extends Codec<T> {
   }
 
   private @Nullable T readMembers(
-      Reading in,
-      TokenStreamContext self,
-      Names names,
-      int first,
-      long seenBefore,
-      boolean union) {
+      Reading in, TokenStreamContext self, Names names, int first, long seenBefore, boolean union) {
     Tokenizer tokens = in.tokens();
     int base = in.open(fields.length);
     int last = union ? fields.length : fields.length - 1;

@@ -1,6 +1,7 @@
 package org.dohoda.json.codec;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -18,9 +19,6 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * well-formed UTF-8. Not thread-safe.
  */
 final class Tokenizer extends UTF8StreamJsonParser {
-  private static final char[] NONE = {};
-  private static final int FIRST_ROOM = 256;
-
   /** A name of sixteen bytes with its quotes, comma and colon, and the first byte of the value. */
   private static final int LONGEST_LEAD = 2 * Long.BYTES + 5;
 
@@ -28,7 +26,6 @@ final class Tokenizer extends UTF8StreamJsonParser {
   private int taken = -1;
 
   private final CharView text = new CharView();
-  private char[] decoded = NONE;
 
   Tokenizer(
       IOContext context,
@@ -124,8 +121,8 @@ final class Tokenizer extends UTF8StreamJsonParser {
   }
 
   /**
-   * Takes the characters of the current string if it has no escapes and is not too long; nobody
-   * else may then ask for it.
+   * Takes the characters of the current string if it is ASCII, has no escapes and is not too long;
+   * nobody else may then ask for it.
    *
    * @param most the most characters
    * @return the characters until the next token, or null if they are left to the tokenizer
@@ -135,69 +132,52 @@ final class Tokenizer extends UTF8StreamJsonParser {
       return null;
     }
     if (!_tokenIncomplete) {
-      return taken == _tokenInputTotal ? text : null;
+      return taken == _tokenInputTotal ? text() : null;
     }
-    byte[] document = _inputBuffer;
     int start = _inputPtr;
-    int end = Ascii.end(document, start);
-    if (end < document.length && document[end] < 0) {
-      end = decode(document, start, end);
-    } else {
-      text.over(document, start, end - start);
+    int end = Ascii.end(_inputBuffer, start);
+    return take(end, most) ? text.over(_inputBuffer, start, end - start) : null;
+  }
+
+  private CharView text() {
+    if (Ascii.end(_inputBuffer, start()) == end()) {
+      return text.over(_inputBuffer, start(), end() - start());
     }
-    if (end == document.length || document[end] != '"' || text.length() > most) {
-      return null;
+    char[] characters = new String(_inputBuffer, start(), end() - start(), UTF_8).toCharArray();
+    return text.over(characters, 0, characters.length);
+  }
+
+  /**
+   * Takes the bytes of the current string if it has no escapes and is not too long. They stand from
+   * {@link #start} to {@link #end}; {@link #takeString} still gives the characters.
+   *
+   * @param most the most bytes
+   */
+  boolean takeBytes(int most) {
+    if (_currToken != JsonToken.VALUE_STRING || !_tokenIncomplete) {
+      return false;
+    }
+    return take(Ascii.endOfText(_inputBuffer, _inputPtr), most);
+  }
+
+  private boolean take(int end, int most) {
+    int start = _inputPtr;
+    if (end == _inputBuffer.length || _inputBuffer[end] != '"' || end - start > most) {
+      return false;
     }
     taken = start;
     _inputPtr = end + 1;
     _tokenIncomplete = false;
-    return text;
+    return true;
   }
 
-  /**
-   * Decodes a string that is well-formed UTF-8 up to its quote, an escape or a control character.
-   *
-   * @param start the first byte
-   * @param first the first byte that is not ASCII
-   * @return the index of what ended it, or the length of the document
-   */
-  private int decode(byte[] document, int start, int first) {
-    char[] characters = decoded;
-    int count = 0;
-    int at = start;
-    while (at < document.length) {
-      if (count + 2 > characters.length) {
-        characters = Arrays.copyOf(characters, Math.max(2 * characters.length, FIRST_ROOM));
-      }
-      byte b = document[at];
-      if (at < first || Ascii.isPlain(b)) {
-        characters[count++] = (char) b;
-        at++;
-      } else if (b >= 0) {
-        break;
-      } else if ((b & 0xe0) == 0xc0) {
-        characters[count++] = (char) ((b & 0x1f) << 6 | document[at + 1] & 0x3f);
-        at += 2;
-      } else if ((b & 0xf0) == 0xe0) {
-        characters[count++] = (char) (b << 12 | six(document, at + 1) << 6 | six(document, at + 2));
-        at += 3;
-      } else {
-        int point =
-            (b & 7) << 18
-                | six(document, at + 1) << 12
-                | six(document, at + 2) << 6
-                | six(document, at + 3);
-        characters[count++] = Character.highSurrogate(point);
-        characters[count++] = Character.lowSurrogate(point);
-        at += 4;
-      }
-    }
-    decoded = characters;
-    text.over(characters, 0, count);
-    return at;
+  /** The index of the first byte of the string that was taken last. */
+  int start() {
+    return taken;
   }
 
-  private static int six(byte[] document, int at) {
-    return document[at] & 0x3f;
+  /** The index of the quote behind the string that was taken last. */
+  int end() {
+    return _inputPtr - 1;
   }
 }

@@ -1,5 +1,6 @@
 package org.dohoda.json.codec;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import tools.jackson.core.util.BufferRecycler;
@@ -138,6 +139,26 @@ public final class Writing implements AutoCloseable {
     to[end] = '"';
     to[end + 1] = ',';
     size = end + 2;
+  }
+
+  /**
+   * Writes a string.
+   *
+   * @param text the text in well-formed UTF-8
+   */
+  void string(ByteBuffer text) {
+    int length = text.remaining();
+    reserve(length + 3);
+    text.get(bytes, size + 1, length);
+    int end = size + 1 + length;
+    if (Ascii.isPlain(bytes, size + 1, end)) {
+      bytes[size] = '"';
+      bytes[end] = '"';
+      bytes[end + 1] = ',';
+      size = end + 2;
+    } else {
+      string(new String(bytes, size + 1, length, StandardCharsets.UTF_8));
+    }
   }
 
   /** Starts a string that is written in parts. */

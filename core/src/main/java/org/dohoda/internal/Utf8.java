@@ -1,0 +1,113 @@
+package org.dohoda.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Texts as UTF-8, looked at eight bytes at a time. */
+public final class Utf8 {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long SPACES = ' ' * ONES;
+  private static final long DELETES = 0x7f * ONES;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private Utf8() {}
+
+  /**
+   * Whether bytes are certainly well formed and a text fit to be kept; what may be fit and is not
+   * seen so is what {@link Texts} must look at. The same characters are plain here and there.
+   */
+  public static boolean isPlain(byte[] bytes, int from, int to) {
+    if (from == to || bytes[from] == ' ') {
+      return false;
+    }
+    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int at = from;
+    while (at < to) {
+      int plain = at + Long.BYTES <= to ? plain(eights.getLong(at)) : 0;
+      if (plain == 0) {
+        plain = plainAt(bytes, at, to);
+        if (plain == 0) {
+          return false;
+        }
+      }
+      at += plain;
+    }
+    return true;
+  }
+
+  /**
+   * How many of eight bytes are certainly plain: ASCII but controls, and letters from U+00C0 to
+   * U+02FF, of which the last one may be cut in two.
+   */
+  private static int plain(long eight) {
+    long deletes = eight ^ DELETES;
+    if ((((eight - SPACES) & ~eight | (deletes - ONES) & ~deletes) & HIGH_BITS) != 0) {
+      return 0;
+    }
+    long high = eight & HIGH_BITS;
+    if (high == 0) {
+      return Long.BYTES;
+    }
+    long second = eight << 1; // only the high bits count: bits move up within their byte
+    long leads = high & second & ~(eight << 2);
+    long four = eight << 3;
+    long three = eight << 4;
+    long two = eight << 5;
+    long one = eight << 6 & eight << 7;
+    long odd = leads & (four | three & two | ~(three | two | one)) | high & second & ~leads;
+    if (odd != 0 || (high & ~second) != leads << Byte.SIZE) {
+      return 0;
+    }
+    return leads < 0 ? Long.BYTES - 1 : Long.BYTES;
+  }
+
+  /** The length of the plain character at an index, or 0 if there is none. */
+  private static int plainAt(byte[] bytes, int at, int to) {
+    int b = bytes[at];
+    if (b >= 0) {
+      return b >= ' ' && b != 0x7f ? 1 : 0;
+    }
+    int lead = b & 0xff;
+    int next = at + 1 < to ? bytes[at + 1] & 0xff : 0;
+    if (lead >= 0xc2 && lead <= 0xcb) {
+      return next >= (lead == 0xc2 ? 0xa1 : 0x80) && next <= 0xbf ? 2 : 0;
+    }
+    int third = at + 2 < to ? bytes[at + 2] & 0xff : 0;
+    boolean punctuation = lead == 0xe2 && next == 0x80 && third >= 0x90 && third <= 0xa7;
+    return punctuation ? 3 : 0;
+  }
+
+  /** The text of bytes, which are refused if they are not well formed. */
+  public static String decode(String argument, byte[] bytes, int from, int to) {
+    try {
+      CharBuffer text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+      return text.toString();
+    } catch (CharacterCodingException malformed) {
+      String shown = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      throw new IllegalArgumentException(
+          argument + ": must be well-formed UTF-8, was " + Arguments.show(shown), malformed);
+    }
+  }
+
+  /** A hash of all bytes. */
+  public static int hash(byte[] bytes) {
+    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long hash = bytes.length;
+    int at = 0;
+    for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+      hash = (hash ^ eights.getLong(at)) * MIX;
+      hash ^= hash >>> 32;
+    }
+    int rest = 1;
+    for (; at < bytes.length; at++) {
+      rest = 31 * rest + bytes[at];
+    }
+    hash = (hash ^ rest) * MIX;
+    return (int) (hash ^ hash >>> 32);
+  }
+}
