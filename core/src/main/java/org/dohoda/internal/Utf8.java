@@ -45,7 +45,7 @@ public final class Utf8 {
    */
   private static int plain(long eight) {
     long deletes = eight ^ DELETES;
-    if ((((eight - SPACES) & ~eight | (deletes - ONES) & ~deletes) & HIGH_BITS) != 0) {
+    if (((((eight - SPACES) & ~eight) | ((deletes - ONES) & ~deletes)) & HIGH_BITS) != 0) {
       return 0;
     }
     long high = eight & HIGH_BITS;
@@ -57,8 +57,8 @@ public final class Utf8 {
     long four = eight << 3;
     long three = eight << 4;
     long two = eight << 5;
-    long one = eight << 6 & eight << 7;
-    long odd = leads & (four | three & two | ~(three | two | one)) | high & second & ~leads;
+    long one = (eight << 6) & (eight << 7);
+    long odd = (leads & (four | (three & two) | ~(three | two | one))) | (high & second & ~leads);
     if (odd != 0 || (high & ~second) != leads << Byte.SIZE) {
       return 0;
     }

@@ -14,22 +14,23 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class Names {
   private static final int MOST_BYTES = 2 * Long.BYTES;
+  private static final int SLOT = 4;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final String[] names;
   private final PropertyNameMatcher matcher;
   private final int mask;
-  private final long[] keys;
-  private final int[] indices;
+
+  /** Of every slot the first eight bytes, the next eight, and the number or what is none. */
+  private final long[] slots;
 
   Names(List<String> names) {
     this.names = names.toArray(new String[0]);
     this.matcher = BinaryNameMatcher.construct(names);
     int size = Integer.highestOneBit(Math.max(2, names.size())) * 4;
     this.mask = size - 1;
-    this.keys = new long[2 * size];
-    this.indices = new int[size];
-    Arrays.fill(indices, PropertyNameMatcher.MATCH_UNKNOWN_NAME);
+    this.slots = new long[SLOT * size];
+    Arrays.fill(slots, PropertyNameMatcher.MATCH_UNKNOWN_NAME);
     for (int i = 0; i < this.names.length; i++) {
       put(this.names[i], i);
     }
@@ -44,28 +45,30 @@ final class Names {
     long low = Ascii.eight(padded, 0);
     long high = Ascii.eight(padded, Long.BYTES);
     int slot = slot(low, high);
-    while (indices[slot] >= 0) {
-      slot = slot + 1 & mask;
+    while (slots[slot + 2] >= 0) {
+      slot = next(slot);
     }
-    keys[2 * slot] = low;
-    keys[2 * slot + 1] = high;
-    indices[slot] = index;
+    slots[slot] = low;
+    slots[slot + 1] = high;
+    slots[slot + 2] = index;
   }
 
   private int slot(long low, long high) {
     long hash = (low ^ high * 31) * MIX;
-    return (int) (hash >>> 40) & mask;
+    return ((int) (hash >>> 40) & mask) * SLOT;
+  }
+
+  private int next(int slot) {
+    return (slot + SLOT) & (mask * SLOT);
   }
 
   /** The number of the name that these bytes make, zero behind its end, or a negative number. */
   int find(long low, long high) {
     int slot = slot(low, high);
-    int index = indices[slot];
-    while (index >= 0 && (keys[2 * slot] != low || keys[2 * slot + 1] != high)) {
-      slot = slot + 1 & mask;
-      index = indices[slot];
+    while (slots[slot + 2] >= 0 && (slots[slot] != low || slots[slot + 1] != high)) {
+      slot = next(slot);
     }
-    return index;
+    return (int) slots[slot + 2];
   }
 
   String name(int index) {
