@@ -53,6 +53,17 @@ public final class LocalizedTexts {
         .map(Locale::forLanguageTag);
   }
 
+  /** Bytes, most of them the beginnings or ends of characters in UTF-8, for readers of bytes. */
+  public static Arbitrary<byte[]> bytes() {
+    return Arbitraries.of(
+            "a", "x", " ", "c5", "be", "c3", "a9", "e2", "80", "93", "f0", "9f", "a4", "9d", "c0",
+            "ed", "a0", "7f", "0a")
+        .map(each -> each.length() == 1 ? (byte) each.charAt(0) : (byte) Integer.parseInt(each, 16))
+        .array(byte[].class)
+        .ofMinSize(1)
+        .ofMaxSize(24);
+  }
+
   /** Texts that may be kept: Czech and other letters, emoji, line feeds and tabs, in NFC. */
   public static Arbitrary<String> texts() {
     return Arbitraries.oneOf(

@@ -13,23 +13,34 @@ class AsciiTest {
   }
 
   @Test
-  void length_ofAStringAnywhere() {
+  void end_ofAStringAnywhere() {
     for (int length = 0; length < 40; length++) {
       String plain = "abcdefghijklmnopqrstuvwxyz~ !#[]^{|}0123456789".substring(0, length);
       for (String end : new String[] {"\"", "\"}", "\"}}}}}}}}}}}}"}) {
         byte[] document = bytes("[\"" + plain + end);
-        assertThat(Ascii.length(document, 2)).as(plain + end).isEqualTo(length);
+        assertThat(Ascii.end(document, 2)).as(plain + end).isEqualTo(2 + length);
+        assertThat(Ascii.endOfText(document, 2)).as(plain + end).isEqualTo(2 + length);
+        assertThat(Ascii.isPlain(document, 2, 2 + length)).as(plain).isTrue();
       }
-      assertThat(Ascii.length(bytes(plain), 0)).as("no end").isEqualTo(-1);
+      assertThat(Ascii.end(bytes(plain), 0)).as("no end").isEqualTo(length);
+      assertThat(Ascii.endOfText(bytes(plain), 0)).as("no end").isEqualTo(length);
     }
   }
 
   @Test
-  void length_ofWhatIsNotPlain_isLeftToTheTokenizer() {
+  void end_isAtWhatIsNotPlain() {
     for (int before = 0; before < 20; before++) {
-      for (String other : new String[] {"\\n", "\n", "\u0000", "\u001f", "č", "€", "\\\""}) {
+      for (String other : new String[] {"\\n", "\n", "\u0000", "\u001f", "\\\""}) {
         byte[] document = bytes("a".repeat(before) + other + "bcdefghijkl\"");
-        assertThat(Ascii.length(document, 0)).as(before + other).isEqualTo(-1);
+        assertThat(Ascii.end(document, 0)).as(before + other).isEqualTo(before);
+        assertThat(Ascii.endOfText(document, 0)).as(before + other).isEqualTo(before);
+        assertThat(Ascii.isPlain(document, 0, document.length - 1)).as(before + other).isFalse();
+      }
+      for (String other : new String[] {"č", "€", "🤝"}) {
+        byte[] document = bytes("a".repeat(before) + other + "bcdefghijkl\"");
+        assertThat(Ascii.end(document, 0)).as(before + other).isEqualTo(before);
+        assertThat(Ascii.endOfText(document, 0)).isEqualTo(document.length - 1);
+        assertThat(Ascii.isPlain(document, 0, document.length - 1)).isTrue();
       }
     }
   }
