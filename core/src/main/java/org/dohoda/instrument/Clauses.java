@@ -8,12 +8,28 @@ import org.dohoda.internal.Arguments;
 
 /** What all lists of clauses keep. */
 final class Clauses {
+  /** So many clauses are compared with each other, which makes no set. */
+  private static final int FEW = 24;
+
   private Clauses() {}
 
   static void checkUnique(ImmutableList<Clause> clauses) {
+    if (clauses.size() <= FEW) {
+      for (int i = 1; i < clauses.size(); i++) {
+        ClauseId id = clauses.get(i).id();
+        for (int before = 0; before < i; before++) {
+          check(!id.equals(clauses.get(before).id()), id);
+        }
+      }
+      return;
+    }
     Set<ClauseId> seen = new HashSet<>();
     for (Clause clause : clauses) {
-      Arguments.check(seen.add(clause.id()), "clauses", "must have unique ids", clause.id());
+      check(seen.add(clause.id()), clause.id());
     }
+  }
+
+  private static void check(boolean unique, ClauseId id) {
+    Arguments.check(unique, "clauses", "must have unique ids", id);
   }
 }

@@ -2,6 +2,7 @@ package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Objects;
 import org.dohoda.id.OrganizationId;
@@ -145,7 +146,7 @@ public sealed interface Anchor {
       Arguments.notBlank("event", name);
       check(name.length() <= 128, "event", "must have at most 128 characters", name);
       check(
-          name.chars().noneMatch(Character::isISOControl),
+          CharMatcher.javaIsoControl().matchesNoneOf(name),
           "event",
           "must not have control characters",
           name);

@@ -1,7 +1,6 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -43,9 +42,13 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
 
   @SuppressWarnings("unchecked") // the element codec gave all of them
   private static <T> ImmutableList<T> list(Reading in, int base) {
-    return in.top() - base == 1
-        ? ImmutableList.of((T) in.last())
-        : (ImmutableList<T>) ImmutableList.copyOf(Arrays.asList(in.pushed(base)));
+    int size = in.top() - base;
+    if (size == 1) {
+      return ImmutableList.of((T) in.last());
+    }
+    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(size);
+    in.pushed(base, value -> list.add((T) value));
+    return list.build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dohoda.json.codec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Severity;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,11 @@ public final class Reading implements AutoCloseable {
     return slots.at(values, base);
   }
 
-  /** What was pushed since a base, as an array that may be kept. */
-  @SuppressWarnings("NullAway") // holds what push() took
-  Object[] pushed(int base) {
-    return Arrays.copyOfRange(values, base, top);
+  /** Passes what was pushed since a base. */
+  void pushed(int base, Consumer<Object> each) {
+    for (int i = base; i < top; i++) {
+      each.accept(Objects.requireNonNull(values[i]));
+    }
   }
 
   /** What was pushed last. */

@@ -44,7 +44,8 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
       in.push(value);
       int count = in.top() - base;
       if (count == FEW) {
-        seen = new HashSet<>(Arrays.asList(in.pushed(base)));
+        seen = new HashSet<>();
+        in.pushed(base, seen::add);
       }
       if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
         in.problemOfValue(Fault.DUPLICATE_ELEMENT, before);
@@ -61,9 +62,13 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
 
   @SuppressWarnings("unchecked") // the element codec gave all of them
   private static <T> ImmutableSet<T> set(Reading in, int base) {
-    return in.top() - base == 1
-        ? ImmutableSet.of((T) in.last())
-        : ImmutableSet.copyOf((T[]) in.pushed(base));
+    int size = in.top() - base;
+    if (size == 1) {
+      return ImmutableSet.of((T) in.last());
+    }
+    ImmutableSet.Builder<T> set = ImmutableSet.builderWithExpectedSize(size);
+    in.pushed(base, value -> set.add((T) value));
+    return set.build();
   }
 
   @Override
