@@ -16,6 +16,7 @@ import org.dohoda.id.PartnershipId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.organization.Organization;
 import org.dohoda.partnership.AttestedCount;
+import org.dohoda.partnership.Beginning;
 import org.dohoda.partnership.Ended;
 import org.dohoda.partnership.Episode;
 import org.dohoda.partnership.Partnership;
@@ -60,7 +61,7 @@ class PartnerCountsTest {
         .id(PartnershipId.of(id))
         .addParties(one, other)
         .programme(programme)
-        .addEpisode(Episode.of(events))
+        .addEpisode(Episode.of(events).toBuilder().beginning(Beginning.COMPLETE).build())
         .build();
   }
 
@@ -193,7 +194,7 @@ class PartnerCountsTest {
         list(register.attestedCounts().stream().map(count -> possible(count, register)));
     assertThat(new PartnerCounts(register).possible())
         .containsExactly(expected.stream().mapToInt(Integer::intValue).toArray());
-    assertThat(expected).contains(0, 1, 2, 3);
+    assertThat(expected).contains(0, 1, 2, 3, 4);
   }
 
   @Test
