@@ -161,6 +161,8 @@ class LimitsTest {
     assertThat(resolved(after, "9999-12-30")).isEqualTo(of("9999-12-31"));
     assertThat(resolved(after, "9999-12-31")).isEqualTo(outside());
     assertThat(resolved(before, "0001-01-02")).isEqualTo(of("0001-01-01"));
+    assertThat(resolved(after, "0001-01-01")).isEqualTo(of("0001-01-02"));
+    assertThat(resolved(before, "9999-12-31")).isEqualTo(of("9999-12-30"));
     assertThat(resolved(before, "0001-01-01")).isEqualTo(outside());
   }
 
@@ -223,6 +225,7 @@ class LimitsTest {
     "2013-01-01/2013-12-31, 2013-01-01/2013-12-30, true",
     "2013-01-01/2013-12-31, 2012/2014, false",
     "2013/2013, 2013-06-01/2013-06-30, false",
+    "2013/2013, 2015/2016, false",
     "2013-05-05/2013-05-05, 2013-05-06/.., true",
     "2013-05-05/2013-05-05, ../2013-05-04, true",
   })
