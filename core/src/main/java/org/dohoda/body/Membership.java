@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.organization.TimedRelation;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
@@ -66,7 +67,7 @@ public abstract sealed class Membership implements TimedRelation permits Immutab
 
   @Value.Check
   void check() {
-    person().ifPresent(person -> Arguments.notBlank("person", person));
+    person().ifPresent(person -> Texts.check("person", person));
     Arguments.check(
         organization().isPresent() || office().isPresent() || person().isPresent(),
         "organization",

@@ -43,7 +43,7 @@ public abstract sealed class Amendment implements Instrument permits ImmutableAm
   void check() {
     Arguments.check(!amends().equals(id()), "amends", "must be another instrument", amends());
     Arguments.check(!changes().isEmpty(), "changes", "must not be empty", changes());
-    Clauses.checkUnique(clauses());
+    Clauses.check(this);
   }
 
   /** {@return a new builder} */

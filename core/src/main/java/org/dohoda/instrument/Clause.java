@@ -48,6 +48,11 @@ public abstract sealed class Clause permits ImmutableClause {
     return new Builder();
   }
 
+  @Value.Check
+  void check() {
+    Clauses.checkPrinted("reference", reference());
+  }
+
   /** {@return a builder that holds the values of this clause} */
   public Builder toBuilder() {
     return builder().from(this);

@@ -46,6 +46,11 @@ public abstract sealed class InstrumentEvent permits ImmutableInstrumentEvent {
   /** {@return where it is found} */
   public abstract Optional<Source> source();
 
+  @Value.Check
+  void check() {
+    Clauses.checkPrinted("name", name());
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return new Builder();

@@ -52,7 +52,7 @@ public abstract sealed class Memorandum implements Instrument permits ImmutableM
           "must name each organization once",
           party.organization());
     }
-    Clauses.checkUnique(clauses());
+    Clauses.check(this);
   }
 
   /** {@return a new builder} */

@@ -37,7 +37,7 @@ public abstract sealed class ProcedureRules implements Instrument permits Immuta
 
   @Value.Check
   void check() {
-    Clauses.checkUnique(clauses());
+    Clauses.check(this);
   }
 
   /** {@return a new builder} */

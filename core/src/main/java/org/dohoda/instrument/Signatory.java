@@ -2,6 +2,7 @@ package org.dohoda.instrument;
 
 import java.util.Optional;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.text.LocalizedText;
 
 /**
@@ -21,7 +22,7 @@ public record Signatory(Optional<String> person, Optional<LocalizedText> office)
    * @throws IllegalArgumentException if neither is, or the name is blank
    */
   public Signatory {
-    person.ifPresent(name -> Arguments.notBlank("person", name));
+    person.ifPresent(name -> Texts.check("person", name));
     Arguments.check(
         person.isPresent() || office.isPresent(), "signatory", "must have a person or office", "");
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
@@ -56,7 +57,7 @@ public abstract sealed class Representative implements TimedRelation
 
   @Value.Check
   void check() {
-    person().ifPresent(person -> Arguments.notBlank("person", person));
+    person().ifPresent(person -> Texts.check("person", person));
     Arguments.check(
         person().isPresent() || office().isPresent(),
         "office",

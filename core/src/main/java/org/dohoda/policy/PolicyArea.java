@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Period;
 import org.immutables.value.Value;
@@ -52,7 +53,7 @@ public abstract sealed class PolicyArea permits ImmutablePolicyArea {
   @Value.Check
   void check() {
     Arguments.check(!broader().contains(id()), "broader", "must not be the area itself", id());
-    exactMatches().forEach(match -> Arguments.notBlank("exactMatches", match));
+    exactMatches().forEach(match -> Texts.check("exactMatches", match));
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

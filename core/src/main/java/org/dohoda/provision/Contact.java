@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
@@ -86,7 +87,7 @@ public abstract sealed class Contact implements Provision permits ImmutableConta
 
   @Value.Check
   void check() {
-    person().ifPresent(person -> Arguments.notBlank("person", person));
+    person().ifPresent(person -> Texts.check("person", person));
     Arguments.check(
         person().isPresent() || office().isPresent() || !channels().isEmpty(),
         "contact",

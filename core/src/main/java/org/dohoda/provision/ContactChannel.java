@@ -1,7 +1,7 @@
 package org.dohoda.provision;
 
 import java.util.Optional;
-import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 import org.dohoda.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -44,7 +44,7 @@ public abstract sealed class ContactChannel permits ImmutableContactChannel {
 
   @Value.Check
   void check() {
-    address().ifPresent(address -> Arguments.notBlank("address", address));
+    address().ifPresent(address -> Texts.check("address", address));
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

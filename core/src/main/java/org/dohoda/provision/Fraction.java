@@ -60,11 +60,14 @@ public record Fraction(int numerator, int denominator) {
    * @throws IllegalArgumentException if the text is not of that form
    */
   public static Fraction parse(String text) {
-    boolean form = text.matches("(0|[1-9][0-9]{0,8})/[1-9][0-9]{0,8}");
+    boolean form = text.matches("(0|[1-9][0-9]{0,9})/[1-9][0-9]{0,9}");
     Arguments.check(form, "fraction", "must be two numbers joined by '/'", text);
     int slash = text.indexOf('/');
-    Fraction fraction =
-        of(Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+    long above = Long.parseLong(text.substring(0, slash));
+    long below = Long.parseLong(text.substring(slash + 1));
+    boolean small = Math.max(above, below) <= Integer.MAX_VALUE;
+    Arguments.check(small, "fraction", "must be of numbers up to " + Integer.MAX_VALUE, text);
+    Fraction fraction = of((int) above, (int) below);
     Arguments.check(fraction.toString().equals(text), "fraction", "must be in lowest terms", text);
     return fraction;
   }

@@ -12,7 +12,7 @@ import org.dohoda.internal.Arguments;
  *
  * <p>Immutable and thread-safe.
  *
- * @param amount zero or more, at most 30 digits
+ * @param amount zero or more, at most 30 digits when it is written out
  * @param currency three letters A to Z
  */
 public record Money(BigDecimal amount, String currency) {
@@ -37,6 +37,8 @@ public record Money(BigDecimal amount, String currency) {
     Arguments.check(isCurrency(currency), "currency", "must be three letters A to Z", currency);
     amount = amount.stripTrailingZeros();
     amount = amount.scale() < 0 ? amount.setScale(0) : amount;
+    boolean written = amount.precision() <= DIGITS && amount.scale() < DIGITS;
+    Arguments.check(written, "amount", "must have at most 30 digits written out", amount);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Texts;
 
 /**
  * What a {@link DateRule} counts from: something that happens to an instrument, such as its last
@@ -143,7 +144,7 @@ public sealed interface Anchor {
      * @param name the name, not blank, at most 128 characters, without control characters
      */
     public Event {
-      Arguments.notBlank("event", name);
+      Texts.check("event", name);
       check(name.length() <= 128, "event", "must have at most 128 characters", name);
       check(
           CharMatcher.javaIsoControl().matchesNoneOf(name),

@@ -48,6 +48,19 @@ class MoneyTest {
         .withMessage("currency: must be three letters A to Z, was 'Kč'");
   }
 
+  /** What is written out with more digits than can be read is no amount. */
+  @Test
+  void amount_hasAtMostThirtyDigitsWrittenOut() {
+    assertThat(new Money(new BigDecimal("1E+29"), "CZK"))
+        .hasToString("1" + "0".repeat(29) + " CZK");
+    assertThat(new Money(new BigDecimal("1E-29"), "CZK"))
+        .hasToString("0." + "0".repeat(28) + "1 CZK");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Money(new BigDecimal("1E+30"), "CZK"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Money(new BigDecimal("1E-30"), "CZK"));
+  }
+
   @Test
   void constructor_null_isRefused() {
     new NullPointerTester()

@@ -34,6 +34,12 @@ class QuantityTest {
   }
 
   @Test
+  void parse_largestNumbers_areRead() {
+    Fraction largest = Fraction.of(Integer.MAX_VALUE, Integer.MAX_VALUE - 1);
+    assertThat(Fraction.parse(largest.toString())).isEqualTo(largest);
+  }
+
+  @Test
   void fraction_negative_isRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(-1, 2));
     assertThatIllegalArgumentException().isThrownBy(() -> Fraction.of(1, 0));

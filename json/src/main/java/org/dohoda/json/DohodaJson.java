@@ -120,6 +120,21 @@ public final class DohodaJson {
   }
 
   /**
+   * {@return reading of a register document element by element, so that one with mistakes does not
+   * hide the others}
+   *
+   * <pre>{@code
+   * RegisterParts parts = DohodaJson.registerParts().read(Path.of("register.json"));
+   * for (Checked<RegisterElement> element : parts.elements()) {
+   *   element.value().ifPresentOrElse(this::take, () -> report(element.problems()));
+   * }
+   * }</pre>
+   */
+  public static RegisterPartsFormat registerParts() {
+    return RegisterPartsFormat.DEFAULT;
+  }
+
+  /**
    * {@return the format of any element of a register, for NDJSON streams of whole registers}
    *
    * <pre>{@code

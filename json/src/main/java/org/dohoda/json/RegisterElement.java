@@ -40,7 +40,11 @@ public record RegisterElement(String kind, Object value) {
    * @param register the register
    */
   public static Stream<RegisterElement> of(CooperationRegister register) {
-    return Elements.of(register).map(value -> new RegisterElement(Elements.kindOf(value), value));
+    return Elements.of(register).map(RegisterElement::ofValue);
+  }
+
+  static RegisterElement ofValue(Object value) {
+    return new RegisterElement(Elements.kindOf(value), value);
   }
 
   /**

@@ -56,13 +56,26 @@
  *
  * <p>The JSON Schema 2020-12 of every kind is in this jar, as {@code
  * /org/dohoda/json/schema/1.0/memorandum.schema.json} and so on; {@link
- * org.dohoda.json.JsonFormat#schema()} gives the same. A schema knows less than reading: it cannot
- * tell a date from another text, nor whether values fit together. {@link
+ * org.dohoda.json.JsonFormat#schema()} gives the same. A schema knows less than reading: it tells a
+ * date from another text and which members exclude each other, but compares no values, so that it
+ * accepts two clauses with one id, and 29 February of any year. {@link
  * org.dohoda.json.DohodaModule} makes the types part of documents of your own.
  *
- * <p>The distinction that matters most: a document is either read whole or refused with
- * <em>all</em> its problems. There is no half-filled value, no default that nobody stated, no
- * second spelling.
+ * <h2>One bad element among many</h2>
+ *
+ * <p>A register with one error gives no register. Where the elements matter more than the whole, as
+ * when data are taken over from elsewhere, each can be checked by itself, in an NDJSON stream
+ * ({@link org.dohoda.json.DohodaJson#elements()}) and in a register document ({@link
+ * org.dohoda.json.DohodaJson#registerParts()}):
+ *
+ * <pre>{@code
+ * RegisterParts parts = DohodaJson.registerParts().read(text);
+ * parts.elements().get(437).problems(); // those of this element, with path and place in the whole
+ * parts.elements().get(438).orThrow(); // a RegisterElement of the kind memorandum
+ * }</pre>
+ *
+ * <p>The distinction that matters most: a value is either read whole or refused with <em>all</em>
+ * its problems. There is no half-filled value, no default that nobody stated, no second spelling.
  */
 @NullMarked
 package org.dohoda.json;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
@@ -39,6 +40,24 @@ class HostileInputTest {
     for (int length = 0; length < file.length; length += ALL ? 1 : 97) {
       Checked<?> checked = DohodaJson.register().read(Arrays.copyOf(file, length));
       assertThat(checked.isValid()).isFalse();
+    }
+  }
+
+  /** Of the longest memorandum of the file every prefix, whatever the profile. */
+  @Test
+  void read_allPrefixesOfALiberecMemorandum() throws IOException {
+    byte[] longest =
+        DohodaJson.register().readOrThrow(LiberecFileTest.FILE).instruments().stream()
+            .filter(Memorandum.class::isInstance)
+            .map(one -> FORMAT.compact().writeBytes((Memorandum) one))
+            .max(Comparator.comparingInt(document -> document.length))
+            .orElseThrow();
+    assertThat(longest.length).isGreaterThan(4_000);
+    for (int length = 1; length < longest.length; length++) {
+      Checked<Memorandum> checked = FORMAT.read(Arrays.copyOf(longest, length));
+      assertThat(checked.isValid()).isFalse();
+      assertThat(checked.problems())
+          .anyMatch(p -> p.code().equals("json.syntax") || p.code().equals("json.encoding"));
     }
   }
 

@@ -2,12 +2,17 @@ package org.dohoda.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Membership;
@@ -19,17 +24,20 @@ import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.json.model.ModelTypes;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Representative;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.partnership.AttestedCount;
+import org.dohoda.partnership.EventKind;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.problem.Checked;
 import org.dohoda.provision.Provision;
+import org.dohoda.provision.ProvisionKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DohodaDomain;
 import org.dohoda.testkit.OddRegisters;
@@ -41,7 +49,14 @@ import org.dohoda.testkit.Sentences;
 class RoundTripProperties {
   private static final int TRIES = 50;
 
+  /** Kinds that the type of an object tells; no document writes them. */
+  private static final Set<Class<?>> TOLD_BY_A_TYPE = Set.of(ProvisionKind.class, EventKind.class);
+
+  /** The types of all that was written and read here. */
+  private static final Set<Class<?>> MET = ConcurrentHashMap.newKeySet();
+
   private static <T> void check(JsonFormat<T> format, T value) {
+    ValueParts.of(value).forEach(part -> MET.add(part.getClass()));
     String pretty = format.write(value);
     Checked<T> read = format.read(pretty);
     assertThat(read.problems()).isEmpty();
@@ -173,6 +188,21 @@ class RoundTripProperties {
   @Provide
   Arbitrary<CooperationRegister> oddRegisters() {
     return OddRegisters.oddRegisters();
+  }
+
+  /** Every type that a document can hold was drawn, written and read. */
+  @AfterContainer
+  static void everyPublicType_wasMet() {
+    Set<Class<?>> missed = new LinkedHashSet<>();
+    for (Class<?> type : ModelTypes.within(CooperationRegister.class)) {
+      boolean isAbstract = Modifier.isAbstract(type.getModifiers()) && !ModelTypes.isBuilt(type);
+      boolean isTold = isAbstract || TOLD_BY_A_TYPE.contains(type);
+      if (!isTold && MET.stream().noneMatch(type::isAssignableFrom)) {
+        missed.add(type);
+      }
+    }
+    assertThat(missed).isEmpty();
+    assertThat(MET).hasSizeGreaterThan(150);
   }
 
   /** A kind of document without a property here is a mistake. */

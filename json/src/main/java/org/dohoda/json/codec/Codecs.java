@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.dohoda.text.Code;
+import org.dohoda.text.Codes;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 
 /** The codecs of which field lists are made. */
 public final class Codecs {
-  private static final String DECIMAL = "(0|[1-9][0-9]{0,29})(\\.[0-9]{0,28}[1-9])?";
   private static final int MOST_DIGITS = 30;
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
   private Codecs() {}
 
@@ -26,17 +26,18 @@ public final class Codecs {
    *
    * @param parse reads the text; anything that {@code print} would not give back is refused
    * @param print the one text of a value
+   * @param schema what can be said of the text
    * @param example a valid text
    * @param <T> the type of the value
    */
   public static <T> Codec<T> text(
-      Function<String, T> parse, Function<? super T, String> print, String example) {
+      Function<String, T> parse, Function<? super T, String> print, Schema schema, String example) {
     return new TokenCodec<>(
         new StringCodec<>(
             characters -> canonical(characters.toString(), parse, print),
             printing(print),
             example,
-            Schema.string().with("examples", ImmutableList.of(example))));
+            schema.with("examples", ImmutableList.of(example))));
   }
 
   private static <T> BiConsumer<Writing, T> printing(Function<? super T, String> print) {
@@ -59,6 +60,7 @@ public final class Codecs {
    * @param of makes the value, or refuses the text
    * @param write writes the text of a value
    * @param pattern the regular expression of valid texts, for the schema
+   * @param longest the most characters that a valid text has, for the schema
    * @param example a valid text
    * @param <T> the type of the value
    */
@@ -66,13 +68,14 @@ public final class Codecs {
       Function<String, T> of,
       BiConsumer<Writing, ? super T> write,
       String pattern,
+      int longest,
       String example) {
     return new StringCodec<>(
         characters -> of.apply(characters.toString()),
         write,
         example,
-        Schema.string()
-            .with("pattern", "^" + pattern + "$")
+        Schema.matching(pattern)
+            .with("maxLength", longest)
             .with("examples", ImmutableList.of(example)));
   }
 
@@ -105,9 +108,8 @@ public final class Codecs {
         },
         (out, code) -> out.string(code.code()),
         shared.keySet().stream().findFirst().orElse("some-code"),
-        Schema.string()
-            .with("pattern", "^" + CODE + "$")
-            .with("maxLength", 64)
+        Schema.matching(Patterns.CODE)
+            .with("maxLength", Codes.MAX_LENGTH)
             .with("examples", shared.keySet().asList()));
   }
 
@@ -122,21 +124,30 @@ public final class Codecs {
    * @param parse reads the characters, which are valid during the call only; refuses every text but
    *     the one that {@code write} writes
    * @param write writes the one text of a value
+   * @param schema what can be said of the text
    * @param example a valid text
    * @param <T> the type of the value
    */
   public static <T> Codec<T> characters(
       Function<? super CharSequence, T> parse,
       BiConsumer<Writing, ? super T> write,
+      Schema schema,
       String example) {
     return new StringCodec<>(
-        parse, write, example, Schema.string().with("examples", ImmutableList.of(example)));
+        parse, write, example, schema.with("examples", ImmutableList.of(example)));
+  }
+
+  /** {@return free text, kept as it is} */
+  public static Codec<String> string() {
+    return string(Schema.string());
   }
 
   /**
    * {@return free text, kept as it is; what its type refuses, such as a blank one, is a problem}
+   *
+   * @param schema what can be said of the text
    */
-  public static Codec<String> string() {
+  public static Codec<String> string(Schema schema) {
     return new StringCodec<>(
         characters -> {
           if (characters.hasLoneSurrogate()) {
@@ -146,7 +157,7 @@ public final class Codecs {
         },
         Writing::string,
         "text",
-        Schema.string().with("minLength", 1));
+        schema);
   }
 
   /**
@@ -204,7 +215,7 @@ public final class Codecs {
         Codecs::decimalOf,
         printing(BigDecimal::toPlainString),
         "1500.5",
-        Schema.string().with("pattern", "^" + DECIMAL + "$"));
+        Schema.matching(Patterns.DECIMAL));
   }
 
   private static boolean isDecimal(CharView text) {
@@ -323,9 +334,21 @@ public final class Codecs {
    * {@return a map from strings that is never empty}
    *
    * @param value how a value is read and written
+   * @param keys what can be said of the strings
    * @param <V> the type of the values
    */
-  public static <V> Codec<ImmutableMap<String, V>> map(Codec<V> value) {
-    return new MapCodec<>(value);
+  public static <V> Codec<ImmutableMap<String, V>> map(Codec<V> value, Schema keys) {
+    return new MapCodec<>(value, keys);
+  }
+
+  /**
+   * {@return a codec with a schema that says more}
+   *
+   * @param codec how the value is read and written
+   * @param more makes the schema of that of the codec, when it is asked for
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> described(Codec<T> codec, UnaryOperator<Schema> more) {
+    return new DescribedCodec<>(codec, more);
   }
 }

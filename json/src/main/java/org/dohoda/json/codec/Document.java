@@ -1,8 +1,11 @@
 package org.dohoda.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problems;
@@ -56,11 +59,52 @@ public final class Document {
     byte[] document = Utf8.withoutMark(bytes);
     Findings findings = new Findings(bounds.problems());
     T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
-    Problems problems = findings.locate(document, start);
-    if (value != null && !problems.hasErrors()) {
-      return Checked.of(value, problems);
+    return Parts.checked(value, findings.locate(document, start));
+  }
+
+  /**
+   * {@return the parts of a document, each with what is wrong with it}
+   *
+   * @param codec how the document is read
+   * @param bytes the document, in UTF-8, with or without a byte order mark
+   * @param bounds the limits
+   * @param <T> the type of the value
+   */
+  public static <T> Parts<T> readParts(Codec<T> codec, byte[] bytes, Bounds bounds) {
+    if (bytes.length > bounds.bytes()) {
+      return without(tooLong(bounds, Start.ZERO));
     }
-    return Checked.failed(problems);
+    byte[] document = Utf8.withoutMark(bytes);
+    Parts.Begun parts = new Parts.Begun();
+    Findings findings = new Findings(bounds.problems(), parts);
+    T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
+    List<Problems> byPart = findings.locateByPart(document, parts.count());
+    boolean stoppedWithin = value == null && !byPart.get(Findings.AROUND).hasErrors();
+    Problems around = byPart.get(stoppedWithin ? parts.count() : Findings.AROUND);
+    Problems all = Problems.copyOf(Iterables.concat(byPart));
+    return new Parts<>(Parts.checked(value, around), parts.checked(byPart), all);
+  }
+
+  /**
+   * {@return the parts of a document, each with what is wrong with it}
+   *
+   * @param codec how the document is read
+   * @param text the document
+   * @param bounds the limits, those of length in bytes of UTF-8
+   * @param <T> the type of the value
+   */
+  public static <T> Parts<T> readParts(Codec<T> codec, String text, Bounds bounds) {
+    return isText(text, bounds)
+        ? readParts(codec, text.getBytes(StandardCharsets.UTF_8), bounds)
+        : without(read(codec, text, bounds));
+  }
+
+  private static boolean isText(String text, Bounds bounds) {
+    return text.length() <= bounds.bytes() && Utf8.firstLoneSurrogate(text) < 0;
+  }
+
+  private static <T> Parts<T> without(Checked<T> failed) {
+    return new Parts<>(failed, ImmutableList.of(), failed.problems());
   }
 
   static <T> Checked<T> tooLong(Bounds bounds, Start start) {
@@ -170,6 +214,7 @@ public final class Document {
       Schema.write(
           out,
           new Schema(
+              "",
               ImmutableMap.<String, Object>builder()
                   .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                   .put("$id", id)

@@ -84,6 +84,9 @@ public final class Envelope<T> extends Codec<T> {
     if (match != VERSION_INDEX && match != PropertyNameMatcher.MATCH_END_OBJECT) {
       String version = Lookahead.string(in, DOHODA); // decides how unknown members are taken
       sound = version == null || accept(in, version);
+      if (version == null) {
+        in.findings().keepWhole();
+      }
     }
     T value = null;
     long seen = 0;
@@ -104,6 +107,7 @@ public final class Envelope<T> extends Codec<T> {
         things++;
         value = sound ? codecs.get(match - 1).read(in) : skipped(in);
       } else if (!in.isAt(JsonToken.VALUE_STRING)) {
+        in.findings().keepWhole();
         wrongType(in, "string");
       } else if (first) {
         sound = accept(in, in.text());

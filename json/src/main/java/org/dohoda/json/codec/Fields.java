@@ -21,6 +21,7 @@ public final class Fields<T> {
 
   private final String name;
   private final List<Field<?>> fields = new ArrayList<>();
+  private final ImmutableList.Builder<Schema> constraints = ImmutableList.builder();
 
   private Fields(String name) {
     this.name = name;
@@ -86,6 +87,18 @@ public final class Fields<T> {
   }
 
   /**
+   * Adds a list whose elements can be read each for itself; absent, it is empty.
+   *
+   * @param member its name
+   * @param codec how an element is read and written
+   * @param <V> the type of the elements
+   * @return the field, for the mapping
+   */
+  public <V> Field<ImmutableList<V>> parts(String member, Codec<V> codec) {
+    return add(member, new PartsCodec<>(codec), ImmutableList.of(), false, false);
+  }
+
+  /**
    * Adds a set; absent, it is empty.
    *
    * @param member its name
@@ -122,13 +135,91 @@ public final class Fields<T> {
     return field;
   }
 
+  // --- what the type refuses of its members together, stated once more for the schema
+
+  /**
+   * States that at least one of some members must be there.
+   *
+   * @param members the members
+   */
+  public void atLeastOne(Field<?>... members) {
+    constraints.add(Constraints.atLeastOne(members));
+  }
+
+  /**
+   * States that exactly one of two members must be there.
+   *
+   * @param one a member
+   * @param other the other
+   */
+  public void exactlyOne(Field<?> one, Field<?> other) {
+    constraints.add(Constraints.exactlyOne(one, other));
+  }
+
+  /**
+   * States that a member must be absent where another is there.
+   *
+   * @param one a member
+   * @param other the other
+   */
+  public void notBoth(Field<?> one, Field<?> other) {
+    constraints.add(Constraints.notBoth(one, other));
+  }
+
+  /**
+   * States that a list must have more than one element.
+   *
+   * @param list the list
+   * @param least how many it must have
+   */
+  public void atLeast(Field<?> list, int least) {
+    constraints.add(Constraints.ofMember(list, Schema.of("minItems", least)));
+  }
+
+  /**
+   * States what a member never says, because its absence says it.
+   *
+   * @param member the member
+   * @param idle a string or an integer
+   */
+  public void neverSays(Field<?> member, Object idle) {
+    constraints.add(Constraints.ofMember(member, Constraints.not(Schema.of("const", idle))));
+  }
+
+  /**
+   * States that a member may be there only where another one says certain words.
+   *
+   * @param member the member that depends
+   * @param told the other member
+   * @param words what it says
+   */
+  public void onlyWhere(Field<?> member, Field<?> told, String... words) {
+    constraints.add(
+        Constraints.atLeastOneOf(
+            Constraints.absent(member), Constraints.says(told, ImmutableList.copyOf(words))));
+  }
+
+  /**
+   * States that at least one of some members must be there where another one says a word.
+   *
+   * @param told the other member
+   * @param word what it says
+   * @param members the members of which one must be there
+   */
+  public void neededWhere(Field<?> told, String word, Field<?>... members) {
+    constraints.add(
+        Constraints.atLeastOneOf(
+            Constraints.not(Constraints.says(told, ImmutableList.of(word))),
+            Constraints.atLeastOne(members)));
+  }
+
   /**
    * {@return the shape of these members}
    *
    * @param mapping how a value is made of them, and which of them it has
    */
   public ObjectShape<T> bind(Mapping<T> mapping) {
-    return new ObjectShape<>(name, fields.toArray(Field<?>[]::new), mapping);
+    return new ObjectShape<>(name, fields.toArray(Field<?>[]::new), mapping, constraints.build());
   }
 
   /** The schema of members by name. */

@@ -1,5 +1,7 @@
 package org.dohoda.json.codec;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +19,39 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * once, at the end. Not thread-safe.
  */
 final class Findings {
-  private record Finding(Problem.Builder problem, int line, int byteColumn) {}
+  /** Problems of the document around its parts. */
+  static final int AROUND = 0;
+
+  private record Finding(Problem.Builder problem, int line, int byteColumn, int part) {}
 
   private final int most;
   private final List<Finding> findings = new ArrayList<>(0);
+  private Parts.@Nullable Begun parts;
+  private int part = AROUND;
 
   Findings(int most) {
+    this(most, null);
+  }
+
+  /** The problems of a document that is read in parts. */
+  Findings(int most, Parts.@Nullable Begun parts) {
     this.most = most;
+    this.parts = parts;
+  }
+
+  /** The parts of the document, if it is read in parts. */
+  Parts.@Nullable Begun parts() {
+    return parts;
+  }
+
+  /** The document is not read in parts: it does not say how it is to be understood. */
+  void keepWhole() {
+    parts = null;
+  }
+
+  /** From now on problems belong to a part, by its number, or to the document around them. */
+  void belongTo(int number) {
+    part = number;
   }
 
   boolean isEmpty() {
@@ -47,7 +75,7 @@ final class Findings {
   Problem.Builder add(Fault fault, ModelPath path, int line, int byteColumn) {
     boolean full = findings.size() == most;
     Problem.Builder problem = (full ? Fault.LIMIT : fault).kind().at(path);
-    findings.add(new Finding(problem, line, byteColumn));
+    findings.add(new Finding(problem, line, byteColumn, part));
     if (full) {
       problem.with("limit", "problems").with("bound", most);
       throw new ReadingStopped();
@@ -112,15 +140,37 @@ final class Findings {
    * @param start how many lines and characters stand before it in what was read
    */
   Problems locate(byte[] document, Start start) {
-    if (findings.isEmpty()) {
-      return Problems.none();
-    }
+    return findings.isEmpty() ? Problems.none() : Problems.copyOf(located(document, start));
+  }
+
+  /** The problems with their places, in the order of these. */
+  private List<Problem> located(byte[] document, Start start) {
     findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::byteColumn));
     TextCursor cursor = new TextCursor(document, start);
     List<Problem> problems = new ArrayList<>();
     for (Finding finding : findings) {
       problems.add(finding.problem.place(cursor.moveTo(finding.line, finding.byteColumn)).build());
     }
-    return Problems.copyOf(problems);
+    return problems;
+  }
+
+  /**
+   * The problems with their places by the part to which they belong, those of the document around
+   * the parts first.
+   *
+   * @param document the document
+   * @param count how many parts there are
+   */
+  List<Problems> locateByPart(byte[] document, int count) {
+    List<Problem> located = located(document, Start.ZERO);
+    ListMultimap<Integer, Problem> byPart = ArrayListMultimap.create();
+    for (int i = 0; i < located.size(); i++) {
+      byPart.put(findings.get(i).part, located.get(i));
+    }
+    List<Problems> all = new ArrayList<>(count + 1);
+    for (int i = AROUND; i <= count; i++) {
+      all.add(Problems.copyOf(byPart.get(i)));
+    }
+    return all;
   }
 }

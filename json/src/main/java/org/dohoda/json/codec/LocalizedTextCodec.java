@@ -117,7 +117,10 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   @Override
   public Schema schema(Definitions definitions) {
     return Schema.of("type", "object")
-        .with("additionalProperties", Schema.string().with("minLength", 1))
-        .with("minProperties", 1);
+        .with("propertyNames", Schema.matching(Patterns.LANGUAGE))
+        .with("additionalProperties", Schema.matching(Patterns.TEXT))
+        .with("minProperties", 1)
+        .named("text")
+        .in(definitions);
   }
 }

@@ -15,14 +15,17 @@ import tools.jackson.core.TokenStreamContext;
  */
 public final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
   private final Codec<V> value;
+  private final Schema keys;
 
   /**
    * A map to values.
    *
    * @param value how a value is read and written
+   * @param keys what can be said of the strings, for the schema
    */
-  public MapCodec(Codec<V> value) {
+  public MapCodec(Codec<V> value, Schema keys) {
     this.value = value;
+    this.keys = keys;
   }
 
   @Override
@@ -74,6 +77,7 @@ public final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
   @Override
   public Schema schema(Definitions definitions) {
     return Schema.of("type", "object")
+        .with("propertyNames", keys)
         .with("additionalProperties", value.schema(definitions))
         .with("minProperties", 1);
   }

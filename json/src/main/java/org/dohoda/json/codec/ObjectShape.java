@@ -25,14 +25,17 @@ public final class ObjectShape<T> extends Codec<T> {
   private final String name;
   private final Field<?>[] fields;
   private final Mapping<T> mapping;
+  private final ImmutableList<Schema> constraints;
   private final long required;
   private volatile @Nullable Names matcher;
   private volatile Field<?> @Nullable [] sorted;
 
-  ObjectShape(String name, Field<?>[] fields, Mapping<T> mapping) {
+  ObjectShape(
+      String name, Field<?>[] fields, Mapping<T> mapping, ImmutableList<Schema> constraints) {
     this.name = name;
     this.fields = fields;
     this.mapping = mapping;
+    this.constraints = constraints;
     long mask = 0;
     for (Field<?> field : fields) {
       mask |= field.isRequired() ? 1L << field.index() : 0;
@@ -225,7 +228,8 @@ public final class ObjectShape<T> extends Codec<T> {
     Arrays.stream(fields).filter(Field::isRequired).map(Field::name).forEach(names::add);
     Schema object = Schema.of("type", "object").with("properties", properties.buildOrThrow());
     ImmutableList<String> must = names.build();
-    return (must.isEmpty() ? object : object.with("required", must))
-        .with("additionalProperties", false);
+    Schema whole = must.isEmpty() ? object : object.with("required", must);
+    Schema closed = whole.with("additionalProperties", false);
+    return constraints.isEmpty() ? closed : closed.with("allOf", constraints);
   }
 }

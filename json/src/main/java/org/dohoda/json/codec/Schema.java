@@ -6,9 +6,14 @@ import com.google.common.collect.ImmutableMap;
 /**
  * One schema of JSON Schema 2020-12 as a small tree of strings, integers, booleans, lists and maps.
  *
+ * @param name the name under which a document defines it once; blank where it stands in its place
  * @param keywords the keywords with their values, in the order in which they are written
  */
-public record Schema(ImmutableMap<String, Object> keywords) {
+public record Schema(String name, ImmutableMap<String, Object> keywords) {
+  private Schema(ImmutableMap<String, Object> keywords) {
+    this("", keywords);
+  }
+
   /**
    * {@return a schema with one keyword}
    *
@@ -27,11 +32,36 @@ public record Schema(ImmutableMap<String, Object> keywords) {
    */
   public Schema with(String keyword, Object value) {
     return new Schema(
+        name,
         ImmutableMap.<String, Object>builder().putAll(keywords).put(keyword, value).buildOrThrow());
   }
 
-  static Schema string() {
+  /**
+   * {@return this schema, to be defined once in a document}
+   *
+   * @param definition the name of the definition
+   */
+  public Schema named(String definition) {
+    return new Schema(definition, keywords);
+  }
+
+  /** This schema, or a reference to its definition. */
+  Schema in(Definitions definitions) {
+    return name.isEmpty() ? this : definitions.reference(name, () -> new Schema(keywords));
+  }
+
+  /** {@return any string} */
+  public static Schema string() {
     return of("type", "string");
+  }
+
+  /**
+   * {@return a string that as a whole matches a regular expression}
+   *
+   * @param pattern the regular expression
+   */
+  public static Schema matching(String pattern) {
+    return string().with("pattern", "^(" + pattern + ")$");
   }
 
   static Schema constant(String value) {

@@ -62,6 +62,8 @@ final class ShorthandCodec<T, S> extends Codec<T> {
 
   @Override
   public Schema schema(Definitions definitions) {
-    return Schema.oneOf(ImmutableList.of(brief.schema(definitions), full.schema(definitions)));
+    Schema longer = // an object with the one thing alone has the short form
+        Schema.of("allOf", ImmutableList.of(full.schema(definitions))).with("minProperties", 2);
+    return Schema.oneOf(ImmutableList.of(brief.schema(definitions), longer));
   }
 }

@@ -62,6 +62,6 @@ public final class StringCodec<T> extends Codec<T> {
 
   @Override
   public Schema schema(Definitions definitions) {
-    return schema;
+    return schema.in(definitions);
   }
 }

@@ -7,10 +7,20 @@
  *
  * <pre>{@code
  * Fields<Stake> f = Fields.of("stake");
- * Field<OrganizationId> holder = f.required("holder", Ids.ORGANIZATION, Stake::holder);
- * Field<Optional<StakeRole>> role = f.optional("role", ROLE, Stake::role);
+ * Field<OrganizationId> holder = f.required("holder", Ids.ORGANIZATION);
+ * Field<Optional<StakeRole>> role = f.optional("role", ROLE);
  * ObjectShape<Stake> shape =
- *     f.make(v -> Stake.builder().holder(v.get(holder)).role(v.get(role)).build());
+ *     f.bind(
+ *         new Mapping<>() {
+ *           public Stake make(Slots v) {
+ *             return Stake.builder().holder(v.get(holder)).role(v.get(role)).build();
+ *           }
+ *
+ *           public void write(Members m, Stake stake) {
+ *             m.put(holder, stake.holder());
+ *             m.put(role, stake.role());
+ *           }
+ *         });
  * }</pre>
  *
  * <p>Reading goes through the tokens once. A codec is called with the first token of its value

@@ -69,6 +69,7 @@ final class Bodies {
     var successorOf = f.set("successorOf", Ids.BODY);
     var remit = f.optional("remit", Codecs.listed(Ids.AREA));
     var existence = f.defaulted("existence", Values.PERIOD, Period.unknown());
+    f.neverSays(existence, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
@@ -117,8 +118,10 @@ final class Bodies {
     var capacity = f.optional("capacity", CAPACITY);
     var memberClass = f.optional("memberClass", MEMBER_CLASS);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
+    f.atLeastOne(organization, office, person);
     return f.bind(
         new Mapping<>() {
           @Override

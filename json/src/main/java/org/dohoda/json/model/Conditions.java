@@ -145,6 +145,7 @@ final class Conditions {
     Fields<Overdue> f = Fields.of("overdue");
     var clause = f.optional("clause", Ids.CLAUSE);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(clause, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -176,7 +177,7 @@ final class Conditions {
     var approved = c.member("approved", STEP);
     var noticeGiven = c.member("noticeGiven", Times.RULE);
     var agendaConcerns = c.member("agendaConcerns", Codecs.set(Ids.AREA));
-    var atMostPersons = c.member("atMostPersons", Values.COUNT);
+    var atMostPersons = c.member("atMostPersons", Values.POSITIVE);
     var mode = c.member("mode", MODE);
     var statusRecognised = c.member("statusRecognised", Values.TEXT);
     var overdue = c.member("overdue", overdue());

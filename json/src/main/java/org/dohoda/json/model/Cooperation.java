@@ -186,6 +186,9 @@ final class Cooperation {
     var areas = f.set("areas", Ids.AREA);
     var links = f.list("links", Parts.LINK);
     var wording = f.optional("wording", Values.TEXT);
+    f.onlyWhere(quantities, finance, "amount");
+    f.neededWhere(finance, "amount", quantities, wording);
+    f.onlyWhere(governedBy, finance, "amount", "elsewhere");
     return f.bind(
         new Mapping<>() {
           @Override

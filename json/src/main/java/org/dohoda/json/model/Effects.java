@@ -7,6 +7,8 @@ import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Patterns;
+import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.provision.Binding;
 import org.dohoda.provision.Dispute;
@@ -23,7 +25,8 @@ final class Effects {
   static final Codec<SettlementMethod> METHOD =
       Codecs.code(SettlementMethod::of, SettlementMethods.all());
   static final Codec<DisputeStep> STEP = disputeStep();
-  static final Codec<Locale> LANGUAGE = Codecs.text(Effects::locale, Locale::toLanguageTag, "cs");
+  static final Codec<Locale> LANGUAGE =
+      Codecs.text(Effects::locale, Locale::toLanguageTag, Schema.matching(Patterns.LANGUAGE), "cs");
   static final Codec<LanguageVersion> VERSION = languageVersion();
 
   private Effects() {}
@@ -74,6 +77,7 @@ final class Effects {
     var excluded = f.set("excluded", METHOD);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(steps, excluded, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -99,12 +103,13 @@ final class Effects {
   static ObjectShape<Languages> languages() {
     Fields<Languages> f = Fields.of("languages");
     var versions = f.list("versions", VERSION);
-    var copiesEach = f.optional("copiesEach", Values.COUNT);
+    var copiesEach = f.optional("copiesEach", Values.POSITIVE);
     var equallyAuthentic = f.defaulted("equallyAuthentic", Values.TRUTH, Truth.UNKNOWN);
     var prevailing = f.optional("prevailing", LANGUAGE);
     var working = f.set("working", LANGUAGE);
     var form = f.optional("form", Values.TEXT);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(versions, copiesEach, equallyAuthentic, prevailing, working, form, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -136,7 +141,7 @@ final class Effects {
   private static ObjectShape<LanguageVersion> languageVersion() {
     Fields<LanguageVersion> f = Fields.of("language-version");
     var language = f.required("language", LANGUAGE);
-    var copies = f.optional("copies", Values.COUNT);
+    var copies = f.optional("copies", Values.POSITIVE);
     return f.bind(
         new Mapping<>() {
           @Override

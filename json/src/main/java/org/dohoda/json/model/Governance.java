@@ -46,6 +46,7 @@ final class Governance {
     var since = f.optional("since", Times.RULE);
     var until = f.optional("until", Parts.LASTING);
     var condition = f.optional("condition", Conditions.CONDITION);
+    f.atLeastOne(body, name);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -96,6 +97,7 @@ final class Governance {
     var vetoes = f.set("vetoes", Parts.BEARER);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(quorum, steps, castingVote, vetoes, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -136,6 +138,7 @@ final class Governance {
     var areas = f.set("areas", Ids.AREA);
     var quantities = f.list("quantities", Quantities.QUANTITY);
     var condition = f.optional("condition", Conditions.CONDITION);
+    f.atLeastOne(act, wording);
     return f.bind(
         new Mapping<>() {
           @Override

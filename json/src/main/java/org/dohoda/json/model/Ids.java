@@ -12,12 +12,14 @@ import org.dohoda.id.ProgrammeId;
 import org.dohoda.id.RuleId;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
+import org.dohoda.json.codec.Patterns;
 import org.dohoda.json.codec.StringCodec;
 import org.dohoda.json.codec.Writing;
 
 /** Identifiers: their token as it is. */
 final class Ids {
-  private static final String TOKEN = "[a-z0-9]+([-._][a-z0-9]+)*";
+  /** The most characters of a token. */
+  static final int LONGEST = 128;
 
   static final Codec<OrganizationId> ORGANIZATION = shared(OrganizationId::of, "liberecky-kraj");
   static final Codec<BodyId> BODY = shared(BodyId::of, "vybor-socialni");
@@ -29,7 +31,11 @@ final class Ids {
   static final Codec<PolicyAreaId> AREA =
       Codecs.repeated(
           Codecs.token(
-              PolicyAreaId::of, Ids::writeArea, TOKEN + "/" + TOKEN, "social-inclusion/housing"));
+              PolicyAreaId::of,
+              Ids::writeArea,
+              Patterns.TOKEN + "/" + Patterns.TOKEN,
+              LONGEST + 1 + LONGEST,
+              "social-inclusion/housing"));
 
   private Ids() {}
 
@@ -38,7 +44,7 @@ final class Ids {
   }
 
   private static <I extends Id> StringCodec<I> of(Function<String, I> of, String example) {
-    return Codecs.token(of, Ids::write, TOKEN, example);
+    return Codecs.token(of, Ids::write, Patterns.TOKEN, LONGEST, example);
   }
 
   private static void write(Writing out, Id id) {

@@ -32,6 +32,7 @@ final class Information {
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
     var endDuties = f.set("endDuties", Parts.END_DUTY);
+    f.atLeastOne(wording, levels, bearers);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -88,6 +89,7 @@ final class Information {
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
     var endDuties = f.set("endDuties", Parts.END_DUTY);
+    f.atLeastOne(wording, levels);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -155,6 +157,7 @@ final class Information {
     var condition = f.optional("condition", Conditions.CONDITION);
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var areas = f.set("areas", Ids.AREA);
+    f.atLeastOne(wording, channels, bearers);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -200,6 +203,7 @@ final class Information {
     var purpose = f.optional("purpose", Values.TEXT);
     var areas = f.set("areas", Ids.AREA);
     var since = f.optional("since", Times.RULE);
+    f.atLeastOne(person, office, channels);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -66,6 +66,7 @@ final class Instruments {
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    f.atLeast(parties, 2);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -186,6 +187,7 @@ final class Instruments {
     var adopted = f.optional("adopted", Values.DATE);
     var governs = f.set("governs", Ids.BODY);
     var term = f.defaulted("term", Values.PERIOD, Period.unknown());
+    f.neverSays(term, "/");
     var relations = f.defaulted("relations", Relations.RELATIONS, ImmutableSet.of());
     var clauses = f.list("clauses", Clauses.CLAUSE);
     var events = f.list("events", EVENT);

@@ -75,6 +75,7 @@ final class Lives {
     var provisional = f.optional("provisional", Times.RULE);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(firstDay, provisional, approvals, condition);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -119,6 +120,7 @@ final class Lives {
     var form = f.optional("form", Values.TEXT);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(bearers, ground, lastDay, condition, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -163,6 +165,8 @@ final class Lives {
     var firstDay = f.optional("firstDay", Times.RULE);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.notBoth(excluded, steps);
+    f.notBoth(excluded, firstDay);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -202,6 +206,7 @@ final class Lives {
     var firstDay = f.optional("firstDay", Times.RULE);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(bearers, form, steps, quantities, firstDay, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -281,6 +286,7 @@ final class Lives {
     var bearers = f.set("bearers", Parts.BEARER);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(clauses, matters);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -311,13 +317,14 @@ final class Lives {
     Fields<Renewal> f = Fields.of("renewal");
     var mode = f.required("mode", Codecs.constants(RenewalMode.class));
     var span = f.optional("span", Times.SPAN);
-    var times = f.optional("times", Values.COUNT);
+    var times = f.optional("times", Values.POSITIVE);
     var withoutLimit = f.flag("withoutLimit");
     var lastDayToStop = f.optional("lastDayToStop", Times.RULE);
     var renewedBy = f.set("renewedBy", Parts.BEARER);
     var stoppedBy = f.set("stoppedBy", Parts.BEARER);
     var form = f.optional("form", Values.TEXT);
     var condition = f.optional("condition", Conditions.CONDITION);
+    f.notBoth(times, withoutLimit);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -39,6 +39,7 @@ final class Organizations {
     var territory = f.set("territory", Values.IDENTIFIER);
     var legalPersonality = f.defaulted("legalPersonality", Values.TRUTH, Truth.UNKNOWN);
     var existence = f.defaulted("existence", Values.PERIOD, Period.unknown());
+    f.neverSays(existence, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
@@ -81,6 +82,7 @@ final class Organizations {
     var unit = f.required("unit", Ids.ORGANIZATION);
     var within = f.required("within", Ids.ORGANIZATION);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     var decided = f.optional("decided", Values.DATE);
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
@@ -122,6 +124,8 @@ final class Organizations {
             Passing.NOT_STATED);
     var instruments = f.set("instruments", Ids.INSTRUMENT);
     var sources = f.list("sources", Sources.SOURCE);
+    f.onlyWhere(instruments, passing, "named");
+    f.neededWhere(passing, "named", instruments);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -154,6 +158,7 @@ final class Organizations {
     var organization = f.required("organization", Ids.ORGANIZATION);
     var role = f.optional("role", ROLE);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
     return f.bind(
@@ -188,8 +193,10 @@ final class Organizations {
     var person = f.optional("person", Values.STRING);
     var office = f.optional("office", Values.TEXT);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
+    f.atLeastOne(person, office);
     return f.bind(
         new Mapping<>() {
           @Override

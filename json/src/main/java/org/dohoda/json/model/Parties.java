@@ -64,6 +64,7 @@ final class Parties {
     Fields<ThroughUnit> f = Fields.of("through-unit");
     var unit = f.required("unit", Ids.ORGANIZATION);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     return Codecs.shorthand(
         f.bind(
             new Mapping<>() {
@@ -87,6 +88,7 @@ final class Parties {
     Fields<Signatory> f = Fields.of("signatory");
     var person = f.optional("person", Values.STRING);
     var office = f.optional("office", Values.TEXT);
+    f.atLeastOne(person, office);
     return f.bind(
         new Mapping<>() {
           @Override

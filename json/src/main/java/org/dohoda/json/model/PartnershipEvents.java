@@ -82,7 +82,7 @@ final class PartnershipEvents {
   private static ObjectShape<Applied> applied() {
     Fields<Applied> f = Fields.of("applied");
     var date = f.optional("date", Values.DATE);
-    var call = f.optional("call", Values.STRING);
+    var call = f.optional("call", Values.CODE);
     var sources = f.list("sources", Sources.SOURCE);
     return f.bind(
         new Mapping<>() {
@@ -185,7 +185,7 @@ final class PartnershipEvents {
   private static ObjectShape<Started> started() {
     Fields<Started> f = Fields.of("started");
     var date = f.optional("date", Values.DATE);
-    var wave = f.optional("wave", Values.STRING);
+    var wave = f.optional("wave", Values.CODE);
     var support = f.optional("support", SUPPORT);
     var sources = f.list("sources", Sources.SOURCE);
     return f.bind(

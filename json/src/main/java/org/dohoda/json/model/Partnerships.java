@@ -28,9 +28,10 @@ final class Partnerships {
 
   private static ObjectShape<ProgrammeCall> programmeCall() {
     Fields<ProgrammeCall> f = Fields.of("programme-call");
-    var id = f.required("id", Values.STRING);
+    var id = f.required("id", Values.CODE);
     var name = f.optional("name", Values.TEXT);
     var open = f.defaulted("open", Values.PERIOD, Period.unknown());
+    f.neverSays(open, "/");
     var sources = f.list("sources", Sources.SOURCE);
     return f.bind(
         new Mapping<>() {
@@ -56,7 +57,7 @@ final class Partnerships {
 
   private static ObjectShape<ProgrammeWave> programmeWave() {
     Fields<ProgrammeWave> f = Fields.of("programme-wave");
-    var id = f.required("id", Values.STRING);
+    var id = f.required("id", Values.CODE);
     var name = f.optional("name", Values.TEXT);
     var date = f.optional("date", Values.DATE);
     var sources = f.list("sources", Sources.SOURCE);
@@ -93,6 +94,7 @@ final class Partnerships {
     var calls = f.list("calls", CALL);
     var waves = f.list("waves", WAVE);
     var period = f.defaulted("period", Values.PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     var sources = f.list("sources", Sources.SOURCE);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
     return f.bind(
@@ -172,6 +174,7 @@ final class Partnerships {
     var basis = f.set("basis", Ids.INSTRUMENT);
     var sources = f.list("sources", Sources.SOURCE);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
+    f.atLeast(parties, 2);
     return f.bind(
         new Mapping<>() {
           @Override

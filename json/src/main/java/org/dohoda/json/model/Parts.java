@@ -217,6 +217,7 @@ final class Parts {
     var places = f.set("places", Values.IDENTIFIER);
     var except = f.set("except", Values.IDENTIFIER);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(places, except, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -242,6 +243,7 @@ final class Parts {
     var kind = f.required("kind", Codecs.constants(LinkKind.class));
     var clause = f.optional("clause", Ids.CLAUSE);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(clause, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -263,6 +265,7 @@ final class Parts {
     var uses = f.optional("uses", Codecs.listed(Values.TEXT));
     var disclosure = f.defaulted("disclosure", Values.TRUTH, Truth.UNKNOWN);
     var condition = f.optional("condition", Conditions.CONDITION);
+    f.atLeastOne(uses, disclosure, condition);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -104,7 +104,7 @@ final class Policies {
 
   private static ObjectShape<PolicyTaxonomy> policyTaxonomy() {
     Fields<PolicyTaxonomy> f = Fields.of("policy-taxonomy");
-    var id = f.required("id", Values.STRING);
+    var id = f.required("id", Values.TOKEN);
     var name = f.required("name", Values.TEXT);
     var areas = f.list("areas", AREA);
     return f.bind(

@@ -7,6 +7,8 @@ import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Patterns;
+import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.provision.Base;
@@ -20,7 +22,8 @@ import org.dohoda.provision.Quantity;
 final class Quantities {
   static final Codec<Base> BASE = Codecs.code(Base::of, Bases.all());
   static final Codec<Comparison> COMPARISON = Codecs.constants(Comparison.class);
-  static final Codec<Fraction> FRACTION = Codecs.text(Fraction::parse, Fraction::toString, "1/2");
+  static final Codec<Fraction> FRACTION =
+      Codecs.text(Fraction::parse, Fraction::toString, Schema.matching(Patterns.FRACTION), "1/2");
   static final Codec<Money> MONEY = money();
   static final Codec<Quantity> QUANTITY = quantity();
 
@@ -59,7 +62,8 @@ final class Quantities {
     var amount = f.required("amount", Codecs.decimal());
     var currency =
         f.required(
-            "currency", Codecs.repeated(Codecs.token(c -> c, Writing::string, "[A-Z]{3}", "CZK")));
+            "currency",
+            Codecs.repeated(Codecs.token(c -> c, Writing::string, "[A-Z]{3}", 3, "CZK")));
     return f.bind(
         new Mapping<>() {
           @Override
@@ -105,6 +109,7 @@ final class Quantities {
     var fraction = f.required("fraction", FRACTION);
     var base = f.optional("base", BASE);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(base, wording);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -18,19 +18,19 @@ final class Registers {
   private static ObjectShape<CooperationRegister> cooperationRegister() {
     Fields<CooperationRegister> f = Fields.of("register");
     var title = f.optional("title", Values.TEXT);
-    var taxonomies = f.list("taxonomies", Policies.TAXONOMY);
-    var organizations = f.list("organizations", Organizations.organization());
-    var affiliations = f.list("affiliations", Organizations.affiliation());
-    var successions = f.list("successions", Organizations.succession());
-    var stakes = f.list("stakes", Organizations.stake());
-    var representatives = f.list("representatives", Organizations.representative());
-    var bodies = f.list("bodies", Bodies.body());
-    var memberships = f.list("memberships", Bodies.membership());
-    var meetings = f.list("meetings", Bodies.meeting());
-    var instruments = f.list("instruments", Instruments.INSTRUMENT);
-    var programmes = f.list("programmes", Partnerships.programme());
-    var partnerships = f.list("partnerships", Partnerships.partnership());
-    var attestedCounts = f.list("attestedCounts", Partnerships.attestedCount());
+    var taxonomies = f.parts("taxonomies", Policies.TAXONOMY);
+    var organizations = f.parts("organizations", Organizations.organization());
+    var affiliations = f.parts("affiliations", Organizations.affiliation());
+    var successions = f.parts("successions", Organizations.succession());
+    var stakes = f.parts("stakes", Organizations.stake());
+    var representatives = f.parts("representatives", Organizations.representative());
+    var bodies = f.parts("bodies", Bodies.body());
+    var memberships = f.parts("memberships", Bodies.membership());
+    var meetings = f.parts("meetings", Bodies.meeting());
+    var instruments = f.parts("instruments", Instruments.INSTRUMENT);
+    var programmes = f.parts("programmes", Partnerships.programme());
+    var partnerships = f.parts("partnerships", Partnerships.partnership());
+    var attestedCounts = f.parts("attestedCounts", Partnerships.attestedCount());
     var sources = f.list("sources", Sources.SOURCE);
     var extensions = f.defaulted("extensions", Values.EXTENSIONS, Extensions.EMPTY);
     return f.bind(

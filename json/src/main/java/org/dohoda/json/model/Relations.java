@@ -32,6 +32,7 @@ final class Relations {
       types.add(f.set(member(type), relation(type)));
     }
     ImmutableList<Field<ImmutableSet<Relation>>> fields = types.build();
+    f.atLeastOne(fields.toArray(Field<?>[]::new));
     return f.bind(
         new Mapping<>() {
           @Override

@@ -35,6 +35,7 @@ final class Rights {
     var until = f.optional("until", Parts.LASTING);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(owners, users, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -81,6 +82,8 @@ final class Rights {
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.onlyWhere(quantities, extent, "limited");
+    f.neededWhere(extent, "limited", quantities, wording);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -141,6 +141,7 @@ final class Rules {
     Fields<BodySelector> f = Fields.of("body-selector");
     var in = f.set("in", DESCRIPTION);
     var examples = f.optional("examples", Codecs.listed(Ids.BODY));
+    f.atLeastOne(in, examples);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -162,6 +163,8 @@ final class Rules {
     var stakeOf = f.optional("stakeOf", Ids.ORGANIZATION);
     var kind = f.optional("kind", Bodies.KIND);
     var remit = f.set("remit", Ids.AREA);
+    f.notBoth(owner, stakeOf);
+    f.atLeastOne(owner, stakeOf, kind, remit);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -199,6 +202,7 @@ final class Rules {
     var yielding = f.flag("yielding");
     var sources = f.list("sources", Sources.SOURCE);
     var attestations = f.list("attestations", Sources.ATTESTATION);
+    f.exactlyOne(permits, prohibits);
     return f.bind(
         new Mapping<>() {
           @Override

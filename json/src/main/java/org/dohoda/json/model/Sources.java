@@ -8,6 +8,8 @@ import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Patterns;
+import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Extent;
@@ -33,7 +35,7 @@ final class Sources {
   private static ObjectShape<Source> source() {
     Fields<Source> f = Fields.of("source");
     var title = f.required("title", Values.STRING);
-    var uri = f.optional("uri", Values.STRING);
+    var uri = f.optional("uri", Codecs.string(Schema.matching(Patterns.URI)));
     var place = f.optional("place", Values.STRING);
     var kind = f.optional("kind", KIND);
     var date = f.optional("date", Values.DATE);

@@ -30,6 +30,7 @@ final class Statements {
     var beneficiaries = f.set("beneficiaries", Parts.BEARER);
     var phases = f.set("phases", Policies.PHASE);
     var territory = f.optional("territory", Parts.TERRITORY);
+    f.atLeastOne(wording, foci);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -101,6 +102,7 @@ final class Statements {
     var areas = f.set("areas", Ids.AREA);
     var phases = f.set("phases", Policies.PHASE);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(principles, wording);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -133,6 +135,7 @@ final class Statements {
     var includes = f.optional("includes", Codecs.listed(Values.TEXT));
     var concept = f.optional("concept", Ids.AREA);
     var definedIn = f.optional("definedIn", Sources.SOURCE);
+    f.atLeastOne(meaning, refersTo, includes, definedIn);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -199,6 +202,7 @@ final class Statements {
     var period = f.optional("period", Values.PERIOD);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    f.atLeastOne(territory, bound, leftOut, foci, period, wording);
     return f.bind(
         new Mapping<>() {
           @Override

@@ -1,5 +1,6 @@
 package org.dohoda.json.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,6 +12,8 @@ import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Patterns;
+import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
@@ -38,9 +41,12 @@ import org.dohoda.time.TimeSpan;
 
 /** Spans, recurrences and date rules. */
 final class Times {
-  static final Codec<TimeSpan> SPAN = Codecs.text(TimeSpan::parse, TimeSpan::toString, "P30D");
+  static final Codec<TimeSpan> SPAN =
+      Codecs.text(TimeSpan::parse, TimeSpan::toString, Schema.matching(Patterns.SPAN), "P30D");
   static final Codec<Anchor> ANCHOR =
-      Codecs.text(Anchor::parse, Anchor::toString, "last-signature");
+      Codecs.described(
+          Codecs.text(Anchor::parse, Anchor::toString, Schema.string(), "last-signature"),
+          text -> Schema.matching(Patterns.anchor()).named("anchor"));
   static final Codec<CalendarUnit> UNIT = Codecs.constants(CalendarUnit.class);
 
   /** A date alone is a fixed date. */
@@ -65,8 +71,8 @@ final class Times {
     var window = c.member("window", window(self));
     var startOf = c.member("startOf", rounded(self, Edge.START));
     var endOf = c.member("endOf", rounded(self, Edge.END));
-    var earlierOf = c.member("earlierOf", Codecs.list(self));
-    var laterOf = c.member("laterOf", Codecs.list(self));
+    var earlierOf = c.member("earlierOf", several(self));
+    var laterOf = c.member("laterOf", several(self));
     var orNextWorkingDay = c.member("orNextWorkingDay", self);
     var orPreviousWorkingDay = c.member("orPreviousWorkingDay", self);
     return c.bind(
@@ -130,6 +136,11 @@ final class Times {
             }
           }
         });
+  }
+
+  private static Codec<ImmutableList<DateRule>> several(Codec<DateRule> rule) {
+    return Codecs.described(
+        Codecs.list(rule), list -> Schema.of("allOf", ImmutableList.of(list)).with("minItems", 2));
   }
 
   private static Codec<Recurrence> recurrence() {
@@ -251,6 +262,7 @@ final class Times {
     var unit = f.required("unit", UNIT);
     var following = f.defaulted("following", Codecs.integer(0, 9999), 0);
     var rule = f.required("rule", rules);
+    f.neverSays(following, 0);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -290,6 +302,7 @@ final class Times {
     Fields<KthDay> f = Fields.of("kth-day");
     var k = f.required("k", Codecs.integer(-366, 366));
     var unit = f.required("unit", UNIT);
+    f.neverSays(k, 0);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -310,6 +323,7 @@ final class Times {
     var k = f.required("k", Codecs.integer(-53, 53));
     var day = f.required("day", Codecs.constants(DayOfWeek.class));
     var unit = f.required("unit", UNIT);
+    f.neverSays(k, 0);
     return f.bind(
         new Mapping<>() {
           @Override
@@ -328,7 +342,9 @@ final class Times {
 
   private static ObjectShape<Yearly> yearly() {
     Fields<Yearly> f = Fields.of("yearly");
-    Codec<MonthDay> days = Codecs.text(Times::monthDay, MonthDay::toString, "--03-31");
+    Codec<MonthDay> days =
+        Codecs.text(
+            Times::monthDay, MonthDay::toString, Schema.matching(Patterns.YEARLY), "--03-31");
     var day = f.required("day", days);
     Codec<CommonYears> standIns =
         Codecs.constants(CommonYears.class, ImmutableSet.of(CommonYears.NOT_STATED));

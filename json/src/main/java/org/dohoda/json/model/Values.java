@@ -10,8 +10,11 @@ import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.ObjectShape;
+import org.dohoda.json.codec.Patterns;
+import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.source.Extensions;
+import org.dohoda.text.Codes;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.TimedName;
@@ -21,22 +24,52 @@ import org.dohoda.time.Truth;
 
 /** Values that many types hold: texts, dates, truths, counts, outside identifiers, extensions. */
 final class Values {
-  static final Codec<String> STRING = Codecs.string();
+  /** A text that is not translated: a name, a number as printed. */
+  static final Codec<String> STRING = Codecs.string(Schema.matching(Patterns.TEXT).named("string"));
+
+  /** A code that is a name within one document, such as that of a call. */
+  static final Codec<String> CODE =
+      Codecs.string(Schema.matching(Patterns.CODE).with("maxLength", Codes.MAX_LENGTH));
+
+  /** An identifier without a type of its own. */
+  static final Codec<String> TOKEN =
+      Codecs.string(Schema.matching(Patterns.TOKEN).with("maxLength", Ids.LONGEST));
+
   static final Codec<Integer> COUNT = Codecs.integer(0, Integer.MAX_VALUE);
+  static final Codec<Integer> POSITIVE = Codecs.integer(1, Integer.MAX_VALUE);
 
   static final Codec<LocalizedText> TEXT = Codecs.localizedText();
 
   /** Yes or no; unknown is not stated. */
   static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
 
-  static final Codec<PartialDate> DATE = Codecs.characters(Dates::date, Dates::write, "2023-07-03");
-  static final Codec<LocalDate> DAY = Codecs.text(Values::day, LocalDate::toString, "2023-07-03");
+  static final Codec<PartialDate> DATE =
+      Codecs.characters(
+          Dates::date, Dates::write, Schema.matching(Patterns.DATE).named("date"), "2023-07-03");
+  static final Codec<LocalDate> DAY =
+      Codecs.text(
+          Values::day,
+          LocalDate::toString,
+          Schema.matching(Patterns.DAY).named("day"),
+          "2023-07-03");
   static final Codec<Period> PERIOD =
-      Codecs.characters(Dates::period, Dates::write, "2023-07-03/2025-12-31");
+      Codecs.characters(
+          Dates::period,
+          Dates::write,
+          Schema.matching(Patterns.PERIOD).named("period"),
+          "2023-07-03/2025-12-31");
   static final Codec<Identifier> IDENTIFIER =
-      Codecs.text(Identifier::parse, Identifier::toString, "CZ-ICO-70891508");
+      Codecs.described(
+          Codecs.text(Identifier::parse, Identifier::toString, Schema.string(), "CZ-ICO-70891508"),
+          text ->
+              Schema.matching(Patterns.identifier()).with("maxLength", 305).named("identifier"));
   static final Codec<Extensions> EXTENSIONS =
-      Codecs.mapped(Codecs.map(STRING), Extensions::copyOf, Extensions::values);
+      Codecs.mapped(
+          Codecs.map(
+              Codecs.string(),
+              Schema.matching(Patterns.EXTENSION).with("maxLength", Extensions.MAX_NAME_LENGTH)),
+          Extensions::copyOf,
+          Extensions::values);
   static final Codec<TimedName> NAME = name();
 
   private Values() {}

@@ -43,7 +43,8 @@ final class Zoo {
 
   static final Codec<OrganizationId> ID =
       Codecs.repeated(
-          Codecs.token(OrganizationId::of, (out, id) -> out.string(id.value()), "[a-z]+", "zoo"));
+          Codecs.token(
+              OrganizationId::of, (out, id) -> out.string(id.value()), "[a-z]+", 128, "zoo"));
   static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
   static final Codec<Food> FOOD = food();
   static final Codec<Animal> ANIMAL =

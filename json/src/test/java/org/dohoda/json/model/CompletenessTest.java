@@ -12,13 +12,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,17 +50,17 @@ class CompletenessTest {
   @Test
   void everyAttribute_isAMember() throws ReflectiveOperationException, IOException {
     SetMultimap<Class<?>, String> members = members();
-    Set<Class<?>> types = typesWithin(CooperationRegister.class);
+    Set<Class<?>> types = ModelTypes.within(CooperationRegister.class);
     assertThat(types).hasSizeGreaterThan(150).contains(Renewal.class);
     for (Class<?> type : types) {
-      if (isBuilt(type) || members.containsKey(type)) {
+      if (ModelTypes.isBuilt(type) || members.containsKey(type)) {
         assertThat(members.get(type)).as(type.getName()).isEqualTo(attributes(type));
       }
     }
   }
 
   private static ImmutableSet<String> attributes(Class<?> type) {
-    return accessors(type)
+    return ModelTypes.accessors(type)
         .map(Method::getName)
         .flatMap(attribute -> members(type.getSimpleName() + "." + attribute, attribute))
         .collect(toImmutableSet());
@@ -73,58 +70,6 @@ class CompletenessTest {
     return TOLD_BY_A_NAME.contains(qualified)
         ? Stream.empty()
         : RENAMED.getOrDefault(qualified, ImmutableSet.of(attribute)).stream();
-  }
-
-  private static boolean isBuilt(Class<?> type) {
-    return type.isSealed()
-        && Arrays.stream(type.getPermittedSubclasses())
-            .anyMatch(permitted -> permitted.getSimpleName().startsWith("Immutable"));
-  }
-
-  private static Stream<Method> accessors(Class<?> type) {
-    if (type.isRecord()) {
-      return Arrays.stream(type.getRecordComponents()).map(component -> component.getAccessor());
-    }
-    Set<String> set = setters(type);
-    return Arrays.stream(type.getMethods())
-        .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
-        .filter(
-            method -> Modifier.isAbstract(method.getModifiers()) || set.contains(method.getName()));
-  }
-
-  /** What a builder takes, which tells an attribute with a default from a method of the type. */
-  private static Set<String> setters(Class<?> type) {
-    return Arrays.stream(type.getClasses())
-        .filter(nested -> nested.getSimpleName().equals("Builder"))
-        .flatMap(builder -> Arrays.stream(builder.getMethods()))
-        .filter(method -> method.getParameterCount() == 1)
-        .filter(method -> method.getDeclaringClass() != Object.class)
-        .map(Method::getName)
-        .collect(toImmutableSet());
-  }
-
-  /** All types of ours that a value of a type can hold, found from accessor to accessor. */
-  private static Set<Class<?>> typesWithin(Class<?> root) {
-    Set<Class<?>> found = new LinkedHashSet<>();
-    Deque<Type> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      Type type = open.pop();
-      if (type instanceof ParameterizedType parameterized) {
-        open.addAll(List.of(parameterized.getActualTypeArguments()));
-        open.add(parameterized.getRawType());
-      } else if (type instanceof WildcardType wildcard) {
-        open.addAll(List.of(wildcard.getUpperBounds()));
-      } else if (type instanceof Class<?> own
-          && own.getName().startsWith("org.dohoda.")
-          && Modifier.isPublic(own.getModifiers())
-          && found.add(own)) {
-        accessors(own).map(Method::getGenericReturnType).forEach(open::add);
-        if (own.isSealed()) {
-          open.addAll(List.of(own.getPermittedSubclasses()));
-        }
-      }
-    }
-    return found;
   }
 
   /** The members of each type by the shapes that the field lists make of it. */

@@ -19,7 +19,7 @@ class RightsTest {
     assertThat(problems("languages", "\"working\": [\"no tag\"]"))
         .isEqualTo("json.value /working/0");
     assertThat(problems("languages", "\"versions\": [{ \"language\": \"cs\", \"copies\": 0 }]"))
-        .isEqualTo("json.object.refused /versions/0/copies");
+        .isEqualTo("json.value.integer /versions/0/copies");
     assertThat(
             problems(
                 "languages", "\"versions\": [{ \"language\": \"cs\" }], \"prevailing\": \"en\""))

@@ -1,0 +1,52 @@
+package org.dohoda.json.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+
+/** Schemas of what the members of an object must be together. */
+final class Constraints {
+  private Constraints() {}
+
+  /** A member is there. */
+  private static Schema present(Field<?> member) {
+    return Schema.of("required", ImmutableList.of(member.name()));
+  }
+
+  static Schema absent(Field<?> member) {
+    return not(present(member));
+  }
+
+  static Schema not(Schema schema) {
+    return Schema.of("not", schema);
+  }
+
+  static Schema atLeastOneOf(Schema... schemas) {
+    return Schema.of("anyOf", ImmutableList.copyOf(schemas));
+  }
+
+  static Schema atLeastOne(Field<?>... members) {
+    return members.length == 1
+        ? present(members[0])
+        : atLeastOneOf(Arrays.stream(members).map(Constraints::present).toArray(Schema[]::new));
+  }
+
+  static Schema exactlyOne(Field<?> one, Field<?> other) {
+    return Schema.oneOf(ImmutableList.of(present(one), present(other)));
+  }
+
+  static Schema notBoth(Field<?> one, Field<?> other) {
+    return not(Schema.of("required", ImmutableList.of(one.name(), other.name())));
+  }
+
+  /** What holds of a member if it is there. */
+  static Schema ofMember(Field<?> member, Schema schema) {
+    return Schema.of("properties", ImmutableMap.of(member.name(), schema));
+  }
+
+  /** A member is there and says one of some words. */
+  static Schema says(Field<?> member, ImmutableList<String> words) {
+    return present(member)
+        .with("properties", ImmutableMap.of(member.name(), Schema.of("enum", words)));
+  }
+}
