@@ -19,9 +19,9 @@ import org.dohoda.time.Truth;
  */
 public record Mention<T>(T item, Optional<LocalizedText> label, Truth inText, Passage passage) {
   /**
-   * Checks the components. * @throws IllegalArgumentException if the clause certainly does not
-   * stand in the text
+   * Checks the components.
    *
+   * @throws IllegalArgumentException if the clause certainly does not stand in the text
    * @param item what it speaks of, as a concept
    * @param label the words of the paper, if they are kept
    * @param inText whether the clause stands in the text: yes, or unknown where an amendment may or

@@ -16,8 +16,9 @@ import org.dohoda.time.Truth;
  */
 public record Partner(OrganizationId organization, ImmutableList<PartnerGround> grounds) {
   /**
-   * Checks the components. * @throws IllegalArgumentException if there is no ground
+   * Checks the components.
    *
+   * @throws IllegalArgumentException if there is no ground
    * @param organization the organization
    * @param grounds its partnerships, in the order of the register
    */

@@ -17,9 +17,9 @@ import org.dohoda.participation.Right;
  */
 public record RightChange(BodyId body, Ruling before, Ruling after) {
   /**
-   * Checks the components. * @throws IllegalArgumentException if the rulings are about different
-   * rights
+   * Checks the components.
    *
+   * @throws IllegalArgumentException if the rulings are about different rights
    * @param body the body
    * @param before the ruling from the one register
    * @param after the ruling from the other, about the same right

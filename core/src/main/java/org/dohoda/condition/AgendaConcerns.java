@@ -13,8 +13,9 @@ import org.dohoda.internal.Arguments;
  */
 public record AgendaConcerns(ImmutableSet<PolicyAreaId> areas) implements Fact {
   /**
-   * Checks the components. * @throws IllegalArgumentException if there is no area
+   * Checks the components.
    *
+   * @throws IllegalArgumentException if there is no area
    * @param areas the areas, at least one
    */
   public AgendaConcerns {

@@ -14,8 +14,9 @@ import org.dohoda.time.Truth;
  */
 public record AnyOf(ImmutableList<Condition> conditions) implements Condition {
   /**
-   * Checks that there is a condition. * @throws IllegalArgumentException if there is none
+   * Checks that there is a condition.
    *
+   * @throws IllegalArgumentException if there is none
    * @param conditions the conditions, at least one
    */
   public AnyOf {

@@ -11,8 +11,9 @@ import org.dohoda.internal.Arguments;
  */
 public record AtMostPersons(int persons) implements Fact {
   /**
-   * Checks the components. * @throws IllegalArgumentException if the number is less than 1
+   * Checks the components.
    *
+   * @throws IllegalArgumentException if the number is less than 1
    * @param persons the number, inclusive
    */
   public AtMostPersons {

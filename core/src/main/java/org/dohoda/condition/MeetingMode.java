@@ -22,8 +22,9 @@ public record MeetingMode(String code) implements Code {
   public static final MeetingMode WRITTEN_PROCEDURE = of("written-procedure");
 
   /**
-   * Checks the form of the code. * @throws IllegalArgumentException if it is malformed
+   * Checks the form of the code.
    *
+   * @throws IllegalArgumentException if it is malformed
    * @param code the code
    */
   public MeetingMode {

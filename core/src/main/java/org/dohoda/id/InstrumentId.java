@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record InstrumentId(String value) implements Id, Comparable<InstrumentId> {
   /**
-   * Checks the form. * @throws IllegalArgumentException if the value is not a token
+   * Checks the form.
    *
+   * @throws IllegalArgumentException if the value is not a token
    * @param value the token
    */
   public InstrumentId {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganizationId(String value) implements Id, Comparable<OrganizationId> {
   /**
-   * Checks the form. * @throws IllegalArgumentException if the value is not a token
+   * Checks the form.
    *
+   * @throws IllegalArgumentException if the value is not a token
    * @param value the token
    */
   public OrganizationId {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyAreaId(String taxonomy, String area) implements Id, Comparable<PolicyAreaId> {
   /**
-   * Checks the form of both parts. * @throws IllegalArgumentException if a part is not a token
+   * Checks the form of both parts.
    *
+   * @throws IllegalArgumentException if a part is not a token
    * @param taxonomy the token of the taxonomy
    * @param area the token of the area within the taxonomy
    */

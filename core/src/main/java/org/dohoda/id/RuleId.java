@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleId(String value) implements Id, Comparable<RuleId> {
   /**
-   * Checks the form. * @throws IllegalArgumentException if the value is not a token
+   * Checks the form.
    *
+   * @throws IllegalArgumentException if the value is not a token
    * @param value the token
    */
   public RuleId {

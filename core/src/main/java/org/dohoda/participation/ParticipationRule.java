@@ -110,7 +110,7 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
     Builder() {}
 
     /**
-     * Sets the capacity in which the holder must come.
+     * Sets or replaces the capacity in which the holder must come.
      *
      * @param capacity the capacity
      * @return this builder
@@ -120,7 +120,7 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
     }
 
     /**
-     * Sets whom the rule speaks of.
+     * Sets or replaces whom the rule speaks of: one rule, one kind of holder.
      *
      * @param holder the holder
      * @return this builder
@@ -130,7 +130,7 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
     }
 
     /**
-     * Sets the bodies that the rule speaks of.
+     * Sets or replaces the bodies that the rule speaks of.
      *
      * @param bodies the selector
      * @return this builder
@@ -140,7 +140,7 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
     }
 
     /**
-     * Sets the bodies that the rule speaks of by general descriptions.
+     * Sets or replaces the bodies that the rule speaks of by general descriptions.
      *
      * @param descriptions at least one
      * @return this builder

@@ -52,8 +52,9 @@ public sealed interface Reach {
    */
   record ItemsConcerning(ImmutableSet<PolicyAreaId> areas) implements Reach {
     /**
-     * Checks that there is an area. * @throws IllegalArgumentException if there is none
+     * Checks that there is an area.
      *
+     * @throws IllegalArgumentException if there is none
      * @param areas the areas, at least one
      */
     public ItemsConcerning {

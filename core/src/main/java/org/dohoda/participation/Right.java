@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Right(String code) implements Code, Comparable<Right> {
   /**
-   * Checks the form of the code. * @throws IllegalArgumentException if it is malformed
+   * Checks the form of the code.
    *
+   * @throws IllegalArgumentException if it is malformed
    * @param code the code
    */
   public Right {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.policy.PolicyPhase;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
@@ -177,69 +178,88 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
   public static final class Builder extends ImmutableUndertaking.Builder {
+    private boolean acts;
+
     Builder() {}
+
+    /** An undertaking has one act: what is promised first would be lost without a word. */
+    private Builder does(Modality modality, Act act) {
+      if (acts) {
+        throw new IllegalStateException(
+            "act: must be given once, an undertaking for each, was " + Arguments.show(act));
+      }
+      acts = true;
+      return modality(modality).act(act);
+    }
 
     /**
      * {@return this builder, with a duty}
      *
      * @param act what is to be done
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder shall(Act act) {
-      return modality(Modality.SHALL).act(act);
+      return does(Modality.SHALL, act);
     }
 
     /**
      * {@return this builder, with an intention}
      *
      * @param act what is meant to be done
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder intendsTo(Act act) {
-      return modality(Modality.INTENDS).act(act);
+      return does(Modality.INTENDS, act);
     }
 
     /**
      * {@return this builder, with what ought to be done}
      *
      * @param act what ought to be done
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder should(Act act) {
-      return modality(Modality.SHOULD).act(act);
+      return does(Modality.SHOULD, act);
     }
 
     /**
      * {@return this builder, with a permission}
      *
      * @param act what is allowed
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder may(Act act) {
-      return modality(Modality.MAY).act(act);
+      return does(Modality.MAY, act);
     }
 
     /**
      * {@return this builder, with what is not owed}
      *
      * @param act what need not be done
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder needNot(Act act) {
-      return modality(Modality.NEED_NOT).act(act);
+      return does(Modality.NEED_NOT, act);
     }
 
     /**
      * {@return this builder, with a prohibition}
      *
      * @param act what is forbidden
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder shallNot(Act act) {
-      return modality(Modality.SHALL_NOT).act(act);
+      return does(Modality.SHALL_NOT, act);
     }
 
     /**
      * {@return this builder, with what is stated as a fact}
      *
      * @param act what is done or what somebody is
+     * @throws IllegalStateException if an act was given to this builder in this way before
      */
     public Builder is(Act act) {
-      return modality(Modality.IS).act(act);
+      return does(Modality.IS, act);
     }
 
     /**

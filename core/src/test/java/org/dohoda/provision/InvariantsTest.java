@@ -172,6 +172,16 @@ class InvariantsTest {
   }
 
   @Test
+  void undertaking_secondAct_isRefusedInsteadOfReplacingTheFirst() {
+    Undertaking.Builder report = Undertaking.by(Bearer.eachParty()).shall(Acts.REPORT);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> report.may(Acts.INFORM))
+        .withMessage("act: must be given once, an undertaking for each, was 'inform'");
+    assertThat(report.build().modality()).isEqualTo(Modality.SHALL);
+    assertThat(report.build().toBuilder().may(Acts.INFORM).build().act()).isEqualTo(Acts.INFORM);
+  }
+
+  @Test
   void build_requiredAttributeMissing_isNamed() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Undertaking.by(Bearer.eachParty()).build())

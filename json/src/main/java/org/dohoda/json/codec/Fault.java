@@ -93,9 +93,9 @@ public enum Fault {
   /** A word that is not in a closed list. */
   NOT_A_CHOICE(
       "json.value.choice",
-      "Hodnota {value} není z možných; nejbližší je {nearest}, možné jsou: {allowed}.",
+      "Hodnota {value} není z možných, což jsou: {allowed}.",
       "Zvolte jednu z možných hodnot; není-li žádná uvedena, člen vynechte.",
-      "The value {value} is none of the possible ones; nearest is {nearest}, possible: {allowed}.",
+      "The value {value} is none of the possible ones, which are: {allowed}.",
       "Choose one of the possible values; if none is stated, leave the member out."),
   /** A number that is no integer of the range. */
   BAD_INTEGER(

@@ -220,12 +220,13 @@ public final class Reading implements AutoCloseable {
         .with("reason", String.valueOf(refusal.getMessage()));
   }
 
-  /** Records a word that is none of a closed list. */
+  /**
+   * Records a word that is none of a closed list. None is suggested: the one that looks most like
+   * it may be another statement, as "may" is no "must".
+   */
   void notAChoice(Collection<String> allowed) {
-    String value = text().toString();
     problem(Fault.NOT_A_CHOICE)
-        .with("value", value)
-        .with("nearest", Nearest.to(value, allowed))
+        .with("value", text().toString())
         .with("allowed", String.join(", ", allowed));
   }
 
