@@ -17,6 +17,7 @@ import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.LegalEffect;
+import org.dohoda.provision.Modality;
 import org.dohoda.provision.Money;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Quantity;
@@ -56,6 +57,17 @@ final class ClauseFaults {
             SECOND,
             plot -> both(plot, Term.indefinite(), Term.notStated(), "/"),
             plot -> both(plot, Term.indefinite(), Term.notStated(), "2024/2025")),
+        new Fault(
+            "instrument.terms-contradict",
+            SECOND,
+            plot -> both(plot, until("2025-12-31").build(), until("2026-01-01").build(), "/"),
+            plot ->
+                both(plot, until("2025-12-31").build(), until("2026-01-01").build(), "2024/2025")),
+        new Fault(
+            "undertaking.contradicts",
+            SECOND,
+            plot -> both(plot, informs(plot, "a").build(), silent(plot, "a"), "/"),
+            plot -> both(plot, informs(plot, "a").build(), silent(plot, "b"), "/")),
         new Fault(
             "instrument.several-entries-into-force",
             SECOND,
@@ -146,6 +158,14 @@ final class ClauseFaults {
 
   private static Undertaking.Builder byA(Plot plot) {
     return Undertaking.by(Bearer.party(plot.organization("a")));
+  }
+
+  private static Undertaking.Builder informs(Plot plot, String bearer) {
+    return Undertaking.by(Bearer.party(plot.organization(bearer))).shall(Acts.INFORM);
+  }
+
+  private static Undertaking silent(Plot plot, String bearer) {
+    return informs(plot, bearer).modality(Modality.SHALL_NOT).build();
   }
 
   private static Recurrence regularly() {

@@ -10,6 +10,7 @@ import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.provision.Acts;
@@ -210,7 +211,11 @@ final class FactFaults {
             .build();
     plot.organizations("a", "b")
         .memorandum("m", m -> m.addRelation(supersedes))
-        .unsigned("other", m -> m.addParties(plot.party("a", a -> a), plot.party("b", b -> b)));
+        .unsigned(
+            "other",
+            m ->
+                m.state(InstrumentState.AGREED)
+                    .addParties(plot.party("a", a -> a), plot.party("b", b -> b)));
   }
 
   private static void follows(Plot plot, String signed) {

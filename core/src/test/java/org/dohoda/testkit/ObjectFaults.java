@@ -83,6 +83,11 @@ final class ObjectFaults {
             plot -> unsigned(plot, InstrumentState.CONCLUDED),
             plot -> unsigned(plot, InstrumentState.AGREED)),
         new Fault(
+            "instrument.conclusion-not-recorded",
+            "/instruments/~-m",
+            plot -> memorandum(plot, m -> m.parties(parties(plot))),
+            plot -> memorandum(plot, m -> m.parties(parties(plot)).state(InstrumentState.AGREED))),
+        new Fault(
             "instrument.without-source",
             "/instruments/~-m",
             plot -> memorandum(plot, m -> m.sources(ImmutableList.of())),
@@ -176,6 +181,10 @@ final class ObjectFaults {
     memorandum(
         plot,
         m -> m.state(state).parties(ImmutableList.of(plot.party("a", a -> a), plot.signed("b"))));
+  }
+
+  private static ImmutableList<Party> parties(Plot plot) {
+    return ImmutableList.of(plot.party("a", a -> a), plot.party("b", b -> b));
   }
 
   private static Source report() {

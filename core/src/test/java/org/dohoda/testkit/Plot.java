@@ -16,6 +16,7 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
@@ -228,6 +229,7 @@ public final class Plot {
                 ProcedureRules.builder()
                     .id(instrument(name))
                     .authority(Authority.RULES_OF_PROCEDURE)
+                    .state(InstrumentState.AGREED)
                     .addGovern(body(governed))
                     .addSource(SOURCE))
             .build());

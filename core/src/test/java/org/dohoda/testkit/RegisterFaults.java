@@ -9,6 +9,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.ProgrammeId;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Stake;
@@ -129,8 +130,10 @@ final class RegisterFaults {
         .unsigned(
             "older",
             m ->
-                m.addParties(
-                    plot.party("a", a -> a), plot.party(target.equals("x") ? "c" : "b", b -> b)));
+                m.state(InstrumentState.AGREED)
+                    .addParties(
+                        plot.party("a", a -> a),
+                        plot.party(target.equals("x") ? "c" : "b", b -> b)));
   }
 
   private static void concerning(Plot plot, PolicyAreaId area) {

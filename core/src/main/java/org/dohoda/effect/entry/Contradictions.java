@@ -80,21 +80,30 @@ public final class Contradictions {
    * @param memorandum a memorandum of which no amendment concerns the entry into force
    */
   public static ImmutableList<Problem> firstDays(Memorandum memorandum) {
+    List<EntryIntoForce> provisions =
+        hasFirstDay(memorandum) ? EntryDay.provisions(memorandum) : ImmutableList.of();
+    if (provisions.isEmpty()) {
+      return ImmutableList.of();
+    }
     EntryDay entry = new EntryDay(memorandum, Optional.empty());
-    List<EntryIntoForce> provisions = List.of();
+    PartialDate ofInstrument = entry.ofInstrument(provisions);
     ImmutableList.Builder<Problem> found = ImmutableList.builder();
     for (int i = 0; i < memorandum.parties().size(); i++) {
       Party party = memorandum.parties().get(i);
       if (party.effective().isPresent()) {
-        provisions = provisions.isEmpty() ? EntryDay.provisions(memorandum) : provisions;
-        if (provisions.isEmpty()) {
-          return ImmutableList.of();
-        }
-        PartialDate ofInstrument = entry.ofInstrument(provisions);
         found.addAll(firstDay(memorandum, party, entry.ofParty(party, provisions, ofInstrument)));
       }
     }
     return found.build();
+  }
+
+  private static boolean hasFirstDay(Memorandum memorandum) {
+    for (int i = 0; i < memorandum.parties().size(); i++) {
+      if (memorandum.parties().get(i).effective().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImmutableList<Problem> firstDay(

@@ -10,6 +10,7 @@ import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.internal.Arguments;
 
 /** Whether an instrument is more than a draft. */
 public final class Concluded {
@@ -25,6 +26,17 @@ public final class Concluded {
         ? Holding.ALWAYS
         : new Holding.NotRecorded(
             new Datum(DatumKind.STATE, Paths.instrument(instrument.id()).member("state")));
+  }
+
+  /**
+   * {@return whether the record tells that an instrument is a draft or that it is more; if it does
+   * not, no answer that rests on the instrument is determined}
+   *
+   * @param instrument the instrument
+   */
+  public static boolean isRecorded(Instrument instrument) {
+    Arguments.notNull("instrument", instrument);
+    return instrument.state().isPresent() || somethingHappened(instrument);
   }
 
   private static boolean somethingHappened(Instrument instrument) {

@@ -1,40 +1,38 @@
 package org.dohoda.validation.index;
 
-import com.google.common.base.Suppliers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.register.CooperationRegister;
+import org.jspecify.annotations.Nullable;
 
 /** The look-ups that checks need, each made when it is first asked for. Not thread-safe. */
 public final class Index {
   private final CooperationRegister register;
-  private final Areas areas;
-  private final Supplier<Texts> texts;
-  private final Supplier<Chains> chains;
-  private final Supplier<Parties> parties;
-  private final Supplier<BodyIndex> bodies;
-  private final Supplier<Effects> effects;
-  private final Supplier<PartnerCounts> counts;
+  private final Seen<PolicyAreaId> areas;
+  private final Seen<OrganizationId> organizations;
+  private @Nullable Texts texts;
+  private @Nullable Chains chains;
+  private @Nullable Parties parties;
+  private @Nullable PartyGroups groups;
+  private @Nullable BodyIndex bodies;
+  private @Nullable Effects effects;
+  private @Nullable PartnerCounts counts;
 
   private Index(CooperationRegister register) {
     this.register = register;
-    texts = Suppliers.memoize(() -> new Texts(register));
-    chains = Suppliers.memoize(() -> new Chains(register));
-    parties = Suppliers.memoize(() -> new Parties(chains.get(), texts.get()));
-    bodies = Suppliers.memoize(() -> new BodyIndex(register));
-    counts = Suppliers.memoize(() -> new PartnerCounts(register));
-    effects = Suppliers.memoize(() -> Effects.of(register));
-    areas = new Areas(register);
+    areas = new Seen<>(new Areas(register)::has);
+    organizations = new Seen<>(register::has);
   }
 
   /**
@@ -56,29 +54,43 @@ public final class Index {
     return areas.has(id);
   }
 
+  /** {@return whether an organisation is recorded} */
+  public boolean has(OrganizationId id) {
+    return organizations.has(id);
+  }
+
   /** {@return whether a clause ever is in the text of an instrument} */
   public boolean hasClause(ClauseOf clause) {
-    return texts.get().hasClause(clause);
+    return texts().hasClause(clause);
   }
 
   /** {@return the amendments of an instrument, in the order of the register} */
   public List<Amendment> amendments(InstrumentId amended) {
-    return texts.get().amendments(amended);
+    return texts().amendments(amended);
+  }
+
+  /**
+   * {@return whether it takes computing to know whether the changes of an instrument apply}
+   *
+   * @param instrument what is amended
+   */
+  public boolean hasOpenChanges(Instrument instrument) {
+    return texts().hasOpenChanges(instrument);
   }
 
   /** {@return the affiliations of a unit} */
   public List<Affiliation> affiliations(OrganizationId unit) {
-    return chains.get().affiliations(unit);
+    return chains().affiliations(unit);
   }
 
   /** {@return an organisation, all that it ever is within, and all that these succeed} */
   public Set<OrganizationId> chain(OrganizationId organization) {
-    return chains.get().of(organization);
+    return chains().of(organization);
   }
 
   /** {@return whether an organisation ever is a party to a memorandum, as far as recorded} */
   public boolean isParty(OrganizationId organization, Memorandum memorandum) {
-    return parties.get().isParty(organization, memorandum);
+    return parties().isParty(organization, memorandum);
   }
 
   /**
@@ -86,26 +98,77 @@ public final class Index {
    * stands behind one, or succeeds one of these}
    */
   public boolean takesPart(OrganizationId organization, Memorandum memorandum) {
-    return parties.get().takesPart(organization, memorandum);
+    return parties().takesPart(organization, memorandum);
+  }
+
+  /** {@return the memoranda between the same parties, drafts left out, where there are several} */
+  public Collection<Collection<Memorandum>> partyGroups() {
+    return groups().all();
+  }
+
+  /** {@return the other memoranda between the parties of one, drafts left out} */
+  public List<Memorandum> ofSameParties(Memorandum memorandum) {
+    return groups().others(memorandum);
   }
 
   /** {@return when what is in effect} */
   public Effects effects() {
-    return effects.get();
+    if (effects == null) {
+      effects = Effects.of(register);
+    }
+    return effects;
   }
 
   /** {@return how many partnerships attested counts can speak of} */
   public PartnerCounts counts() {
-    return counts.get();
+    if (counts == null) {
+      counts = new PartnerCounts(register);
+    }
+    return counts;
   }
 
   /** {@return whether another body succeeds this one} */
   public boolean isSucceeded(BodyId body) {
-    return bodies.get().isSucceeded(body);
+    return bodies().isSucceeded(body);
   }
 
   /** {@return whether a recorded body can fit a description, as far as is known} */
   public boolean mayFit(BodyDescription description) {
-    return bodies.get().mayFit(description);
+    return bodies().mayFit(description);
+  }
+
+  private Texts texts() {
+    if (texts == null) {
+      texts = new Texts(register);
+    }
+    return texts;
+  }
+
+  private Chains chains() {
+    if (chains == null) {
+      chains = new Chains(register);
+    }
+    return chains;
+  }
+
+  private Parties parties() {
+    if (parties == null) {
+      parties = new Parties(this);
+    }
+    return parties;
+  }
+
+  private BodyIndex bodies() {
+    if (bodies == null) {
+      bodies = new BodyIndex(register);
+    }
+    return bodies;
+  }
+
+  private PartyGroups groups() {
+    if (groups == null) {
+      groups = new PartyGroups(register);
+    }
+    return groups;
   }
 }

@@ -14,14 +14,12 @@ import org.dohoda.instrument.Party;
 
 /** Who takes part in which memorandum. Not thread-safe. */
 final class Parties {
-  private final Chains chains;
-  private final Texts texts;
+  private final Index index;
   private final Map<InstrumentId, Set<OrganizationId>> parties = new HashMap<>();
   private final Map<InstrumentId, Set<OrganizationId>> involved = new HashMap<>();
 
-  Parties(Chains chains, Texts texts) {
-    this.chains = chains;
-    this.texts = texts;
+  Parties(Index index) {
+    this.index = index;
   }
 
   /** Whether an organisation ever is a party to a memorandum. */
@@ -36,7 +34,7 @@ final class Parties {
 
   private Set<OrganizationId> parties(Memorandum memorandum) {
     return parties.computeIfAbsent(
-        memorandum.id(), id -> parties(memorandum, texts.amendments(id)));
+        memorandum.id(), id -> parties(memorandum, index.amendments(id)));
   }
 
   private static Set<OrganizationId> parties(Memorandum memorandum, List<Amendment> amendments) {
@@ -60,12 +58,12 @@ final class Parties {
         || involved
             .computeIfAbsent(memorandum.id(), id -> involved(memorandum))
             .contains(organization)
-        || chains.of(organization).stream().anyMatch(parties(memorandum)::contains);
+        || index.chain(organization).stream().anyMatch(parties(memorandum)::contains);
   }
 
   private Set<OrganizationId> involved(Memorandum memorandum) {
     Set<OrganizationId> all = new HashSet<>();
-    parties(memorandum).forEach(party -> all.addAll(chains.of(party)));
+    parties(memorandum).forEach(party -> all.addAll(index.chain(party)));
     for (Party party : memorandum.parties()) {
       party.through().forEach(through -> all.add(through.unit()));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dohoda.id.RuleId;
 
 /** The participation rules of a register, in its order. Not thread-safe. */
@@ -31,6 +32,24 @@ public final class StatedRules {
   /** {@return those that are exceptions to another} */
   public List<StatedRule> excepting() {
     return excepting;
+  }
+
+  /**
+   * Hands over every exception with what it is an exception to; a rule that is not there, or there
+   * twice, is left out.
+   *
+   * @param action takes each
+   */
+  public void exceptions(Consumer<ExceptionTo> action) {
+    for (int i = 0; i < excepting.size(); i++) {
+      StatedRule rule = excepting.get(i);
+      for (RuleId id : rule.rule().exceptionTo()) {
+        Optional<StatedRule> other = only(id);
+        if (other.isPresent()) {
+          action.accept(new ExceptionTo(rule, other.get()));
+        }
+      }
+    }
   }
 
   /** {@return whether a rule of this id is stated} */

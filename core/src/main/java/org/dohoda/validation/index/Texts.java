@@ -6,18 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dohoda.effect.ChangeProblems;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.register.CooperationRegister;
+import org.jspecify.annotations.Nullable;
 
 /** Which amendments and clauses the text of an instrument ever has. Not thread-safe. */
 final class Texts {
   private final CooperationRegister register;
   private final Map<InstrumentId, List<Amendment>> amendments = new HashMap<>();
   private final Map<InstrumentId, Set<ClauseId>> clauses = new HashMap<>();
+  private @Nullable InstrumentId latest;
+  private boolean open;
 
   Texts(CooperationRegister register) {
     this.register = register;
@@ -29,7 +33,17 @@ final class Texts {
   }
 
   List<Amendment> amendments(InstrumentId amended) {
-    return amendments.getOrDefault(amended, List.of());
+    return amendments.isEmpty() ? List.of() : amendments.getOrDefault(amended, List.of());
+  }
+
+  /** Whether an instrument has changes that are not plain; several rules ask so in a row. */
+  boolean hasOpenChanges(Instrument instrument) {
+    if (!instrument.id().equals(latest)) {
+      List<Amendment> all = amendments(instrument.id());
+      latest = instrument.id();
+      open = !all.isEmpty() && !ChangeProblems.areExcluded(instrument, all);
+    }
+    return open;
   }
 
   boolean hasClause(ClauseOf clause) {

@@ -3,17 +3,19 @@ package org.dohoda.validation.rules;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
-import org.dohoda.organization.Organization;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.index.Alike;
 import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
 
 /** Rules on what units are within, and on who they answer for. */
 final class AffiliationRules {
@@ -42,9 +44,9 @@ final class AffiliationRules {
             }
           });
 
-  static final Rule<Organization> TWO_LEGAL_PERSONS =
+  static final Rule<CooperationRegister> TWO_LEGAL_PERSONS =
       Rule.on(
-          On.ORGANIZATION,
+          On.REGISTER,
           ProblemKind.error("affiliation.two-legal-persons")
               .czech(
                   "Organizace {unit} je v týž den součástí dvou právnických osob: {earlier}"
@@ -54,25 +56,13 @@ final class AffiliationRules {
                   "The organisation {unit} is within two legal persons on the same day: {earlier}"
                       + " and {later}.",
                   "Whom the unit binds will be disputed. End one of the affiliations."),
-          (organization, scene) -> {
-            Index index = scene.index();
-            List<Affiliation> all = index.affiliations(organization.id());
-            if (all.size() < 2) {
-              return;
-            }
-            List<Affiliation> legal =
-                all.stream().filter(each -> isLegalPerson(each.within(), index)).toList();
-            for (Overlaps overlap : Overlaps.of(legal.stream().map(Affiliation::period).toList())) {
-              OrganizationId earlier = legal.get(overlap.earlier()).within();
-              OrganizationId later = legal.get(overlap.later()).within();
-              if (!index.chain(earlier).contains(later) && !index.chain(later).contains(earlier)) {
-                scene.report(
-                    p ->
-                        p.with("unit", organization.id())
-                            .with("earlier", earlier)
-                            .with("later", later)
-                            .related(Paths.of(earlier))
-                            .related(Paths.of(later)));
+          (register, scene) -> {
+            Set<OrganizationId> units = new LinkedHashSet<>();
+            Alike.mayBe(register.affiliations(), each -> each.unit().hashCode())
+                .forEach(each -> units.add(each.unit()));
+            for (OrganizationId unit : units) {
+              if (register.has(unit)) {
+                twoLegalPersons(unit, scene);
               }
             }
           });
@@ -81,6 +71,28 @@ final class AffiliationRules {
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(CYCLE, TWO_LEGAL_PERSONS);
+  }
+
+  private static void twoLegalPersons(OrganizationId unit, Scene scene) {
+    Index index = scene.index();
+    List<Affiliation> legal =
+        index.affiliations(unit).stream()
+            .filter(each -> isLegalPerson(each.within(), index))
+            .toList();
+    for (Overlaps overlap : Overlaps.of(legal.stream().map(Affiliation::period).toList())) {
+      OrganizationId earlier = legal.get(overlap.earlier()).within();
+      OrganizationId later = legal.get(overlap.later()).within();
+      if (!index.chain(earlier).contains(later) && !index.chain(later).contains(earlier)) {
+        scene.report(
+            Paths.of(unit),
+            p ->
+                p.with("unit", unit)
+                    .with("earlier", earlier)
+                    .with("later", later)
+                    .related(Paths.of(earlier))
+                    .related(Paths.of(later)));
+      }
+    }
   }
 
   private static boolean isLegalPerson(OrganizationId id, Index index) {

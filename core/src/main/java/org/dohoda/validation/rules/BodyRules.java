@@ -113,7 +113,7 @@ final class BodyRules {
                       + " the stakes by which they fit."),
           (rule, scene) -> {
             if (!rule.bodies().descriptions().isEmpty()
-                && rule.bodies().named().map(named -> named.items().isEmpty()).orElse(true)
+                && namesNone(rule.bodies())
                 && !isKnownToFit(rule.bodies(), scene.index())) {
               scene.report(scene.path().member("bodies"), p -> p.with("rule", rule.id()));
             }
@@ -248,11 +248,20 @@ final class BodyRules {
   private static boolean isKnownToFit(BodySelector bodies, Index index) {
     for (BodyDescription each : bodies.descriptions()) {
       if (index.mayFit(each)
-          || each.owner().or(each::stakeOf).map(id -> !index.register().has(id)).orElse(false)) {
+          || isMissing(each.owner(), index)
+          || isMissing(each.stakeOf(), index)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMissing(Optional<OrganizationId> id, Index index) {
+    return id.isPresent() && !index.has(id.get());
+  }
+
+  private static boolean namesNone(BodySelector bodies) {
+    return bodies.named().isEmpty() || bodies.named().get().items().isEmpty();
   }
 
   private static boolean hasParticipation(Instrument instrument) {

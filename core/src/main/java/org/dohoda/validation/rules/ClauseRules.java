@@ -3,17 +3,20 @@ package org.dohoda.validation.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Clause;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Binding;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.LegalEffect;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
+import org.dohoda.provision.Term;
 import org.dohoda.validation.walk.Contents;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -21,6 +24,9 @@ import org.dohoda.validation.walk.Scene;
 
 /** Rules on the clauses of one instrument beside one another. */
 final class ClauseRules {
+  /** At most so many terms of one instrument are compared with one another. */
+  private static final int COMPARED = 16;
+
   static final Rule<Clause> EMPTY =
       Rule.on(
           On.CLAUSE,
@@ -64,9 +70,30 @@ final class ClauseRules {
             }
           });
 
+  static final Rule<Contents> TERMS_CONTRADICT =
+      Rule.on(
+          On.CONTENTS,
+          ProblemKind.warning("instrument.terms-contradict")
+              .czech(
+                  "Listina {instrument} má dvě ustanovení o době trvání, která si odporují.",
+                  "Podle jednoho listina skončila, podle druhého trvá; každá odpověď pro dny mezi"
+                      + " tím bude sporná. Opravte jedno z nich, nebo uveďte, kdy které platí.")
+              .english(
+                  "The instrument {instrument} has two provisions on its term that contradict.",
+                  "By one of them it has ended, by the other it goes on; every answer for the days"
+                      + " between will be disputed. Correct one, or state when which of them"
+                      + " holds."),
+          (contents, scene) -> {
+            if (contents.lasting(ProvisionKind.TERM) > 1) {
+              List<Found> terms = find(scene, Term.class::isInstance);
+              contradiction(terms, scene)
+                  .ifPresent(pair -> report(scene, pair.get(1), pair.get(0)));
+            }
+          });
+
   static final Rule<Contents> SEVERAL_TERMS =
-      onlyOnce(
-          ProvisionKind.TERM,
+      Rule.on(
+          On.CONTENTS,
           ProblemKind.warning("instrument.several-terms")
               .czech(
                   "Listina {instrument} má dvě ustanovení o době trvání.",
@@ -75,11 +102,19 @@ final class ClauseRules {
               .english(
                   "The instrument {instrument} has two provisions on its term.",
                   "The parties may dispute which of them sets the end. Keep one, or state when"
-                      + " which of them holds."));
+                      + " which of them holds."),
+          (contents, scene) -> {
+            if (contents.lasting(ProvisionKind.TERM) > 1) {
+              List<Found> terms = find(scene, Term.class::isInstance);
+              if (contradiction(terms, scene).isEmpty()) {
+                report(scene, terms.get(1), terms.get(0));
+              }
+            }
+          });
 
   static final Rule<Contents> SEVERAL_ENTRIES =
-      onlyOnce(
-          ProvisionKind.ENTRY_INTO_FORCE,
+      Rule.on(
+          On.CONTENTS,
           ProblemKind.warning("instrument.several-entries-into-force")
               .czech(
                   "Listina {instrument} má dvě ustanovení o nabytí účinnosti.",
@@ -88,7 +123,13 @@ final class ClauseRules {
               .english(
                   "The instrument {instrument} has two provisions on its entry into force.",
                   "The parties may dispute since when they are bound. Keep one, or state when which"
-                      + " of them holds."));
+                      + " of them holds."),
+          (contents, scene) -> {
+            if (contents.lasting(ProvisionKind.ENTRY_INTO_FORCE) > 1) {
+              List<Found> entries = find(scene, EntryIntoForce.class::isInstance);
+              report(scene, entries.get(1), entries.get(0));
+            }
+          });
 
   static final Rule<Contents> BINDING_AND_NOT =
       Rule.on(
@@ -133,7 +174,13 @@ final class ClauseRules {
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(
-        EMPTY, PARENT_CYCLE, SEVERAL_TERMS, SEVERAL_ENTRIES, BINDING_AND_NOT, MONEY_AND_NONE);
+        EMPTY,
+        PARENT_CYCLE,
+        TERMS_CONTRADICT,
+        SEVERAL_TERMS,
+        SEVERAL_ENTRIES,
+        BINDING_AND_NOT,
+        MONEY_AND_NONE);
   }
 
   private static boolean isEmpty(Clause clause) {
@@ -152,44 +199,47 @@ final class ClauseRules {
     return provision instanceof Finance finance && finance.finance() == kind;
   }
 
-  private static Rule<Contents> onlyOnce(ProvisionKind kind, ProblemKind.Builder words) {
-    return Rule.on(
-        On.CONTENTS,
-        words,
-        (contents, scene) -> {
-          if (contents.lasting(kind) > 1) {
-            List<ModelPath> found = find(scene, p -> p.kind() == kind);
-            scene.report(
-                found.get(1),
-                p -> p.with("instrument", scene.place().origin().id()).related(found.get(0)));
-          }
-        });
+  /** A provision, and where it stands. */
+  private record Found(Provision provision, ModelPath path) {}
+
+  private static void report(Scene scene, Found at, Found other) {
+    scene.report(
+        at.path(), p -> p.with("instrument", scene.place().origin().id()).related(other.path()));
   }
 
   private static void contrary(Scene scene, Predicate<Provision> one, Predicate<Provision> other) {
-    List<ModelPath> first = find(scene, one);
-    List<ModelPath> second = find(scene, other);
+    List<Found> first = find(scene, one);
+    List<Found> second = find(scene, other);
     if (!first.isEmpty() && !second.isEmpty()) {
-      scene.report(
-          second.get(0),
-          p -> p.with("instrument", scene.place().origin().id()).related(first.get(0)));
+      report(scene, second.get(0), first.get(0));
     }
   }
 
+  /** The first two of some terms that contradict each other. */
+  private static Optional<List<Found>> contradiction(List<Found> terms, Scene scene) {
+    for (int i = 1; i < Math.min(terms.size(), COMPARED); i++) {
+      for (int j = 0; j < i; j++) {
+        if (Terms.contradict(
+            (Term) terms.get(j).provision(),
+            (Term) terms.get(i).provision(),
+            scene.place().origin())) {
+          return Optional.of(List.of(terms.get(j), terms.get(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Provisions in clauses that hold as long as the instrument, so that they hold together. */
-  private static List<ModelPath> find(Scene scene, Predicate<Provision> wanted) {
-    List<ModelPath> found = new ArrayList<>();
+  private static List<Found> find(Scene scene, Predicate<Provision> wanted) {
+    List<Found> found = new ArrayList<>();
     for (Clause clause : scene.place().origin().clauses()) {
       if (clause.period().isEmpty()) {
+        ModelPath path =
+            scene.path().member("clauses").element(clause.id().value()).member("provisions");
         for (int i = 0; i < clause.provisions().size(); i++) {
           if (wanted.test(clause.provisions().get(i))) {
-            found.add(
-                scene
-                    .path()
-                    .member("clauses")
-                    .element(clause.id().value())
-                    .member("provisions")
-                    .index(i));
+            found.add(new Found(clause.provisions().get(i), path.index(i)));
           }
         }
       }

@@ -1,10 +1,8 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.wording.ChangeProblems;
-import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.ModelPath;
@@ -35,24 +33,12 @@ final class EffectRules {
   }
 
   private static Rule<Instrument> ofChanges(ProblemKind kind) {
-    return On.INSTRUMENT.rule(
-        kind,
-        (instrument, scene) -> {
-          if (hasChangesToApply(instrument, scene)) {
-            relay(instrument, scene);
-          }
-        });
-  }
-
-  /** Whether it takes computing to know whether changes apply. */
-  private static boolean hasChangesToApply(Instrument instrument, Scene scene) {
-    List<Amendment> amendments = scene.index().amendments(instrument.id());
-    return !amendments.isEmpty() && !ChangeProblems.areExcluded(instrument, amendments);
+    return On.CHANGED.rule(kind, EffectRules::relay);
   }
 
   private static void firstDay(Contents contents, Scene scene) {
     if (scene.place().origin() instanceof Memorandum memorandum) {
-      if (hasChangesToApply(memorandum, scene)) {
+      if (scene.index().hasOpenChanges(memorandum)) {
         relay(memorandum, scene);
       } else if (contents.count(ProvisionKind.ENTRY_INTO_FORCE) > 0) {
         for (Problem problem : Contradictions.firstDays(memorandum)) {

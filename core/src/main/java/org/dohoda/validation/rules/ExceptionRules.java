@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Authority;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.index.ExceptionTo;
 import org.dohoda.validation.index.StatedRule;
 import org.dohoda.validation.index.StatedRules;
 import org.dohoda.validation.walk.On;
@@ -18,9 +18,9 @@ import org.dohoda.validation.walk.Scene;
 
 /** Rules on exceptions: links between participation rules that are void, or do nothing. */
 final class ExceptionRules {
-  static final Rule<StatedRules> SAME_EFFECT =
+  static final Rule<ExceptionTo> SAME_EFFECT =
       Rule.on(
-          On.RULES,
+          On.EXCEPTION,
           ProblemKind.error("rule.exception-of-same-effect")
               .czech(
                   "Pravidlo {rule} je vedeno jako výjimka z {other}, obě však říkají totéž.",
@@ -30,11 +30,15 @@ final class ExceptionRules {
                   "The rule {rule} is recorded as an exception to {other}, but both say the same.",
                   "The link is void and the rule excepts nothing. Correct the effect of one of"
                       + " them, or leave the link out."),
-          (rules, scene) -> links(rules, scene, ExceptionRules::isSameEffect, ExceptionRules::say));
+          (exception, scene) -> {
+            if (isSameEffect(exception)) {
+              scene.report(place(exception), p -> say(p, exception));
+            }
+          });
 
-  static final Rule<StatedRules> WITHOUT_FORCE =
+  static final Rule<ExceptionTo> WITHOUT_FORCE =
       Rule.on(
-          On.RULES,
+          On.EXCEPTION,
           ProblemKind.error("rule.exception-without-force")
               .czech(
                   "Výjimka {rule} má nižší sílu ({rank}) než pravidlo {other} ({higher}).",
@@ -45,21 +49,20 @@ final class ExceptionRules {
                       + " ({higher}).",
                   "The link is void and the rule stands; whoever relies on the exception is not let"
                       + " in. Change the higher text, or let it yield."),
-          (rules, scene) ->
-              links(
-                  rules,
-                  scene,
-                  (one, other) ->
-                      !isSameEffect(one, other)
-                          && isWithoutForce(one, other, scene.index().register()),
-                  (p, one, other) ->
-                      say(p, one, other)
-                          .with("rank", rank(one, scene))
-                          .with("higher", rank(other, scene))));
+          (exception, scene) -> {
+            if (!isSameEffect(exception) && isWithoutForce(exception, scene)) {
+              scene.report(
+                  place(exception),
+                  p ->
+                      say(p, exception)
+                          .with("rank", rank(exception.rule(), scene))
+                          .with("higher", rank(exception.other(), scene)));
+            }
+          });
 
-  static final Rule<StatedRules> NO_COMMON_RIGHT =
+  static final Rule<ExceptionTo> NO_COMMON_RIGHT =
       Rule.on(
-          On.RULES,
+          On.EXCEPTION,
           ProblemKind.warning("rule.exception-without-common-right")
               .czech(
                   "Výjimka {rule} a pravidlo {other} nemluví o žádném společném právu.",
@@ -69,14 +72,13 @@ final class ExceptionRules {
                   "The exception {rule} and the rule {other} have no right in common.",
                   "An exception works for rights of which both speak, so here it does nothing. Add"
                       + " the right that it is to except."),
-          (rules, scene) ->
-              links(
-                  rules,
-                  scene,
-                  (one, other) ->
-                      !isSameEffect(one, other)
-                          && Collections.disjoint(one.rule().rights(), other.rule().rights()),
-                  ExceptionRules::say));
+          (exception, scene) -> {
+            if (!isSameEffect(exception)
+                && Collections.disjoint(
+                    exception.rule().rule().rights(), exception.other().rule().rights())) {
+              scene.report(place(exception), p -> say(p, exception));
+            }
+          });
 
   static final Rule<StatedRules> CYCLE =
       Rule.on(
@@ -108,39 +110,27 @@ final class ExceptionRules {
     return ImmutableList.of(SAME_EFFECT, WITHOUT_FORCE, NO_COMMON_RIGHT);
   }
 
-  private interface Words {
-    Problem.Builder say(Problem.Builder problem, StatedRule rule, StatedRule other);
+  private static ModelPath place(ExceptionTo exception) {
+    return exception.rule().path().member("exceptionTo");
   }
 
-  private static Problem.Builder say(Problem.Builder p, StatedRule rule, StatedRule other) {
-    return p.with("rule", rule.id()).with("other", other.id()).related(other.path());
+  private static Problem.Builder say(Problem.Builder p, ExceptionTo exception) {
+    return p.with("rule", exception.rule().id())
+        .with("other", exception.other().id())
+        .related(exception.other().path());
   }
 
-  /** A link to a rule that is not there, or there twice, is left to the rule that says so. */
-  private static void links(
-      StatedRules rules, Scene scene, BiPredicate<StatedRule, StatedRule> wrong, Words words) {
-    for (StatedRule stated : rules.excepting()) {
-      for (RuleId id : stated.rule().exceptionTo()) {
-        Optional<StatedRule> found = rules.only(id);
-        if (found.isPresent() && wrong.test(stated, found.get())) {
-          scene.report(stated.path().member("exceptionTo"), p -> words.say(p, stated, found.get()));
-        }
-      }
+  private static boolean isSameEffect(ExceptionTo exception) {
+    return exception.rule().rule().effect() == exception.other().rule().effect();
+  }
+
+  private static boolean isWithoutForce(ExceptionTo exception, Scene scene) {
+    if (exception.other().rule().yielding()) {
+      return false;
     }
-  }
-
-  private static boolean isSameEffect(StatedRule one, StatedRule other) {
-    return one.rule().effect() == other.rule().effect();
-  }
-
-  private static boolean isWithoutForce(
-      StatedRule one, StatedRule other, CooperationRegister register) {
-    Optional<Authority> rank = one.rank(register);
-    Optional<Authority> higher = other.rank(register);
-    return !other.rule().yielding()
-        && rank.isPresent()
-        && higher.isPresent()
-        && rank.get().compareTo(higher.get()) < 0;
+    Optional<Authority> rank = exception.rule().rank(scene.index().register());
+    Optional<Authority> higher = exception.other().rank(scene.index().register());
+    return rank.isPresent() && higher.isPresent() && rank.get().compareTo(higher.get()) < 0;
   }
 
   private static String rank(StatedRule stated, Scene scene) {

@@ -42,7 +42,7 @@ final class FactRules {
                 || !scene.index().amendments(memorandum.id()).isEmpty()) {
               return;
             }
-            Optional<PartialDate> end = end(term, memorandum);
+            Optional<PartialDate> end = Terms.end(term, memorandum);
             for (Party party : memorandum.parties()) {
               if (Times.before(end, party.lastDay())) {
                 scene.report(
@@ -71,7 +71,7 @@ final class FactRules {
                 && scene.place().origin() instanceof Memorandum memorandum) {
               PartialDate signed = Signatures.last(memorandum);
               if (!signed.isUnknown()) {
-                Optional<PartialDate> end = end(term, memorandum);
+                Optional<PartialDate> end = Terms.end(term, memorandum);
                 if (Times.before(end, signed)) {
                   scene.report(p -> p.with("end", end.orElseThrow()).with("signed", signed));
                 }
@@ -94,11 +94,10 @@ final class FactRules {
                       + " or add the party."),
           (undertaking, scene) -> {
             Optional<Memorandum> memorandum = scene.place().memorandum();
-            if (memorandum.isEmpty() || !TermRules.isDuty(undertaking)) {
-              return;
-            }
-            for (Bearer bearer : undertaking.bearers()) {
-              dutyOfOutsider(undertaking, bearer, memorandum.get(), scene);
+            if (TermRules.isDuty(undertaking) && memorandum.isPresent()) {
+              for (Bearer bearer : undertaking.bearers()) {
+                dutyOfOutsider(undertaking, bearer, memorandum.get(), scene);
+              }
             }
           });
 
@@ -117,7 +116,7 @@ final class FactRules {
             if (anchor instanceof Anchor.SignatureOf signature
                 && memorandum.isPresent()
                 && !scene.index().isParty(signature.party(), memorandum.get())
-                && scene.index().register().has(signature.party())) {
+                && scene.index().has(signature.party())) {
               scene.report(
                   p ->
                       p.with("party", signature.party()).with("instrument", memorandum.get().id()));
@@ -201,14 +200,6 @@ final class FactRules {
         BEFORE_MADE);
   }
 
-  private static Optional<PartialDate> end(Term term, Memorandum memorandum) {
-    return term.renewal().isEmpty()
-            && term.condition().isEmpty()
-            && term.lasting() instanceof Lasting.Until until
-        ? Times.resolved(until.lastDay(), Facts.events(memorandum))
-        : Optional.empty();
-  }
-
   private static void dutyOfOutsider(
       Undertaking undertaking, Bearer bearer, Memorandum memorandum, Scene scene) {
     if (bearer instanceof Bearer.Together together) {
@@ -237,6 +228,6 @@ final class FactRules {
 
   /** Whether a recorded organisation takes no part in a memorandum. */
   static boolean isOutsider(OrganizationId organization, Memorandum memorandum, Index index) {
-    return !index.takesPart(organization, memorandum) && index.register().has(organization);
+    return !index.takesPart(organization, memorandum) && index.has(organization);
   }
 }

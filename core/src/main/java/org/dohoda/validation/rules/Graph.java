@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.dohoda.validation.index.Hashes;
 
 /**
  * A directed graph in the making, whose cycles are asked for. Not thread-safe.
@@ -14,8 +13,8 @@ import java.util.Set;
  * @param <N> the type of the nodes
  */
 final class Graph<N extends Comparable<N>> {
-  private final List<N> from = new ArrayList<>();
-  private final List<N> to = new ArrayList<>();
+  private final List<N> from = new ArrayList<>(0);
+  private final List<N> to = new ArrayList<>(0);
 
   void add(N source, N target) {
     from.add(source);
@@ -24,10 +23,15 @@ final class Graph<N extends Comparable<N>> {
 
   /** The groups of nodes that lead to one another, each in order, by their first nodes. */
   ImmutableList<ImmutableList<N>> cycles() {
-    Set<N> sources = new HashSet<>(from);
+    if (from.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Hashes sources = Hashes.of(from);
+    Hashes targets = Hashes.of(to);
     Multimap<N, N> inner = LinkedHashMultimap.create();
     for (int i = 0; i < to.size(); i++) {
-      if (sources.contains(to.get(i))) { // what nothing leaves is on no cycle
+      // what nothing leaves, or nothing leads to, is on no cycle
+      if (sources.contains(to.get(i).hashCode()) && targets.contains(from.get(i).hashCode())) {
         inner.put(from.get(i), to.get(i));
       }
     }

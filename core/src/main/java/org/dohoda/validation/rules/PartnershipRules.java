@@ -22,6 +22,7 @@ import org.dohoda.partnership.Started;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.validation.index.Alike;
 import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;

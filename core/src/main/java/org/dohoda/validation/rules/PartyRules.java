@@ -1,6 +1,7 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
+import org.dohoda.effect.Concluded;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
@@ -156,6 +157,26 @@ final class PartyRules {
             }
           });
 
+  static final Rule<Instrument> CONCLUSION_NOT_RECORDED =
+      Rule.on(
+          On.INSTRUMENT,
+          ProblemKind.information("instrument.conclusion-not-recorded")
+              .czech(
+                  "U listiny {instrument} není zapsáno, zda byla vůbec uzavřena.",
+                  "Návrh nikoho neopravňuje, a tak každá odpověď, která na listině stojí, zůstane"
+                      + " neurčená. Zapište stav, podpis, první den účinnosti, nebo den, ke kterému"
+                      + " ji pramen dokládá.")
+              .english(
+                  "Whether {instrument} was concluded at all is not recorded.",
+                  "A draft entitles nobody, so every answer that rests on the instrument stays"
+                      + " undetermined. Record the state, a signature, the first day of effect, or"
+                      + " a day on which a source shows it in effect."),
+          (instrument, scene) -> {
+            if (!Concluded.isRecorded(instrument)) {
+              scene.report(p -> p.with("instrument", instrument.id()));
+            }
+          });
+
   private PartyRules() {}
 
   static ImmutableList<Rule<?>> all() {
@@ -165,6 +186,7 @@ final class PartyRules {
         LEFT_BEFORE_BOUND,
         THROUGH_ITSELF,
         DRAFT_WITH_FACTS,
-        CONCLUDED_UNSIGNED);
+        CONCLUDED_UNSIGNED,
+        CONCLUSION_NOT_RECORDED);
   }
 }

@@ -32,7 +32,7 @@ final class ReferenceRules {
                   "Whom the statements concern cannot be told, and decisions about it stay"
                       + " undetermined. Add the organisation, or correct the id."),
           (id, scene) -> {
-            if (!scene.index().register().has(id)) {
+            if (!scene.index().has(id)) {
               scene.missing(id);
             }
           });

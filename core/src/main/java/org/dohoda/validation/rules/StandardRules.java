@@ -30,7 +30,8 @@ public final class StandardRules {
         BodyRules.all(),
         ExceptionRules.all(),
         RelationRules.all(),
-        EffectRules.all());
+        EffectRules.all(),
+        ContraryRules.all());
   }
 
   /** {@return rules on the elements of a register against one another} */

@@ -41,15 +41,15 @@ final class Conditions {
 
   void actor(Actor actor) {
     if (actor instanceof Actor.OfOrganization organization) {
-      pass.show(On.ORGANIZATION_ID, organization.id());
+      pass.organization(organization.id());
     } else if (actor instanceof Actor.OfBody body) {
       pass.show(On.BODY_ID, body.id());
     } else if (actor instanceof Actor.Office office) {
-      pass.show(On.TEXT, office.title());
-      parts.maybe(On.ORGANIZATION_ID, "organization", office.organization());
+      pass.text(office.title());
+      parts.organization("organization", office.organization());
       parts.maybe(On.BODY_ID, "body", office.body());
     } else if (actor instanceof Actor.InRole role) {
-      pass.show(On.TEXT, role.role());
+      pass.text(role.role());
     }
   }
 
@@ -90,9 +90,9 @@ final class Conditions {
     } else if (one instanceof NoticeGiven notice) {
       rule("due", notice.due());
     } else if (one instanceof AgendaConcerns concerns) {
-      parts.all(On.AREA_ID, "areas", concerns.areas());
+      parts.areas("areas", concerns.areas());
     } else if (one instanceof StatusRecognised status) {
-      pass.show(On.TEXT, status.status());
+      pass.text(status.status());
     } else if (one instanceof Overdue overdue) {
       trail.member("overdue");
       if (overdue.clause().isPresent()) {
@@ -103,7 +103,7 @@ final class Conditions {
       parts.text("wording", overdue.wording());
       trail.back();
     } else if (one instanceof InWords words) {
-      pass.show(On.TEXT, words.words());
+      pass.text(words.words());
     }
   }
 
@@ -122,7 +122,7 @@ final class Conditions {
   private void rule(DateRule one) {
     pass.show(On.DATE_RULE, one);
     if (one instanceof DateRule.Fixed fixed) {
-      pass.show(On.DATE, fixed.date());
+      pass.date(fixed.date());
     } else if (one instanceof DateRule.On on) {
       anchor(on.anchor());
     } else if (one instanceof DateRule.After after) {
@@ -153,7 +153,7 @@ final class Conditions {
 
   private void anchor(Anchor anchor) {
     if (anchor instanceof Anchor.SignatureOf signature) {
-      pass.show(On.ORGANIZATION_ID, signature.party());
+      pass.organization(signature.party());
     }
     pass.show(On.ANCHOR, anchor);
   }

@@ -45,6 +45,9 @@ final class InstrumentWalk {
   void walk(Instrument instrument) {
     pass.enter(Place.of(instrument, instrument.id(), Optional.of(instrument)));
     pass.show(On.INSTRUMENT, instrument);
+    if (pass.index().hasOpenChanges(instrument)) {
+      pass.show(On.CHANGED, instrument);
+    }
     parts.text("title", instrument.title());
     parts.each("relations", instrument.relations(), relation);
     parts.each("events", instrument.events(), event);
@@ -72,8 +75,8 @@ final class InstrumentWalk {
 
   private void event(InstrumentEvent each) {
     pass.show(On.EVENT, each);
-    pass.show(On.DATE, each.on(), "on");
-    parts.maybe(On.ORGANIZATION_ID, "party", each.party());
+    parts.date("on", each.on());
+    parts.organization("party", each.party());
     parts.source("source", each.source());
   }
 
@@ -84,7 +87,7 @@ final class InstrumentWalk {
 
   private void party(Party party) {
     pass.show(On.PARTY, party);
-    pass.show(On.ORGANIZATION_ID, party.organization(), "organization");
+    parts.organization("organization", party.organization());
     parts.each("through", party.through(), through);
     parts.text("role", party.role());
     parts.each("signatories", party.signatories(), signatory);
@@ -95,7 +98,7 @@ final class InstrumentWalk {
   }
 
   private void through(ThroughUnit each) {
-    pass.show(On.ORGANIZATION_ID, each.unit(), "unit");
+    parts.organization("unit", each.unit());
     parts.period("period", each.period());
   }
 
@@ -138,11 +141,11 @@ final class InstrumentWalk {
       party(joins.party());
       trail.back();
     } else if (each instanceof Change.PartyLeaves leaves) {
-      pass.show(On.ORGANIZATION_ID, leaves.organization(), "organization");
+      parts.organization("organization", leaves.organization());
       parts.date("lastDay", leaves.lastDay());
     } else if (each instanceof Change.PartySucceeded succeeded) {
-      pass.show(On.ORGANIZATION_ID, succeeded.predecessor(), "predecessor");
-      pass.show(On.ORGANIZATION_ID, succeeded.successor(), "successor");
+      parts.organization("predecessor", succeeded.predecessor());
+      parts.organization("successor", succeeded.successor());
     }
   }
 

@@ -42,6 +42,7 @@ import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.index.ClauseOf;
+import org.dohoda.validation.index.ExceptionTo;
 import org.dohoda.validation.index.StatedRules;
 
 /**
@@ -194,7 +195,13 @@ public final class On<T> {
    */
   public static final On<OrganizationId> OWNER = new On<>(46);
 
-  static final int COUNT_OF_ALL = 47;
+  /** Instruments with changes of which it takes computing to know whether they apply. */
+  public static final On<Instrument> CHANGED = new On<>(47);
+
+  /** Participation rules with rules that they are exceptions to, each stated once. */
+  public static final On<ExceptionTo> EXCEPTION = new On<>(48);
+
+  static final int COUNT_OF_ALL = 49;
 
   private final int number;
 

@@ -26,8 +26,8 @@ final class PartnershipWalk {
 
   void programme(Programme programme) {
     pass.show(On.PROGRAMME, programme);
-    pass.show(On.TEXT, programme.name(), "name");
-    pass.show(On.ORGANIZATION_ID, programme.runBy(), "runBy");
+    parts.text("name", programme.name());
+    parts.organization("runBy", programme.runBy());
     parts.maybe(On.PROGRAMME_ID, "predecessor", programme.predecessor());
     parts.maybe(On.BODY_ID, "approvedBy", programme.approvedBy());
     parts.period("period", programme.period());
@@ -50,7 +50,7 @@ final class PartnershipWalk {
 
   void partnership(Partnership partnership) {
     pass.show(On.PARTNERSHIP, partnership);
-    parts.all(On.ORGANIZATION_ID, "parties", partnership.parties());
+    parts.organizations("parties", partnership.parties());
     parts.maybe(On.PROGRAMME_ID, "programme", partnership.programme());
     parts.all(On.INSTRUMENT_ID, "basis", partnership.basis());
     parts.each("episodes", partnership.episodes(), episode);
@@ -66,7 +66,7 @@ final class PartnershipWalk {
     parts.date("date", each.date());
     parts.sources(each.sources());
     if (each instanceof Assessed assessed) {
-      parts.maybe(On.ORGANIZATION_ID, "by", assessed.by());
+      parts.organization("by", assessed.by());
     } else if (each instanceof Decided decided) {
       parts.maybe(On.BODY_ID, "by", decided.by());
     } else if (each instanceof Concluded concluded) {
@@ -76,8 +76,8 @@ final class PartnershipWalk {
 
   void count(AttestedCount count) {
     pass.show(On.COUNT, count);
-    pass.show(On.DATE, count.on(), "on");
-    parts.maybe(On.ORGANIZATION_ID, "partner", count.partner());
+    parts.date("on", count.on());
+    parts.organization("partner", count.partner());
     parts.maybe(On.PROGRAMME_ID, "programme", count.programme());
     parts.identifiers("territory", count.territory());
     parts.source("source", count.source());

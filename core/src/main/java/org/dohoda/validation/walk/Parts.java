@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
@@ -39,17 +41,12 @@ final class Parts {
   <T> void all(On<T> on, String member, ImmutableSet<? extends T> items) {
     if (!items.isEmpty()) {
       trail.member(member);
-      all(on, items);
-      trail.back();
-    }
-  }
-
-  /** Shows every item of the set where the trail is. */
-  <T> void all(On<T> on, ImmutableSet<? extends T> items) {
-    int i = 0;
-    for (T item : items) {
-      trail.index(i++);
-      pass.show(on, item);
+      int i = 0;
+      for (T item : items) {
+        trail.index(i++);
+        pass.show(on, item);
+        trail.back();
+      }
       trail.back();
     }
   }
@@ -58,11 +55,17 @@ final class Parts {
   <T> void each(String member, ImmutableSet<? extends T> items, Consumer<? super T> walk) {
     if (!items.isEmpty()) {
       trail.member(member);
-      int i = 0;
-      for (T item : items) {
-        trail.index(i++);
-        walk.accept(item);
+      if (items.size() == 1) {
+        trail.index(0);
+        walk.accept(items.iterator().next());
         trail.back();
+      } else {
+        int i = 0;
+        for (T item : items) {
+          trail.index(i++);
+          walk.accept(item);
+          trail.back();
+        }
       }
       trail.back();
     }
@@ -100,16 +103,83 @@ final class Parts {
   }
 
   void text(String member, Optional<LocalizedText> text) {
-    maybe(On.TEXT, member, text);
+    if (text.isPresent()) {
+      text(member, text.get());
+    }
+  }
+
+  void text(String member, LocalizedText text) {
+    trail.member(member);
+    pass.text(text);
+    trail.back();
+  }
+
+  void texts(String member, ImmutableSet<LocalizedText> texts) {
+    each(member, texts, pass::text);
+  }
+
+  void organization(String member, Optional<OrganizationId> id) {
+    if (id.isPresent()) {
+      organization(member, id.get());
+    }
+  }
+
+  void organization(String member, OrganizationId id) {
+    trail.member(member);
+    pass.organization(id);
+    trail.back();
+  }
+
+  void organizations(String member, ImmutableSet<OrganizationId> ids) {
+    each(member, ids, pass::organization);
+  }
+
+  void area(String member, Optional<PolicyAreaId> id) {
+    if (id.isPresent()) {
+      area(member, id.get());
+    }
+  }
+
+  void area(String member, PolicyAreaId id) {
+    trail.member(member);
+    pass.area(id);
+    trail.back();
+  }
+
+  void areas(String member, ImmutableSet<PolicyAreaId> ids) {
+    if (!ids.isEmpty()) {
+      trail.member(member);
+      if (ids.size() == 1) {
+        trail.index(0);
+        pass.area(ids.iterator().next());
+        trail.back();
+      } else {
+        int i = 0;
+        for (PolicyAreaId id : ids) {
+          trail.index(i++);
+          pass.area(id);
+          trail.back();
+        }
+      }
+      trail.back();
+    }
   }
 
   void date(String member, Optional<PartialDate> date) {
-    maybe(On.DATE, member, date);
+    if (date.isPresent()) {
+      date(member, date.get());
+    }
+  }
+
+  void date(String member, PartialDate date) {
+    trail.member(member);
+    pass.date(date);
+    trail.back();
   }
 
   void period(String member, Period period) {
-    maybe(On.DATE, member, period.start().date());
-    maybe(On.DATE, member, period.end().date());
+    date(member, period.start().date());
+    date(member, period.end().date());
   }
 
   /** Walks a period with the attestations of what holds during it. */
@@ -127,7 +197,7 @@ final class Parts {
 
   private void attestation(Attestation each) {
     pass.show(On.ATTESTATION, each);
-    pass.show(On.DATE, each.on(), "on");
+    date("on", each.on());
     source("source", each.source());
   }
 

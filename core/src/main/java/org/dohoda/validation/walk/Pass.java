@@ -2,6 +2,8 @@ package org.dohoda.validation.walk;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Clause;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.problem.ModelPath;
@@ -9,6 +11,8 @@ import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.PartialDate;
 import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.StatedRule;
 import org.dohoda.validation.index.StatedRules;
@@ -55,6 +59,46 @@ final class Pass implements Scene {
     }
   }
 
+  // What stands everywhere is shown by a loop of its own: a compiler that sees at one place the
+  // same
+  // few rules always can put them there instead of calling them.
+
+  /** Shows a text. */
+  void text(LocalizedText text) {
+    int end = watch.end(On.TEXT);
+    for (int i = watch.first(On.TEXT); i < end; i++) {
+      number = i;
+      watch.check(On.TEXT, i).check(text, this);
+    }
+  }
+
+  /** Shows a date. */
+  void date(PartialDate date) {
+    int end = watch.end(On.DATE);
+    for (int i = watch.first(On.DATE); i < end; i++) {
+      number = i;
+      watch.check(On.DATE, i).check(date, this);
+    }
+  }
+
+  /** Shows the mention of an organisation. */
+  void organization(OrganizationId id) {
+    int end = watch.end(On.ORGANIZATION_ID);
+    for (int i = watch.first(On.ORGANIZATION_ID); i < end; i++) {
+      number = i;
+      watch.check(On.ORGANIZATION_ID, i).check(id, this);
+    }
+  }
+
+  /** Shows the mention of a policy area. */
+  void area(PolicyAreaId id) {
+    int end = watch.end(On.AREA_ID);
+    for (int i = watch.first(On.AREA_ID); i < end; i++) {
+      number = i;
+      watch.check(On.AREA_ID, i).check(id, this);
+    }
+  }
+
   /** Shows what a member of the subject holds. */
   <T> void show(On<T> on, T subject, String member) {
     trail.member(member);
@@ -81,13 +125,16 @@ final class Pass implements Scene {
   /** Shows a participation rule, and keeps where it is stated. */
   void state(ParticipationRule rule, int provision) {
     stated = rule;
-    rules.add(new StatedRule(rule, place().origin(), there(clause), change, provision));
+    rules.add(
+        new StatedRule(
+            rules.all().size(), rule, place().origin(), there(clause), change, provision));
     show(On.RULE, rule);
   }
 
   /** Shows what could be gathered on the way alone. */
   void finish() {
     show(On.RULES, rules);
+    rules.exceptions(each -> show(On.EXCEPTION, each));
   }
 
   @Override

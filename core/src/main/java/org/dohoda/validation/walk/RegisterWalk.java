@@ -63,14 +63,14 @@ final class RegisterWalk {
 
   private void taxonomy(PolicyTaxonomy taxonomy) {
     pass.show(On.TAXONOMY, taxonomy);
-    pass.show(On.TEXT, taxonomy.name(), "name");
+    parts.text("name", taxonomy.name());
     parts.elements("areas", taxonomy.areas(), each -> each.id().area(), this::area);
   }
 
   private void area(PolicyArea area) {
-    pass.show(On.TEXT, area.label(), "label");
-    parts.all(On.TEXT, "otherLabels", area.otherLabels());
-    parts.all(On.AREA_ID, "broader", area.broader());
+    parts.text("label", area.label());
+    parts.texts("otherLabels", area.otherLabels());
+    parts.areas("broader", area.broader());
     if (area.period().isPresent()) {
       parts.period("period", area.period().get());
     }
@@ -82,7 +82,7 @@ final class RegisterWalk {
   }
 
   private void name(TimedName each) {
-    pass.show(On.TEXT, each.name(), "name");
+    parts.text("name", each.name());
     parts.period("period", each.period());
   }
 
@@ -98,8 +98,8 @@ final class RegisterWalk {
   private void affiliation(Affiliation affiliation) {
     pass.show(On.AFFILIATION, affiliation);
     pass.show(On.TIE, Tie.of(affiliation.period(), affiliation.unit(), affiliation.within()));
-    pass.show(On.ORGANIZATION_ID, affiliation.unit(), "unit");
-    pass.show(On.ORGANIZATION_ID, affiliation.within(), "within");
+    parts.organization("unit", affiliation.unit());
+    parts.organization("within", affiliation.within());
     parts.lasted("period", affiliation.period(), affiliation.attestations());
     parts.date("decided", affiliation.decided());
     parts.sources(affiliation.sources());
@@ -107,8 +107,8 @@ final class RegisterWalk {
 
   private void succession(Succession succession) {
     pass.show(On.SUCCESSION, succession);
-    pass.show(On.ORGANIZATION_ID, succession.predecessor(), "predecessor");
-    pass.show(On.ORGANIZATION_ID, succession.successor(), "successor");
+    parts.organization("predecessor", succession.predecessor());
+    parts.organization("successor", succession.successor());
     parts.date("on", succession.on());
     parts.all(On.INSTRUMENT_ID, "instruments", succession.instruments());
     parts.sources(succession.sources());
@@ -117,8 +117,8 @@ final class RegisterWalk {
   private void stake(Stake stake) {
     pass.show(On.STAKE, stake);
     pass.show(On.TIE, Tie.of(stake.period(), stake.holder(), stake.organization()));
-    pass.show(On.ORGANIZATION_ID, stake.holder(), "holder");
-    pass.show(On.ORGANIZATION_ID, stake.organization(), "organization");
+    parts.organization("holder", stake.holder());
+    parts.organization("organization", stake.organization());
     parts.lasted("period", stake.period(), stake.attestations());
     parts.sources(stake.sources());
   }
@@ -126,7 +126,7 @@ final class RegisterWalk {
   private void representative(Representative representative) {
     pass.show(On.REPRESENTATIVE, representative);
     pass.show(On.TIE, Tie.of(representative.period(), representative.organization()));
-    pass.show(On.ORGANIZATION_ID, representative.organization(), "organization");
+    parts.organization("organization", representative.organization());
     parts.text("office", representative.office());
     parts.lasted("period", representative.period(), representative.attestations());
     parts.sources(representative.sources());
@@ -135,11 +135,11 @@ final class RegisterWalk {
   private void body(Body body) {
     pass.show(On.BODY, body);
     names(body);
-    parts.maybe(On.ORGANIZATION_ID, "owner", body.owner());
+    parts.organization("owner", body.owner());
     parts.maybe(On.BODY_ID, "parent", body.parent());
     parts.all(On.BODY_ID, "successorOf", body.successorOf());
     if (body.remit().isPresent()) {
-      parts.all(On.AREA_ID, "remit", body.remit().get().items());
+      parts.areas("remit", body.remit().get().items());
     }
     parts.lasted("existence", body.existence(), body.attestations());
     parts.sources(body.sources());
@@ -153,7 +153,7 @@ final class RegisterWalk {
             : ImmutableList.of(membership.body());
     pass.show(On.TIE, new Tie(membership.period(), ends));
     pass.show(On.BODY_ID, membership.body(), "body");
-    parts.maybe(On.ORGANIZATION_ID, "organization", membership.organization());
+    parts.organization("organization", membership.organization());
     parts.text("office", membership.office());
     parts.lasted("period", membership.period(), membership.attestations());
     parts.sources(membership.sources());
@@ -166,10 +166,10 @@ final class RegisterWalk {
   }
 
   private void item(AgendaItem each) {
-    pass.show(On.TEXT, each.label(), "label");
+    parts.text("label", each.label());
     if (each.areas().isPresent()) {
-      parts.all(On.AREA_ID, "areas", each.areas().get().items());
+      parts.areas("areas", each.areas().get().items());
     }
-    parts.maybe(On.ORGANIZATION_ID, "author", each.author());
+    parts.organization("author", each.author());
   }
 }

@@ -62,10 +62,10 @@ final class RuleWalk {
 
   private void holder(Holder holder) {
     if (holder instanceof Holder.RepresentativeOf representative) {
-      pass.show(On.ORGANIZATION_ID, representative.organization());
+      pass.organization(representative.organization());
     } else if (holder instanceof Holder.OfficeHolder office) {
-      pass.show(On.TEXT, office.office());
-      parts.maybe(On.ORGANIZATION_ID, "organization", office.organization());
+      pass.text(office.office());
+      parts.organization("organization", office.organization());
     } else if (holder instanceof Holder.MembersOf members) {
       pass.show(On.BODY_ID, members.body());
     }
@@ -82,13 +82,13 @@ final class RuleWalk {
   private void description(BodyDescription each) {
     owner("owner", each.owner());
     owner("stakeOf", each.stakeOf());
-    parts.all(On.AREA_ID, "remit", each.remit());
+    parts.areas("remit", each.remit());
   }
 
   private void owner(String member, Optional<OrganizationId> owner) {
     if (owner.isPresent()) {
       trail.member(member);
-      pass.show(On.ORGANIZATION_ID, owner.get());
+      pass.organization(owner.get());
       pass.show(On.OWNER, owner.get());
       trail.back();
     }
@@ -119,9 +119,9 @@ final class RuleWalk {
 
   private void reach(Reach reach) {
     if (reach instanceof Reach.ItemsConcerning items) {
-      parts.all(On.AREA_ID, "reach", items.areas());
+      parts.areas("reach", items.areas());
     } else if (reach instanceof Reach.ItemsBy items) {
-      pass.show(On.ORGANIZATION_ID, items.author(), "reach");
+      parts.organization("reach", items.author());
     }
   }
 }

@@ -64,7 +64,7 @@ final class Said {
 
   Said texts(String member, Optional<Listed<LocalizedText>> texts) {
     if (texts.isPresent()) {
-      parts.all(On.TEXT, member, texts.get().items());
+      parts.texts(member, texts.get().items());
     }
     return this;
   }
@@ -91,17 +91,17 @@ final class Said {
     if (one instanceof Bearer.Named named) {
       conditions.actor(named.actor());
     } else if (one instanceof Bearer.Through through) {
-      pass.show(On.ORGANIZATION_ID, through.organization(), "organization");
-      pass.show(On.ORGANIZATION_ID, through.unit(), "unit");
+      parts.organization("organization", through.organization());
+      parts.organization("unit", through.unit());
     } else if (one instanceof Bearer.Group group) {
-      pass.show(On.TEXT, group.name());
+      pass.text(group.name());
       if (group.members().isPresent()) {
-        parts.all(On.ORGANIZATION_ID, "members", group.members().get().items());
+        parts.organizations("members", group.members().get().items());
       }
     } else if (one instanceof Bearer.ThirdParty third) {
-      pass.show(On.TEXT, third.name());
+      pass.text(third.name());
     } else if (one instanceof Bearer.OnBehalfOf onBehalf) {
-      pass.show(On.ORGANIZATION_ID, onBehalf.organization(), "organization");
+      parts.organization("organization", onBehalf.organization());
       bearer("principal", onBehalf.principal());
     } else if (one instanceof Bearer.Together together) {
       parts.each("bearers", together.bearers(), bearer);
@@ -109,12 +109,12 @@ final class Said {
   }
 
   Said organizations(String member, ImmutableSet<OrganizationId> ids) {
-    parts.all(On.ORGANIZATION_ID, member, ids);
+    parts.organizations(member, ids);
     return this;
   }
 
   Said areas(ImmutableSet<PolicyAreaId> areas) {
-    parts.all(On.AREA_ID, "areas", areas);
+    parts.areas("areas", areas);
     return this;
   }
 
@@ -127,7 +127,7 @@ final class Said {
   }
 
   private void focus(Focus each) {
-    pass.show(On.AREA_ID, each.area(), "area");
+    parts.area("area", each.area());
     parts.text("label", each.label());
     parts.text("targetGroup", each.targetGroup());
     parts.text("place", each.place());

@@ -58,7 +58,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean recital(Recital recital) {
-    pass.show(On.TEXT, recital.fact(), "fact");
+    parts.text("fact", recital.fact());
     said.bearers("bearers", recital.bearers())
         .organizations("concerning", recital.concerning())
         .instruments("instruments", recital.instruments())
@@ -79,11 +79,11 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean definition(Definition definition) {
-    pass.show(On.TEXT, definition.term(), "term");
+    parts.text("term", definition.term());
     said.text("meaning", definition.meaning())
         .bearer("refersTo", definition.refersTo())
         .texts("includes", definition.includes());
-    parts.maybe(On.AREA_ID, "concept", definition.concept());
+    parts.area("concept", definition.concept());
     parts.source("definedIn", definition.definedIn());
     return true;
   }

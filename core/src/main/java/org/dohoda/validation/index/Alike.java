@@ -1,10 +1,10 @@
-package org.dohoda.validation.rules;
+package org.dohoda.validation.index;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Finds elements that may be alike by a cheap hash, so that only these few are compared. */
-final class Alike {
+public final class Alike {
   private Alike() {}
 
   /**
@@ -12,7 +12,7 @@ final class Alike {
    *
    * @param hash equal for elements that are alike
    */
-  static <T> List<T> mayBe(List<T> elements, ToIntFunction<T> hash) {
+  public static <T> List<T> mayBe(List<T> elements, ToIntFunction<T> hash) {
     Hashes seen = new Hashes();
     Hashes again = new Hashes();
     for (T element : elements) {

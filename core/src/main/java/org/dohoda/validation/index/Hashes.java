@@ -1,14 +1,24 @@
-package org.dohoda.validation.rules;
+package org.dohoda.validation.index;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Some hashes: a set of numbers of which zero is always one. Not thread-safe. */
-final class Hashes {
+public final class Hashes {
   private int[] slots = new int[16];
   private int size;
 
+  /** The hashes of some objects. */
+  public static Hashes of(List<?> objects) {
+    Hashes hashes = new Hashes();
+    for (int i = 0; i < objects.size(); i++) {
+      hashes.add(objects.get(i).hashCode());
+    }
+    return hashes;
+  }
+
   /** Adds a number; says whether it is new. */
-  boolean add(int hash) {
+  public boolean add(int hash) {
     if (contains(hash)) {
       return false;
     }
@@ -23,11 +33,11 @@ final class Hashes {
     return true;
   }
 
-  boolean contains(int hash) {
+  public boolean contains(int hash) {
     return slots[slot(hash)] == hash;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return size == 0;
   }
 
