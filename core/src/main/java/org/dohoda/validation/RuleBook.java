@@ -1,12 +1,19 @@
 package org.dohoda.validation;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.internal.Arguments;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
 import org.dohoda.problem.Severity;
@@ -118,6 +125,37 @@ public final class RuleBook {
     boolean whole = profile.switchedOff().isEmpty() && profile.required().isEmpty();
     Watch applied = whole ? watch : Watch.of(applied(profile));
     return weighed(applied.over(register), profile);
+  }
+
+  /**
+   * {@return what follows from what: for a value that is wrong by itself the problems of all that
+   * rests on it, in order}
+   *
+   * <p>A misprinted day makes every rule speak that compares it with another, in each instrument
+   * that refers to it; whoever corrects the day is rid of them all. A problem rests on the values
+   * at its path and at its related paths. What is missing altogether is one problem already, and so
+   * is not told here.
+   *
+   * @param problems what this book has found in a register
+   */
+  public ImmutableListMultimap<Problem, Problem> followUps(Problems problems) {
+    ListMultimap<ModelPath, Problem> causes = ArrayListMultimap.create();
+    problems.stream().filter(this::isOfValue).forEach(each -> causes.put(each.path(), each));
+    ImmutableListMultimap.Builder<Problem, Problem> followUps =
+        ImmutableListMultimap.<Problem, Problem>builder().orderKeysBy(Comparator.naturalOrder());
+    for (Problem problem : problems) {
+      Set<ModelPath> restsOn = new LinkedHashSet<>(problem.related());
+      restsOn.add(problem.path());
+      for (ModelPath path : isOfValue(problem) ? ImmutableSet.<ModelPath>of() : restsOn) {
+        causes.get(path).forEach(cause -> followUps.put(cause, problem));
+      }
+    }
+    return followUps.build();
+  }
+
+  private boolean isOfValue(Problem problem) {
+    ValidationRule rule = byCode.get(problem.code());
+    return rule != null && rule.level() == Level.VALUE;
   }
 
   private ImmutableList<Rule<?>> applied(Profile profile) {

@@ -25,8 +25,10 @@
  * <p>All rules share one walk over the register; time grows with its size alone. The result has all
  * problems, each once, in an order that depends on neither the rules' nor the elements' order of
  * discovery. Follow-up problems are told from their cause: what is missing is one problem with
- * every place that names it {@linkplain org.dohoda.problem.Problem#related() related}, and a rule
- * that cannot look something up is silent, since another rule says so.
+ * every place that names it {@linkplain org.dohoda.problem.Problem#related() related}; a rule that
+ * cannot look something up is silent, since another rule says so; and what rests on a value that is
+ * wrong by itself, such as a misprinted year, is {@linkplain
+ * org.dohoda.validation.RuleBook#followUps told to follow from it}.
  *
  * <p>The distinction that matters most: constructors refuse what can never be meaningful;
  * validation <em>reports</em> what is meaningful and wrong. It takes any register, never throws,

@@ -23,6 +23,7 @@ import org.dohoda.instrument.Party;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Organization;
+import org.dohoda.partnership.Programme;
 import org.dohoda.provision.Provision;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
@@ -63,10 +64,16 @@ public final class OddRegisters {
             people,
             instruments().list().ofMaxSize(5),
             Partnerships.doubtful().list().ofMaxSize(3),
-            Taxonomies.taxonomies().list().ofMaxSize(1))
+            Taxonomies.taxonomies().list().ofMaxSize(1),
+            Programmes.programmes().list().ofMaxSize(2),
+            Programmes.attestedCounts().list().ofMaxSize(2))
         .as(
-            (builder, instruments, partnerships, taxonomies) -> {
-              builder.instruments(unique(instruments, Instrument::id)).taxonomies(taxonomies);
+            (builder, instruments, partnerships, taxonomies, programmes, counts) -> {
+              builder
+                  .instruments(unique(instruments, Instrument::id))
+                  .taxonomies(taxonomies)
+                  .programmes(unique(programmes, Programme::id))
+                  .attestedCounts(counts);
               for (int i = 0; i < partnerships.size(); i++) {
                 builder.addPartnership(
                     partnerships.get(i).toBuilder().id(PartnershipId.of("p-" + i)).build());
@@ -90,7 +97,8 @@ public final class OddRegisters {
   }
 
   private static Arbitrary<Instrument> instruments() {
-    return Arbitraries.oneOf(memoranda(), amendments());
+    return Arbitraries.oneOf(
+        memoranda(), amendments(), Instruments.procedureRules().map(Instrument.class::cast));
   }
 
   private static Arbitrary<Instrument> memoranda() {
@@ -100,11 +108,15 @@ public final class OddRegisters {
             PartialDates.partialDates().optional(),
             PartialDates.partialDates().optional(),
             clauses(),
-            relations().set().ofMaxSize(2))
+            relations().set().ofMaxSize(2),
+            Instruments.events().list().ofMaxSize(2),
+            Sources.attestations().list().ofMaxSize(1))
         .as(
-            (id, parties, signed, other, clauses, relations) ->
+            (id, parties, signed, other, clauses, relations, events, attestations) ->
                 Memorandum.builder()
                     .id(id)
+                    .events(events)
+                    .attestations(attestations)
                     .parties(parties.stream().map(party -> party(party, signed, other)).toList())
                     .clauses(clauses)
                     .relations(relations)

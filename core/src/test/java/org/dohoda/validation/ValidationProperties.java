@@ -2,8 +2,7 @@ package org.dohoda.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Collections2;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +19,17 @@ import org.dohoda.testkit.DohodaDomain;
 import org.dohoda.testkit.Fault;
 import org.dohoda.testkit.Faults;
 import org.dohoda.testkit.OddRegisters;
+import org.dohoda.testkit.Registers;
 
 class ValidationProperties {
   @Provide
   Arbitrary<Set<Fault>> faults() {
     return Faults.some();
+  }
+
+  @Provide
+  Arbitrary<CooperationRegister> valid() {
+    return Registers.registers();
   }
 
   @Provide
@@ -51,22 +56,36 @@ class ValidationProperties {
 
   @Property(tries = 1000)
   void check_severalFaults_areFoundInAnyOrder(@ForAll("faults") Set<Fault> faults) {
-    List<Fault> order = ImmutableList.copyOf(faults);
+    CooperationRegister empty = CooperationRegister.builder().build();
 
-    assertThat(found(order)).containsExactlyInAnyOrderElementsOf(codes(order));
-    assertThat(found(Lists.reverse(order))).containsExactlyInAnyOrderElementsOf(codes(order));
+    for (List<Fault> order : Collections2.permutations(faults)) {
+      assertThat(found(empty, order)).containsExactlyInAnyOrderElementsOf(codes(order));
+    }
+  }
+
+  @Property(tries = 200)
+  void check_severalFaultsInAValidRegister_areFoundInAnyOrder(
+      @ForAll("valid") CooperationRegister register, @ForAll("faults") Set<Fault> faults) {
+    for (List<Fault> order : Collections2.permutations(faults)) {
+      assertThat(found(register, order)).containsExactlyInAnyOrderElementsOf(codes(order));
+    }
   }
 
   private static List<String> codes(List<Fault> faults) {
     return faults.stream().map(Fault::code).toList();
   }
 
-  private static List<String> found(List<Fault> faults) {
-    CooperationRegister register = CooperationRegister.builder().build();
+  /** The codes of what is found beside what was found before the faults came in. */
+  private static List<String> found(CooperationRegister base, List<Fault> faults) {
+    Set<Problem> before = Set.copyOf(FaultsTest.check(base).all());
+    CooperationRegister register = base;
     for (Fault fault : faults) {
       register = fault.injectedInto(register);
     }
-    return FaultsTest.check(register).stream().map(Problem::code).toList();
+    return FaultsTest.check(register).stream()
+        .filter(problem -> !before.contains(problem))
+        .map(Problem::code)
+        .toList();
   }
 
   @Property(tries = 1000)

@@ -74,7 +74,8 @@ final class ExistenceRules {
                         p.with("period", tie.period())
                             .with("element", id)
                             .with("existence", existence.get())
-                            .related(path(id).member("existence")));
+                            .related(path(id).member("existence"))
+                            .related(scene.path().member("period")));
               }
             }
           });

@@ -49,7 +49,13 @@ final class FactRules {
                     p ->
                         p.with("end", end.orElseThrow())
                             .with("party", party.organization())
-                            .with("lastDay", party.lastDay().orElseThrow()));
+                            .with("lastDay", party.lastDay().orElseThrow())
+                            .related(scene.path().member("lasting"))
+                            .related(
+                                Paths.of(memorandum.id())
+                                    .member("parties")
+                                    .element(party.organization().value())
+                                    .member("lastDay")));
               }
             }
           });
@@ -73,7 +79,13 @@ final class FactRules {
               if (!signed.isUnknown()) {
                 Optional<PartialDate> end = Terms.end(term, memorandum);
                 if (Times.before(end, signed)) {
-                  scene.report(p -> p.with("end", end.orElseThrow()).with("signed", signed));
+                  scene.report(
+                      p ->
+                          Facts.relatingSignatures(
+                              p.with("end", end.orElseThrow())
+                                  .with("signed", signed)
+                                  .related(scene.path().member("lasting")),
+                              memorandum));
                 }
               }
             }
@@ -183,7 +195,13 @@ final class FactRules {
                 };
             PartialDate made = Signatures.first(scene.place().origin());
             if (later && event.on().isBefore(made).isYes()) {
-              scene.report(p -> p.with("day", event.on()).with("made", made));
+              scene.report(
+                  p ->
+                      Facts.relatingSignatures(
+                          p.with("day", event.on())
+                              .with("made", made)
+                              .related(scene.path().member("on")),
+                          scene.place().origin()));
             }
           });
 

@@ -9,9 +9,12 @@ import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.Problem;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
+import org.dohoda.validation.index.Paths;
 
 /** What is recorded to have happened to an instrument. */
 final class Facts {
@@ -35,6 +38,24 @@ final class Facts {
       return amendment.signed().or(amendment::effective);
     }
     return instrument instanceof ProcedureRules rules ? rules.adopted() : Optional.empty();
+  }
+
+  /**
+   * Names the recorded days on which an instrument was made: what compares with them rests on them.
+   */
+  static Problem.Builder relatingSignatures(Problem.Builder problem, Instrument instrument) {
+    ModelPath path = Paths.of(instrument.id());
+    if (instrument instanceof Memorandum memorandum) {
+      for (Party party : memorandum.parties()) {
+        if (party.signed().isPresent()) {
+          problem.related(
+              path.member("parties").element(party.organization().value()).member("signed"));
+        }
+      }
+    } else if (start(instrument).isPresent()) {
+      problem.related(path.member(instrument instanceof Amendment ? "signed" : "adopted"));
+    }
+    return problem;
   }
 
   /** The signatures, as anchors of the memorandum's date rules. */

@@ -65,7 +65,9 @@ final class OrganizationRules {
                   p ->
                       p.with("within", affiliation.within())
                           .with("decided", affiliation.decided().orElseThrow())
-                          .with("start", affiliation.period().start()));
+                          .with("start", affiliation.period().start())
+                          .related(scene.path().member("decided"))
+                          .related(scene.path().member("period")));
             }
           });
 

@@ -75,10 +75,12 @@ final class RelationRules {
               scene.report(
                   scene.path().member("since"),
                   p ->
-                      p.with("target", relation.target())
-                          .with("since", relation.since().orElseThrow())
-                          .with("made", made)
-                          .related(Paths.of(relation.target())));
+                      Facts.relatingSignatures(
+                          p.with("target", relation.target())
+                              .with("since", relation.since().orElseThrow())
+                              .with("made", made)
+                              .related(Paths.of(relation.target())),
+                          scene.place().origin()));
             }
           });
 
@@ -108,11 +110,15 @@ final class RelationRules {
             if (made.isBefore(later).isYes()) {
               scene.report(
                   p ->
-                      p.with("made", made)
-                          .with("type", code(relation.type()))
-                          .with("target", relation.target())
-                          .with("later", later)
-                          .related(Paths.of(relation.target())));
+                      Facts.relatingSignatures(
+                          Facts.relatingSignatures(
+                              p.with("made", made)
+                                  .with("type", code(relation.type()))
+                                  .with("target", relation.target())
+                                  .with("later", later)
+                                  .related(Paths.of(relation.target())),
+                              target.get()),
+                          scene.place().origin()));
             }
           });
 
@@ -191,10 +197,12 @@ final class RelationRules {
               scene.report(
                   scene.path().member("signed"),
                   p ->
-                      p.with("amendment", amendment.id())
-                          .with("signed", amendment.signed().orElseThrow())
-                          .with("made", made)
-                          .related(Paths.of(amendment.amends())));
+                      Facts.relatingSignatures(
+                          p.with("amendment", amendment.id())
+                              .with("signed", amendment.signed().orElseThrow())
+                              .with("made", made)
+                              .related(Paths.of(amendment.amends())),
+                          original.orElseThrow()));
             }
           });
 

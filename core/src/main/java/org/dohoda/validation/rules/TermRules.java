@@ -39,10 +39,18 @@ final class TermRules {
             Optional<PartialDate> last = end.isPresent() ? end : maximum;
             if (Times.before(last, minimum)) {
               scene.report(
-                  p -> p.with("end", last.orElseThrow()).with("bound", minimum.orElseThrow()));
+                  p ->
+                      p.with("end", last.orElseThrow())
+                          .with("bound", minimum.orElseThrow())
+                          .related(scene.path().member(end.isPresent() ? "lasting" : "maximum"))
+                          .related(scene.path().member("minimum")));
             } else if (Times.before(maximum, end)) {
               scene.report(
-                  p -> p.with("end", end.orElseThrow()).with("bound", maximum.orElseThrow()));
+                  p ->
+                      p.with("end", end.orElseThrow())
+                          .with("bound", maximum.orElseThrow())
+                          .related(scene.path().member("lasting"))
+                          .related(scene.path().member("maximum")));
             }
           });
 
@@ -124,7 +132,12 @@ final class TermRules {
                   p ->
                       p.with("act", undertaking.act())
                           .with("end", end.orElseThrow())
-                          .with("start", start.orElseThrow()));
+                          .with("start", start.orElseThrow())
+                          .related(scene.path().member("since"))
+                          .related(
+                              scene
+                                  .path()
+                                  .member(undertaking.until().isPresent() ? "until" : "due")));
             }
           });
 

@@ -79,6 +79,9 @@ public final class Benchmarks {
       Validations validations = new Validations(pace, report);
       verdicts.validate(validations.run());
       validations.liberec();
+      if (large || smoke) {
+        new Doubling(smoke ? 25 : 12_500, smoke ? 1 : 7, report).run(verdicts);
+      }
     }
     if (asked.contains("decide")) {
       decide(new Decisions(pace, report));

@@ -52,6 +52,11 @@ final class Verdicts {
     atMost("validation ÷ strict read", ratio, 0.25, 0.15);
   }
 
+  /** How much slower the validation of a register of twice the size is. */
+  void doubling(String sizes, double ratio) {
+    atMost("validation, " + sizes, ratio, 2.3, 2.1);
+  }
+
   void decide(int rules, Result decide) {
     String size = String.format(Locale.ROOT, ", %,d rules", rules);
     atMost("granted ÷ one look-up" + size, decide.row(Decisions.GRANTED).ratio().median(), 3, 2);
