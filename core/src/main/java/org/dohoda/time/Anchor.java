@@ -57,6 +57,19 @@ public sealed interface Anchor {
   }
 
   /**
+   * {@return whether an event of a name can be counted from: whether {@link #event} takes the name}
+   *
+   * @param name the name
+   */
+  static boolean isEventName(String name) {
+    try {
+      return !event(name).toString().isEmpty();
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
+  }
+
+  /**
    * Reads the text form.
    *
    * @param text the text form
@@ -137,6 +150,7 @@ public sealed interface Anchor {
    */
   record Event(String name) implements Anchor {
     private static final String PREFIX = "event:";
+    private static final int LONGEST = 128;
 
     /**
      * Refuses a name that is blank, too long or has control characters.
@@ -145,7 +159,7 @@ public sealed interface Anchor {
      */
     public Event {
       Texts.check("event", name);
-      check(name.length() <= 128, "event", "must have at most 128 characters", name);
+      check(name.length() <= LONGEST, "event", "must have at most 128 characters", name);
       check(
           CharMatcher.javaIsoControl().matchesNoneOf(name),
           "event",

@@ -91,7 +91,7 @@ class GroupingTest {
     assertThat(problems.grouped())
         .extracting(group -> group.kind().code())
         .containsExactly(
-            "reference.body-missing", "clause.empty", "rule.guest-may-vote", "names.overlap");
+            "clause.empty", "reference.body-missing", "rule.guest-may-vote", "names.overlap");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.InstrumentKinds;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
@@ -12,6 +13,7 @@ import org.dohoda.problem.ProblemGroup;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.problem.Problems;
 import org.dohoda.problem.Severity;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.ProvisionKind;
 import org.dohoda.provision.Purpose;
 import org.dohoda.register.CooperationRegister;
@@ -19,6 +21,9 @@ import org.dohoda.source.Source;
 import org.dohoda.testkit.Fault;
 import org.dohoda.testkit.Faults;
 import org.dohoda.testkit.Plot;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -203,6 +208,26 @@ class RuleBookTest {
     assertThat(group.count()).isEqualTo(30);
     assertThat(group.pattern()).isEqualTo("/organizations/*/names/*");
     assertThat(group.paths()).hasSize(30);
+  }
+
+  @Test
+  void event_ofANameThatNoDateRuleCanHave_isNotCountedFrom() {
+    CooperationRegister.Builder register = CooperationRegister.builder();
+    Plot plot = new Plot("x", register).organizations("a", "b");
+    InstrumentEvent.Builder event =
+        InstrumentEvent.builder().type(InstrumentEvent.Type.OTHER).on(Plot.date("2023-07-04"));
+    DateRule first = DateRule.after(TimeSpan.days(2), Anchor.event("start"));
+    plot.unsigned(
+        "m",
+        m ->
+            m.addParties(plot.party("a", a -> a.effective(Plot.date("2023-07-09"))), plot.signed("b"))
+                .addEvent(event.name("start").build())
+                .addEvent(event.name("start\n(later)").build())
+                .addClause(Plot.clause("c", EntryIntoForce.on(first))));
+
+    assertThat(RuleBook.standard().check(register.build()))
+        .extracting(Problem::code)
+        .containsExactly("instrument.first-day-against-provision");
   }
 
   @Test

@@ -38,7 +38,10 @@ public final class Anchors {
     put(days, Anchor.DEPOSIT, deposit(instrument, parties, depositsNeeded));
     put(days, Anchor.APPROVAL, approval(instrument));
     for (InstrumentEvent event : instrument.events()) {
-      event.name().ifPresent(name -> days.merge(Anchor.event(name), event.on(), Range::either));
+      event
+          .name()
+          .filter(Anchor::isEventName) // of another name no date rule can speak
+          .ifPresent(name -> days.merge(Anchor.event(name), event.on(), Range::either));
     }
     return KnownEvents.of(days);
   }

@@ -15,7 +15,6 @@ import org.dohoda.register.CooperationRegister;
 /**
  * A participation rule where it is stated. Immutable and thread-safe.
  *
- * @param number its number among the rules of the register
  * @param rule the rule
  * @param origin the instrument that holds the words
  * @param clause the clause
@@ -23,12 +22,7 @@ import org.dohoda.register.CooperationRegister;
  * @param provision the number of the provision in the clause
  */
 public record StatedRule(
-    int number,
-    ParticipationRule rule,
-    Instrument origin,
-    Clause clause,
-    int change,
-    int provision) {
+    ParticipationRule rule, Instrument origin, Clause clause, int change, int provision) {
   /** Stands for the number of a change where there is none. */
   public static final int NO_CHANGE = -1;
 

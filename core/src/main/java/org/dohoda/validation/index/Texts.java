@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dohoda.effect.ChangeProblems;
+import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;

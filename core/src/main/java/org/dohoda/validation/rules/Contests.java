@@ -3,7 +3,9 @@ package org.dohoda.validation.rules;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,14 @@ final class Contests {
   private record Matter(Right right, Object holder, Object owner) {}
 
   private final CooperationRegister register;
+  private final IdentityHashMap<StatedRule, Integer> numbers = new IdentityHashMap<>();
   private final List<StatedRule> permissions = new ArrayList<>();
   private final ListMultimap<Matter, StatedRule> prohibitions = ArrayListMultimap.create();
 
   private Contests(List<StatedRule> all, CooperationRegister register) {
     this.register = register;
     for (StatedRule stated : met(all)) {
+      numbers.put(stated, numbers.size());
       if (stated.rule().effect() == RuleEffect.PERMITS) {
         permissions.add(stated);
       } else {
@@ -61,15 +65,27 @@ final class Contests {
     }
   }
 
+  /** Whether one of two of these rules is stated before the other. */
+  boolean isBefore(StatedRule one, StatedRule other) {
+    return numbers.getOrDefault(one, 0) < numbers.getOrDefault(other, 0);
+  }
+
   List<StatedRule> permissions() {
     return permissions;
   }
 
   /** The prohibitions that may stand against a permission of a right, in their order. */
-  Set<StatedRule> against(Right right, StatedRule permission) {
-    Set<StatedRule> found = new LinkedHashSet<>();
-    matters(right, permission).forEach(matter -> found.addAll(prohibitions.get(matter)));
-    return found;
+  List<StatedRule> against(Right right, StatedRule permission) {
+    Set<StatedRule> found = Sets.newIdentityHashSet();
+    List<StatedRule> ordered = new ArrayList<>();
+    for (Matter matter : matters(right, permission)) {
+      for (StatedRule prohibition : prohibitions.get(matter)) {
+        if (found.add(prohibition)) {
+          ordered.add(prohibition);
+        }
+      }
+    }
+    return ordered;
   }
 
   private List<Matter> matters(Right right, StatedRule stated) {

@@ -46,7 +46,12 @@ final class ContraryRules {
                 for (StatedRule prohibition : contests.against(right, permission)) {
                   if (isDefeated(permission, prohibition, register)
                       && Together.areOpen(permission, prohibition, scene.index())) {
-                    contradict(permission, prohibition, right, scene);
+                    boolean before = contests.isBefore(permission, prohibition);
+                    contradict(
+                        before ? prohibition : permission,
+                        before ? permission : prohibition,
+                        right,
+                        scene);
                     break;
                   }
                 }
@@ -89,12 +94,7 @@ final class ContraryRules {
     return ImmutableList.of(RULES_CONTRADICT, UNDERTAKINGS_CONTRADICT);
   }
 
-  /** Reports a permission and a prohibition at the later of them. */
-  private static void contradict(
-      StatedRule permission, StatedRule prohibition, Right right, Scene scene) {
-    boolean after = permission.number() > prohibition.number();
-    StatedRule later = after ? permission : prohibition;
-    StatedRule earlier = after ? prohibition : permission;
+  private static void contradict(StatedRule later, StatedRule earlier, Right right, Scene scene) {
     scene.report(
         later.path(),
         p ->

@@ -1,7 +1,7 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import org.dohoda.effect.Concluded;
+import org.dohoda.effect.facts.Concluded;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;

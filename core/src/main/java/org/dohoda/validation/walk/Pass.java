@@ -125,9 +125,7 @@ final class Pass implements Scene {
   /** Shows a participation rule, and keeps where it is stated. */
   void state(ParticipationRule rule, int provision) {
     stated = rule;
-    rules.add(
-        new StatedRule(
-            rules.all().size(), rule, place().origin(), there(clause), change, provision));
+    rules.add(new StatedRule(rule, place().origin(), there(clause), change, provision));
     show(On.RULE, rule);
   }
 
