@@ -220,7 +220,8 @@ class RuleBookTest {
     plot.unsigned(
         "m",
         m ->
-            m.addParties(plot.party("a", a -> a.effective(Plot.date("2023-07-09"))), plot.signed("b"))
+            m.addParties(
+                    plot.party("a", a -> a.effective(Plot.date("2023-07-09"))), plot.signed("b"))
                 .addEvent(event.name("start").build())
                 .addEvent(event.name("start\n(later)").build())
                 .addClause(Plot.clause("c", EntryIntoForce.on(first))));
