@@ -1,18 +1,13 @@
 package org.dohoda.validation.rules;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Sets;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.dohoda.body.Body;
 import org.dohoda.id.BodyId;
-import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.participation.BodyDescription;
@@ -26,88 +21,108 @@ import org.dohoda.validation.index.StatedRule;
 
 /**
  * Permissions and the prohibitions that may stand against them: those on the same right, for the
- * same holder, in bodies of the same owner. Not thread-safe.
+ * same holder, in bodies of the same owner. They meet by hashes, since hardly any do; whether they
+ * contradict is for the caller to tell. Not thread-safe.
  */
 final class Contests {
   /** At most so many prohibitions on one right of one holder at one owner are compared. */
   private static final int COMPARED = 64;
 
-  /** What two rules must have in common to meet. */
-  private record Matter(Right right, Object holder, Object owner) {}
+  /** A permission and a prohibition on a right. */
+  record Contest(Right right, StatedRule permission, StatedRule prohibition, boolean isLater) {}
 
   private final CooperationRegister register;
-  private final IdentityHashMap<StatedRule, Integer> numbers = new IdentityHashMap<>();
-  private final List<StatedRule> permissions = new ArrayList<>();
-  private final ListMultimap<Matter, StatedRule> prohibitions = ArrayListMultimap.create();
+  private final List<StatedRule> met;
+  private final Buckets prohibitions = new Buckets();
 
-  private Contests(List<StatedRule> all, CooperationRegister register) {
+  private Contests(List<StatedRule> met, CooperationRegister register) {
+    this.met = met;
     this.register = register;
-    for (StatedRule stated : met(all)) {
-      numbers.put(stated, numbers.size());
-      if (stated.rule().effect() == RuleEffect.PERMITS) {
-        permissions.add(stated);
-      } else {
-        stated
-            .rule()
-            .rights()
-            .forEach(right -> matters(right, stated).forEach(m -> add(m, stated)));
-      }
-    }
   }
 
-  static Contests among(List<StatedRule> all, CooperationRegister register) {
-    return new Contests(all, register);
+  /** The first prohibition against each right of each permission, of those that the test takes. */
+  static List<Contest> among(
+      List<StatedRule> all,
+      CooperationRegister register,
+      BiPredicate<StatedRule, StatedRule> contradicts) {
+    List<StatedRule> met = met(all);
+    return met.isEmpty() ? List.of() : new Contests(met, register).all(contradicts);
   }
 
-  private void add(Matter matter, StatedRule prohibition) {
-    if (prohibitions.get(matter).size() < COMPARED) {
-      prohibitions.put(matter, prohibition);
-    }
-  }
-
-  /** Whether one of two of these rules is stated before the other. */
-  boolean isBefore(StatedRule one, StatedRule other) {
-    return numbers.getOrDefault(one, 0) < numbers.getOrDefault(other, 0);
-  }
-
-  List<StatedRule> permissions() {
-    return permissions;
-  }
-
-  /** The prohibitions that may stand against a permission of a right, in their order. */
-  List<StatedRule> against(Right right, StatedRule permission) {
-    Set<StatedRule> found = Sets.newIdentityHashSet();
-    List<StatedRule> ordered = new ArrayList<>();
-    for (Matter matter : matters(right, permission)) {
-      for (StatedRule prohibition : prohibitions.get(matter)) {
-        if (found.add(prohibition)) {
-          ordered.add(prohibition);
+  private List<Contest> all(BiPredicate<StatedRule, StatedRule> contradicts) {
+    for (int i = 0; i < met.size(); i++) {
+      StatedRule stated = met.get(i);
+      if (stated.rule().effect() == RuleEffect.PROHIBITS) {
+        for (Right right : stated.rule().rights()) {
+          add(i, hash(right, stated));
         }
       }
     }
-    return ordered;
-  }
-
-  private List<Matter> matters(Right right, StatedRule stated) {
-    List<Matter> matters = new ArrayList<>();
-    for (Object owner : owners(stated.rule())) {
-      for (Object holder : holders(stated)) {
-        matters.add(new Matter(right, holder, owner));
+    List<Contest> found = new ArrayList<>();
+    for (int i = 0; i < met.size(); i++) {
+      StatedRule stated = met.get(i);
+      if (stated.rule().effect() == RuleEffect.PERMITS) {
+        for (Right right : stated.rule().rights()) {
+          int number = against(stated, hash(right, stated), right, contradicts);
+          if (number >= 0) {
+            found.add(new Contest(right, stated, met.get(number), i > number));
+          }
+        }
       }
     }
-    return matters;
+    return found;
   }
 
-  private Set<Object> owners(ParticipationRule rule) {
-    Set<Object> owners = new LinkedHashSet<>();
+  private void add(int number, int[] hashes) {
+    for (int hash : hashes) {
+      prohibitions.add(hash, number);
+    }
+  }
+
+  /** The number of the first prohibition against a right of a permission, or -1. */
+  private int against(
+      StatedRule permission,
+      int[] hashes,
+      Right right,
+      BiPredicate<StatedRule, StatedRule> contradicts) {
+    int first = -1;
+    for (int hash : hashes) {
+      int entry = prohibitions.first(hash);
+      for (int n = 0; entry >= 0 && n < COMPARED; n++, entry = prohibitions.next(entry)) {
+        int number = prohibitions.number(entry);
+        StatedRule other = met.get(number);
+        if ((first < 0 || number < first)
+            && other.rule().rights().contains(right)
+            && contradicts.test(permission, other)) {
+          first = number;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** The hashes of a right with each holder and each owner of a rule. */
+  private int[] hash(Right right, StatedRule stated) {
+    ParticipationRule rule = stated.rule();
+    int holders = holderCount(stated);
+    int owners = Iterables.size(named(rule)) + rule.bodies().descriptions().size();
+    int[] hashes = new int[owners * holders];
+    int i = 0;
     for (BodyId named : named(rule)) {
-      Optional<OrganizationId> owner = register.body(named).flatMap(Body::owner);
-      owners.add(owner.isPresent() ? owner.get() : named);
+      Optional<Body> body = register.body(named);
+      boolean owned = body.isPresent() && body.get().owner().isPresent();
+      int owner = owned ? body.get().owner().hashCode() : named.hashCode();
+      for (int holder = 0; holder < holders; holder++) {
+        hashes[i++] = 31 * hash(right, stated, holder) + owner;
+      }
     }
     for (BodyDescription each : rule.bodies().descriptions()) {
-      owners.add(each.owner().isPresent() ? each.owner().get() : each);
+      int owner = each.owner().isPresent() ? each.owner().hashCode() : each.hashCode();
+      for (int holder = 0; holder < holders; holder++) {
+        hashes[i++] = 31 * hash(right, stated, holder) + owner;
+      }
     }
-    return owners;
+    return hashes;
   }
 
   static Iterable<BodyId> named(ParticipationRule rule) {
@@ -122,48 +137,78 @@ final class Contests {
     if (holder instanceof Holder.RepresentativeOf representative) {
       return List.of(representative.organization());
     }
-    return holder instanceof Holder.OtherParties && stated.origin() instanceof Memorandum memorandum
-        ? memorandum.parties().stream().map(Party::organization).toList()
+    return isForParties(stated)
+        ? ((Memorandum) stated.origin()).parties().stream().map(Party::organization).toList()
         : List.of(holder);
   }
 
-  /** Those rules that, by a cheap hash of right and holder, may stand against another. */
+  /** Those rules that, by a hash of right and holder, may stand against another. */
   private static List<StatedRule> met(List<StatedRule> all) {
-    Hashes prohibited = new Hashes();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).rule().effect() == RuleEffect.PROHIBITS) {
-        add(prohibited, all.get(i));
-      }
-    }
+    Hashes prohibited = hashes(all, RuleEffect.PROHIBITS, Optional.empty());
     if (prohibited.isEmpty()) {
       return List.of();
     }
-    Hashes both = new Hashes();
-    for (int i = 0; i < all.size(); i++) {
-      StatedRule stated = all.get(i);
-      if (stated.rule().effect() == RuleEffect.PERMITS && meets(stated, prohibited)) {
-        add(both, stated);
+    Hashes both = hashes(all, RuleEffect.PERMITS, Optional.of(prohibited));
+    List<StatedRule> met = new ArrayList<>();
+    for (int i = 0; !both.isEmpty() && i < all.size(); i++) {
+      if (meets(all.get(i), both)) {
+        met.add(all.get(i));
       }
     }
-    return both.isEmpty() ? List.of() : all.stream().filter(each -> meets(each, both)).toList();
+    return met;
   }
 
-  private static void add(Hashes hashes, StatedRule stated) {
-    for (Right right : stated.rule().rights()) {
-      for (Object holder : holders(stated)) {
-        hashes.add(31 * right.hashCode() + holder.hashCode());
+  /** The hashes of rights and holders of the rules of an effect, of those that are among others. */
+  private static Hashes hashes(List<StatedRule> all, RuleEffect effect, Optional<Hashes> among) {
+    Hashes hashes = new Hashes();
+    for (int i = 0; i < all.size(); i++) {
+      StatedRule stated = all.get(i);
+      if (stated.rule().effect() == effect) {
+        int holders = holderCount(stated);
+        for (Right right : stated.rule().rights()) {
+          for (int holder = 0; holder < holders; holder++) {
+            int hash = hash(right, stated, holder);
+            if (among.isEmpty() || among.get().contains(hash)) {
+              hashes.add(hash);
+            }
+          }
+        }
       }
     }
+    return hashes;
   }
 
   private static boolean meets(StatedRule stated, Hashes hashes) {
+    int holders = holderCount(stated);
     for (Right right : stated.rule().rights()) {
-      for (Object holder : holders(stated)) {
-        if (hashes.contains(31 * right.hashCode() + holder.hashCode())) {
+      for (int holder = 0; holder < holders; holder++) {
+        if (hashes.contains(hash(right, stated, holder))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** How many {@link #holders} a rule has. */
+  private static int holderCount(StatedRule stated) {
+    return isForParties(stated) ? ((Memorandum) stated.origin()).parties().size() : 1;
+  }
+
+  /** The hash of a right and of one of the holders of a rule. */
+  private static int hash(Right right, StatedRule stated, int number) {
+    Holder holder = stated.rule().holder();
+    int hash =
+        isForParties(stated)
+            ? ((Memorandum) stated.origin()).parties().get(number).organization().hashCode()
+            : holder instanceof Holder.RepresentativeOf representative
+                ? representative.organization().hashCode()
+                : holder.hashCode();
+    return 31 * right.hashCode() + hash;
+  }
+
+  private static boolean isForParties(StatedRule stated) {
+    return stated.rule().holder() instanceof Holder.OtherParties
+        && stated.origin() instanceof Memorandum;
   }
 }

@@ -10,7 +10,6 @@ import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
-import org.dohoda.participation.Right;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Modality;
 import org.dohoda.provision.Undertaking;
@@ -40,23 +39,14 @@ final class ContraryRules {
                       + " is not let in. Make one an exception to the other, or remove it."),
           (rules, scene) -> {
             CooperationRegister register = scene.index().register();
-            Contests contests = Contests.among(rules.all(), register);
-            for (StatedRule permission : contests.permissions()) {
-              for (Right right : permission.rule().rights()) {
-                for (StatedRule prohibition : contests.against(right, permission)) {
-                  if (isDefeated(permission, prohibition, register)
-                      && Together.areOpen(permission, prohibition, scene.index())) {
-                    boolean before = contests.isBefore(permission, prohibition);
-                    contradict(
-                        before ? prohibition : permission,
-                        before ? permission : prohibition,
-                        right,
-                        scene);
-                    break;
-                  }
-                }
-              }
-            }
+            Contests.among(
+                    rules.all(),
+                    register,
+                    (permission, prohibition) ->
+                        !Together.isExcepted(permission, prohibition)
+                            && isDefeated(permission, prohibition, register)
+                            && Together.areOpen(permission, prohibition, scene.index()))
+                .forEach(contest -> contradict(contest, scene));
           });
 
   static final Rule<Undertaking> UNDERTAKINGS_CONTRADICT =
@@ -94,13 +84,16 @@ final class ContraryRules {
     return ImmutableList.of(RULES_CONTRADICT, UNDERTAKINGS_CONTRADICT);
   }
 
-  private static void contradict(StatedRule later, StatedRule earlier, Right right, Scene scene) {
+  /** Reports a contest at the later of its rules. */
+  private static void contradict(Contests.Contest contest, Scene scene) {
+    StatedRule later = contest.isLater() ? contest.permission() : contest.prohibition();
+    StatedRule earlier = contest.isLater() ? contest.prohibition() : contest.permission();
     scene.report(
         later.path(),
         p ->
             p.with("rule", later.id())
                 .with("other", earlier.id())
-                .with("right", right)
+                .with("right", contest.right())
                 .related(earlier.path()));
   }
 

@@ -27,15 +27,18 @@ final class Together {
 
   private Together() {}
 
+  /** Whether one of two rules is declared an exception to the other. */
+  static boolean isExcepted(StatedRule one, StatedRule other) {
+    return one.rule().exceptionTo().contains(other.id())
+        || other.rule().exceptionTo().contains(one.id());
+  }
+
   /** Whether two rules can hold on one day, and neither gives way to the other. */
   static boolean areOpen(StatedRule one, StatedRule other, Index index) {
     boolean amended =
         one.host().equals(other.host()) && !one.origin().id().equals(other.origin().id());
-    boolean excepted =
-        one.rule().exceptionTo().contains(other.id())
-            || other.rule().exceptionTo().contains(one.id());
     return !amended
-        && !excepted
+        && !isExcepted(one, other)
         && !areApart(one.rule().period(), other.rule().period())
         && !areApart(one.clause().period(), other.clause().period())
         && !supersedes(one.origin(), other.host())
