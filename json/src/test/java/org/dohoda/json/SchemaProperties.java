@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.dohoda.id.ClauseId;
@@ -86,16 +83,11 @@ class SchemaProperties {
     check(DohodaJson.memorandum(), holding, 2);
   }
 
-  @Provide
-  Arbitrary<TextFault> faults() {
-    return Arbitraries.of(TextFault.class);
-  }
-
   /** Which faults of a text a schema can catch, and who catches or loses the others. */
   @Property(tries = 60)
-  void faultOfAText(@ForAll("faults") TextFault fault, @ForAll Memorandum memorandum) {
+  void faultOfAText(@ForAll TextFault fault, @ForAll Memorandum memorandum) {
     Broken<Document> broken =
-        BrokenDocuments.of(DohodaJson.memorandum(), Arbitraries.just(memorandum), fault).sample();
+        BrokenDocuments.of(DohodaJson.memorandum(), memorandum, fault).sample();
     String text = broken.value().toString();
     switch (fault) {
       case UNKNOWN_MEMBER, MISSING_MEMBER, WRONG_TYPE ->

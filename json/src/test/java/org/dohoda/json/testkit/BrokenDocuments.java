@@ -29,6 +29,18 @@ public final class BrokenDocuments {
   }
 
   /**
+   * {@return documents of one value, broken in one way}
+   *
+   * @param format the format
+   * @param value the value whose document is broken
+   * @param fault the way
+   * @param <T> the type of the value
+   */
+  public static <T> Arbitrary<Broken<Document>> of(JsonFormat<T> format, T value, TextFault fault) {
+    return of(format, Arbitraries.just(value), fault);
+  }
+
+  /**
    * {@return documents of a format, broken in one way}
    *
    * @param format the format
