@@ -7,6 +7,10 @@ import static org.dohoda.testkit.Cast.COUNCIL_OF_TOWN;
 import static org.dohoda.testkit.Cast.MUNICIPALITY;
 import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.gb;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,7 +38,6 @@ import org.dohoda.provision.Seat;
 import org.dohoda.provision.SharingDirection;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -46,22 +49,6 @@ import org.dohoda.time.Truth;
 /** Sentences 111 to 118: through whom, for whom and with whom somebody acts. */
 final class ActorSentences {
   private ActorSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText gb(String text) {
-    return LocalizedText.of("en-GB", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

@@ -9,6 +9,9 @@ import static org.dohoda.testkit.Cast.SECRETARIAT;
 import static org.dohoda.testkit.Cast.STATE;
 import static org.dohoda.testkit.Cast.STEERING;
 import static org.dohoda.testkit.Cast.TREATY_COUNCIL;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -59,7 +62,6 @@ import org.dohoda.provision.Territory;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -74,18 +76,6 @@ import org.dohoda.time.Truth;
 /** Sentences 163 to 185: what binds, who joins and leaves, where and on what it works. */
 final class ClosingSentences {
   private ClosingSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   private static ForceMajeure beyondControl(Relief relief, String duties) {
     return ForceMajeure.builder()

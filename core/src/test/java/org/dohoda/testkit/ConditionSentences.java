@@ -6,6 +6,10 @@ import static org.dohoda.testkit.Cast.MINISTRY;
 import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
 import static org.dohoda.testkit.Cast.UNIVERSITY;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.us;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,7 +38,6 @@ import org.dohoda.provision.Publicity;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -44,22 +47,6 @@ import org.dohoda.time.TimeSpan;
 /** Sentences 130 to 138: on which condition, and by when. */
 final class ConditionSentences {
   private ConditionSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText us(String text) {
-    return LocalizedText.of("en-US", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

@@ -5,6 +5,7 @@ import static org.dohoda.testkit.Cast.COUNCIL;
 import static org.dohoda.testkit.Cast.LIBEREC_REGION;
 import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
+import static org.dohoda.testkit.Tongues.cs;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -58,7 +59,6 @@ import org.dohoda.provision.Undertaking;
 import org.dohoda.source.Source;
 import org.dohoda.source.SourceKinds;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
@@ -68,10 +68,6 @@ import org.dohoda.time.TimeSpan;
 /** Sentences 1 to 15. */
 final class CzechSentences {
   private CzechSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> first() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

@@ -13,6 +13,11 @@ import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
 import static org.dohoda.testkit.Cast.STATE;
 import static org.dohoda.testkit.Cast.STEERING;
 import static org.dohoda.testkit.Cast.TREATY_COUNCIL;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.gb;
+import static org.dohoda.testkit.Tongues.us;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -45,7 +50,6 @@ import org.dohoda.provision.Provision;
 import org.dohoda.provision.Quantity;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
@@ -56,26 +60,6 @@ import org.dohoda.time.Truth;
 /** Sentences 119 to 129: how bodies decide and who may come. */
 final class DecisionSentences {
   private DecisionSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText gb(String text) {
-    return LocalizedText.of("en-GB", text);
-  }
-
-  private static LocalizedText us(String text) {
-    return LocalizedText.of("en-US", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   private static ApprovalRequired.Builder purchases() {
     return ApprovalRequired.builder()

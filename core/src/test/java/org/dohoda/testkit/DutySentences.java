@@ -9,6 +9,11 @@ import static org.dohoda.testkit.Cast.MINISTRY;
 import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.STATE;
 import static org.dohoda.testkit.Cast.UNIVERSITY;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.gb;
+import static org.dohoda.testkit.Tongues.us;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -34,7 +39,6 @@ import org.dohoda.provision.Undertaking;
 import org.dohoda.source.Source;
 import org.dohoda.source.SourceKinds;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.Period;
@@ -44,26 +48,6 @@ import org.dohoda.time.TimeSpan;
 /** Sentences 150 to 162: what is paid, done, known and meant. */
 final class DutySentences {
   private DutySentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText gb(String text) {
-    return LocalizedText.of("en-GB", text);
-  }
-
-  private static LocalizedText us(String text) {
-    return LocalizedText.of("en-US", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   private static Bearer memberCouncils() {
     return Bearer.severally(

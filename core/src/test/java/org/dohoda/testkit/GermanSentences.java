@@ -7,6 +7,7 @@ import static org.dohoda.testkit.Cast.POLICE;
 import static org.dohoda.testkit.Cast.STEERING;
 import static org.dohoda.testkit.Cast.SUPERVISION;
 import static org.dohoda.testkit.Cast.YOUTH_COMMITTEE;
+import static org.dohoda.testkit.Tongues.de;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -59,7 +60,6 @@ import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationReach;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -71,10 +71,6 @@ import org.dohoda.time.Truth;
 /** Sentences 31 to 45. */
 final class GermanSentences {
   private GermanSentences() {}
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

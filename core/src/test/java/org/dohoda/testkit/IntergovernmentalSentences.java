@@ -5,6 +5,7 @@ import static org.dohoda.testkit.Cast.MINISTRY;
 import static org.dohoda.testkit.Cast.ORGANIZATION;
 import static org.dohoda.testkit.Cast.SECRETARIAT;
 import static org.dohoda.testkit.Cast.TREATY_COUNCIL;
+import static org.dohoda.testkit.Tongues.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -47,7 +48,6 @@ import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationReach;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
@@ -56,10 +56,6 @@ import org.dohoda.time.Truth;
 /** Sentences 71 to 80. */
 final class IntergovernmentalSentences {
   private IntergovernmentalSentences() {}
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   private static ParticipationRule.Builder observer(ParticipationRule.Builder rule, String id) {
     return rule.id(RuleId.of(id))

@@ -7,6 +7,10 @@ import static org.dohoda.testkit.Cast.MINISTRY;
 import static org.dohoda.testkit.Cast.POLICE;
 import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.UNIVERSITY;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.us;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -38,7 +42,6 @@ import org.dohoda.provision.Term;
 import org.dohoda.provision.Territory;
 import org.dohoda.text.Identifier;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DateRule.SpanEnd;
@@ -52,22 +55,6 @@ final class TermSentences {
   private static final OrganizationId YOUTH_OFFICE = OrganizationId.of("jugendamt");
 
   private TermSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText us(String text) {
-    return LocalizedText.of("en-US", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

@@ -9,6 +9,7 @@ import static org.dohoda.testkit.Cast.REGION;
 import static org.dohoda.testkit.Cast.SECRETARIAT;
 import static org.dohoda.testkit.Cast.STEERING;
 import static org.dohoda.testkit.Cast.UNIVERSITY;
+import static org.dohoda.testkit.Tongues.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -55,7 +56,6 @@ import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationGrounds;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -66,10 +66,6 @@ import org.dohoda.time.Truth;
 /** Sentences 81 to 95, on which the model was tried by a reader of its documentation alone. */
 final class TrialSentences {
   private TrialSentences() {}
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();

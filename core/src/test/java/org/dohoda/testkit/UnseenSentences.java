@@ -3,6 +3,11 @@ package org.dohoda.testkit;
 import static org.dohoda.testkit.Cast.COUNCIL_OF_TOWN;
 import static org.dohoda.testkit.Cast.POLICE;
 import static org.dohoda.testkit.Cast.SOCIAL_COMMITTEE;
+import static org.dohoda.testkit.Tongues.cs;
+import static org.dohoda.testkit.Tongues.de;
+import static org.dohoda.testkit.Tongues.en;
+import static org.dohoda.testkit.Tongues.gb;
+import static org.dohoda.testkit.Tongues.us;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -29,7 +34,6 @@ import org.dohoda.provision.Survival;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.text.Listed;
-import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -41,26 +45,6 @@ import org.dohoda.time.Truth;
 /** Sentences 186 to 197, on which the documentation alone was tried again. */
 final class UnseenSentences {
   private UnseenSentences() {}
-
-  private static LocalizedText cs(String text) {
-    return LocalizedText.of("cs", text);
-  }
-
-  private static LocalizedText de(String text) {
-    return LocalizedText.of("de", text);
-  }
-
-  private static LocalizedText gb(String text) {
-    return LocalizedText.of("en-GB", text);
-  }
-
-  private static LocalizedText us(String text) {
-    return LocalizedText.of("en-US", text);
-  }
-
-  private static LocalizedText en(String text) {
-    return LocalizedText.of("en", text);
-  }
 
   static ImmutableMap<Integer, ImmutableList<Provision>> all() {
     ImmutableMap.Builder<Integer, ImmutableList<Provision>> all = ImmutableMap.builder();
