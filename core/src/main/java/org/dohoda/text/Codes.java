@@ -32,7 +32,7 @@ public final class Codes {
    * @param text any text
    */
   public static boolean isCode(String text) {
-    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH) {
       return false;
     }
     boolean inWord = false;

@@ -51,12 +51,9 @@ final class LanguageTags {
     return next != null && next.startsWith(language + "-") ? next : "";
   }
 
-  /** RFC 4647, 3.4: cut the last subtag, and a single character that then stands last. */
+  /** RFC 4647, 3.4: cut the last subtag. A single character that then stands last ends no tag. */
   private static String shorter(String range) {
     int cut = range.lastIndexOf('-');
-    if (cut >= 2 && range.charAt(cut - 2) == '-') {
-      cut -= 2;
-    }
     return cut < 0 ? "" : range.substring(0, cut);
   }
 }

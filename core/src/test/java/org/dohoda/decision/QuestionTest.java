@@ -119,4 +119,12 @@ class QuestionTest {
     assertThat(ground.toBuilder().build()).isEqualTo(ground);
     assertThat(link.toBuilder().build()).isEqualTo(link);
   }
+
+  @Test
+  void to_anotherQuestion_isTheSameAnswer() {
+    Decision decision = decision(ruling(Rights.ATTEND, Outcome.GRANTED).build()).build();
+    ParticipationQuestion other = question().day(Made.DAY.plusDays(1)).build();
+
+    assertThat(decision.to(other)).isEqualTo(decision.toBuilder().question(other).build());
+  }
 }

@@ -4,43 +4,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.dohoda.time.Truth;
 
 /** Kleene logic never contradicts the completions. */
 class FormulaProperties {
-  private final List<Unknown> unknowns = new ArrayList<>();
+  private static final ImmutableList<Formula> LEAVES =
+      ImmutableList.of(
+          Formula.of(true),
+          Formula.of(false),
+          Formula.ask(new YesOrNo("a", true), YesOrNo.SO),
+          Formula.ask(new YesOrNo("b", false), YesOrNo.SO),
+          Formula.ask(new OneOf("c", true, ImmutableList.of()), 0),
+          Formula.ask(new OneOf("c", true, ImmutableList.of()), 1),
+          Formula.ask(new OneOf("c", true, ImmutableList.of()), 2),
+          Formula.ask(new SomeCount("d"), 0),
+          Formula.ask(new SomeCount("d"), 1),
+          Formula.ask(new SomeCount("d"), 2));
 
-  private Formula formula(Random random, int depth) {
-    return switch (random.nextInt(depth == 0 ? 2 : 5)) {
-      case 0 -> Formula.of(random.nextBoolean());
-      case 1 -> ask(random);
-      case 2 -> Formula.all(formula(random, depth - 1), formula(random, depth - 1));
-      case 3 -> Formula.any(formula(random, depth - 1), formula(random, depth - 1));
-      default -> formula(random, depth - 1).not();
-    };
-  }
-
-  private Formula ask(Random random) {
-    Unknown unknown = unknowns.get(random.nextInt(unknowns.size()));
-    return Formula.ask(unknown, unknown instanceof YesOrNo ? YesOrNo.SO : random.nextInt(3));
+  /** Reads steps as a calculator does: a leaf, or what joins or denies the last ones. */
+  private static Formula formula(List<Integer> steps) {
+    Deque<Formula> read = new ArrayDeque<>(List.of(LEAVES.get(2), LEAVES.get(4)));
+    for (int step : steps) {
+      if (step < LEAVES.size()) {
+        read.push(LEAVES.get(step));
+      } else if (step == LEAVES.size()) {
+        read.push(read.pop().not());
+      } else if (read.size() > 1) {
+        Formula last = read.pop();
+        Formula before = read.pop();
+        read.push(step % 2 == 0 ? Formula.all(before, last) : Formula.any(before, last));
+      }
+    }
+    return read.element();
   }
 
   @Property(tries = 10_000)
-  void kleene_agreesWithEveryCompletionWhereItIsSure(@ForAll long seed) {
-    Random random = new Random(seed);
-    unknowns.clear();
-    unknowns.add(new YesOrNo("a", true));
-    unknowns.add(new YesOrNo("b", false));
-    unknowns.add(new OneOf("c", true, ImmutableList.of()));
-    unknowns.add(new SomeCount("d"));
-    Formula formula = formula(random, 5);
+  void kleene_agreesWithEveryCompletionWhereItIsSure(
+      @ForAll @Size(max = 60) List<@IntRange(max = 18) Integer> steps) {
+    Formula formula = formula(steps);
     Set<Unknown> asked = new LinkedHashSet<>();
     formula.collect(asked);
 

@@ -87,7 +87,7 @@ class IdentifierSchemesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7LTWFZYICNSX8D621K86", "HWUPKR0MPOU8FGXBT394"})
+  @ValueSource(strings = {"7LTWFZYICNSX8D621K86", "HWUPKR0MPOU8FGXBT394", "31570021AAHLRAAAAA27"})
   void lei_hasCheckDigitsModulo97(String value) {
     assertThat(IdentifierSchemes.LEI.checkDigit(value)).isEqualTo(Truth.YES);
   }
@@ -109,5 +109,19 @@ class IdentifierSchemesTest {
     assertThat(Arrays.stream(Identifiers.examples()).map(Identifier::scheme))
         .containsExactlyInAnyOrderElementsOf(
             IdentifierSchemes.all().stream().map(IdentifierScheme::code).toList());
+  }
+
+  @Test
+  void scheme_withoutACheckDigit_knowsNothingOfIt_untilItIsGivenOne() {
+    IdentifierScheme plain =
+        IdentifierScheme.of("X-Y", LocalizedText.of("cs", "X"), "must be a digit", "[0-9]");
+    IdentifierScheme checked = plain.withCheckDigit(value -> value.equals("7"));
+
+    assertThat(plain.hasCheckDigit()).isFalse();
+    assertThat(plain.checkDigit("7")).isEqualTo(Truth.UNKNOWN);
+    assertThat(checked.hasCheckDigit()).isTrue();
+    assertThat(checked.checkDigit("7")).isEqualTo(Truth.YES);
+    assertThat(checked.checkDigit("8")).isEqualTo(Truth.NO);
+    assertThat(checked.hasForm("77")).isFalse();
   }
 }

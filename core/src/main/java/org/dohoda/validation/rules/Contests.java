@@ -1,6 +1,7 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,15 +132,12 @@ final class Contests {
         : ImmutableList.of();
   }
 
-  /** Whom a rule is for: organisations as far as they are named, else the words of the rule. */
-  static List<?> holders(StatedRule stated) {
-    Holder holder = stated.rule().holder();
-    if (holder instanceof Holder.RepresentativeOf representative) {
-      return List.of(representative.organization());
-    }
+  /** Whom a rule is for: the parties of its memorandum, whatever their order, else its words. */
+  static ImmutableSet<?> holders(StatedRule stated) {
     return isForParties(stated)
-        ? ((Memorandum) stated.origin()).parties().stream().map(Party::organization).toList()
-        : List.of(holder);
+        ? ((Memorandum) stated.origin())
+            .parties().stream().map(Party::organization).collect(ImmutableSet.toImmutableSet())
+        : ImmutableSet.of(stated.rule().holder());
   }
 
   /** Those rules that, by a hash of right and holder, may stand against another. */

@@ -52,7 +52,7 @@ final class Facts {
               path.member("parties").element(party.organization().value()).member("signed"));
         }
       }
-    } else if (start(instrument).isPresent()) {
+    } else {
       problem.related(path.member(instrument instanceof Amendment ? "signed" : "adopted"));
     }
     return problem;

@@ -22,15 +22,8 @@ final class LanguageCodes {
 
   /** Whether a canonical language tag begins with two letters that stand for no language. */
   static boolean isNone(String tag) {
-    if (tag.length() > 2 ? tag.charAt(2) != '-' : tag.length() < 2) {
-      return false;
-    }
-    int first = tag.charAt(0) - 'a';
-    int second = tag.charAt(1) - 'a';
-    return isLetter(first) && isLetter(second) && (SECOND_LETTERS.get(first) >> second & 1) == 0;
-  }
-
-  private static boolean isLetter(int number) {
-    return number >= 0 && number < LETTERS;
+    boolean twoLetters = tag.length() == 2 || tag.charAt(2) == '-';
+    return twoLetters
+        && (SECOND_LETTERS.get(tag.charAt(0) - 'a') >> (tag.charAt(1) - 'a') & 1) == 0;
   }
 }

@@ -33,12 +33,11 @@ final class Together {
         || other.rule().exceptionTo().contains(one.id());
   }
 
-  /** Whether two rules can hold on one day, and neither gives way to the other. */
+  /** Whether two rules of different effect can hold on one day. */
   static boolean areOpen(StatedRule one, StatedRule other, Index index) {
     boolean amended =
         one.host().equals(other.host()) && !one.origin().id().equals(other.origin().id());
     return !amended
-        && !isExcepted(one, other)
         && !areApart(one.rule().period(), other.rule().period())
         && !areApart(one.clause().period(), other.clause().period())
         && !supersedes(one.origin(), other.host())

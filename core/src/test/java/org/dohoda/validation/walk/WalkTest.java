@@ -20,6 +20,9 @@ import org.dohoda.testkit.Sentences;
 
 /** That a walk forgets no part of anything, on registers that are the same each time. */
 class WalkTest {
+  /** The system property of mutation testing, which runs each test thousands of times. */
+  private static final int MOST = Integer.getInteger("dohoda.tries", Integer.MAX_VALUE);
+
   private static CooperationRegister saying(Iterable<Provision> provisions) {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     int number = 0;
@@ -47,7 +50,7 @@ class WalkTest {
   void provisions_ofEveryKind() {
     Random random = new Random(1);
     ImmutableList.Builder<Provision> drawn = ImmutableList.builder();
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < Math.min(500, MOST); i++) {
       drawn.add(Provisions.provisions().generator(1000).next(random).value());
     }
     Shown.assertAll(saying(drawn.build()));
@@ -56,7 +59,7 @@ class WalkTest {
   @Example
   void registers_ofElementsWithoutRegardForOneAnother() {
     Random random = new Random(1);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < Math.min(40, MOST / 5); i++) {
       Shown.assertAll(OddRegisters.oddRegisters().generator(1000).next(random).value());
     }
   }
@@ -64,7 +67,7 @@ class WalkTest {
   @Example
   void registers_ofDatedPapersAndSamples() {
     Random random = new Random(1);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < Math.min(20, MOST / 5); i++) {
       Shown.assertAll(DatedRegisters.ofInstruments().generator(1000).next(random).value());
     }
     Shown.assertAll(Samples.register(1, 5));

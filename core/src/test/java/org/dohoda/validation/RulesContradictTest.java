@@ -1,0 +1,362 @@
+package org.dohoda.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.dohoda.body.Body;
+import org.dohoda.body.Capacities;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Relation;
+import org.dohoda.instrument.RelationType;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Right;
+import org.dohoda.participation.Rights;
+import org.dohoda.problem.Problem;
+import org.dohoda.provision.Participation;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Plot;
+import org.dohoda.text.TimedName;
+import org.dohoda.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** Which permission and which prohibition contradict each other, and which do not. */
+class RulesContradictTest {
+  private final CooperationRegister.Builder register = CooperationRegister.builder();
+  private final Plot plot = new Plot("x", register).organizations("a", "b", "c").body("body", "b");
+
+  private List<Problem> contradictions() {
+    return RuleBook.standard().check(register.build()).stream()
+        .filter(problem -> problem.code().equals("rule.contradicts"))
+        .toList();
+  }
+
+  private ParticipationRule yes(UnaryOperator<ParticipationRule.Builder> more) {
+    return plot.permission("yes", "body", more);
+  }
+
+  private ParticipationRule no(UnaryOperator<ParticipationRule.Builder> more) {
+    return plot.prohibition("no", "body", more);
+  }
+
+  private ParticipationRule yes() {
+    return yes(rule -> rule);
+  }
+
+  private ParticipationRule no() {
+    return no(rule -> rule);
+  }
+
+  private void memorandum(String name, ParticipationRule... rules) {
+    plot.memorandum(name, m -> m.addClause(Plot.clause("c", Participation.of(rules))));
+  }
+
+  private void memoranda(
+      UnaryOperator<Memorandum.Builder> first, UnaryOperator<Memorandum.Builder> second) {
+    plot.memorandum("m", m -> first.apply(m.addClause(Plot.clause("c", Participation.of(yes())))))
+        .memorandum("n", m -> second.apply(m.addClause(Plot.clause("c", Participation.of(no())))));
+  }
+
+  private static UnaryOperator<Memorandum.Builder> related(RelationType type, Plot to, String id) {
+    return m -> m.addRelation(Relation.of(type, to.instrument(id)));
+  }
+
+  @Test
+  void severalProhibitions_theFirstIsNamedAtTheLaterRule() {
+    memorandum("m", no(), plot.prohibition("nor", "body", rule -> rule), yes());
+
+    assertThat(contradictions())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path().toString()).endsWith("/rules/x-yes");
+              assertThat(problem.arguments())
+                  .containsEntry("rule", "x-yes")
+                  .containsEntry("other", "x-no");
+              assertThat(problem.related()).singleElement().asString().endsWith("/rules/x-no");
+            });
+  }
+
+  @Test
+  void severalProhibitions_thatDoNotAllContradict_theFirstThatDoesIsNamed() {
+    memorandum(
+        "m",
+        no(rule -> rule.as(Capacities.ADVISER)),
+        plot.prohibition("nor", "body", rule -> rule),
+        plot.prohibition("never", "body", rule -> rule),
+        yes());
+
+    assertThat(contradictions())
+        .extracting(problem -> problem.arguments().get("other"))
+        .containsExactly("x-nor");
+  }
+
+  @Test
+  void permissionBeforeTheProhibition_theProhibitionIsTheLater() {
+    memorandum("m", yes(), no());
+
+    assertThat(contradictions())
+        .extracting(problem -> problem.path().toString())
+        .containsExactly("/instruments/x-m/clauses/c/provisions/0/rules/x-no");
+  }
+
+  @Test
+  void bodyThatTheRegisterLacks_isTheSameInBoth() {
+    memorandum(
+        "m",
+        yes(rule -> rule.bodies(BodySelector.only(plot.body("gone")))),
+        no(rule -> rule.bodies(BodySelector.only(plot.body("gone"), plot.body("body")))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void bodyThatTheRegisterLacks_fitsNoDescription() {
+    memorandum(
+        "m",
+        yes(rule -> rule.bodies(BodySelector.only(plot.body("gone")))),
+        no(rule -> rule.bodies(BodySelector.of(BodyDescription.bodiesOf(plot.organization("b"))))));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void bodyWithoutOwner_isTheSameInBoth() {
+    register.addBody(
+        Body.builder().id(plot.body("free")).addName(TimedName.of(Plot.text("Rada"))).build());
+    BodySelector free = BodySelector.only(plot.body("free"));
+    memorandum("m", yes(rule -> rule.bodies(free)), no(rule -> rule.bodies(free)));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void otherParties_ofMemorandaOfTheSamePartiesInAnyOrder_areTheSame() {
+    ParticipationRule yes = yes(rule -> rule.holder(Holder.otherParties()));
+    ParticipationRule no = no(rule -> rule.holder(Holder.otherParties()));
+    memorandum("m", yes);
+    plot.unsigned(
+        "n",
+        m ->
+            m.addParties(plot.signed("b"), plot.signed("a"))
+                .addClause(Plot.clause("c", Participation.of(no))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void otherParties_ofMemorandaOfOthers_areOthers() {
+    ParticipationRule yes = yes(rule -> rule.holder(Holder.otherParties()));
+    ParticipationRule no = no(rule -> rule.holder(Holder.otherParties()));
+    memorandum("m", yes);
+    plot.unsigned(
+        "n",
+        m ->
+            m.addParties(plot.signed("a"), plot.signed("c"))
+                .addClause(Plot.clause("c", Participation.of(no))));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void secondOfTheOtherParties_isOneOfThem() {
+    memorandum(
+        "m",
+        yes(rule -> rule.holder(Holder.representativeOf(plot.organization("b")))),
+        no(rule -> rule.holder(Holder.otherParties())));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void otherPartiesInRulesOfProcedure_areTheSameInBoth() {
+    plot.procedure(
+        "rules",
+        "body",
+        r ->
+            r.addClause(
+                Plot.clause(
+                    "c",
+                    Participation.of(
+                        yes(rule -> rule.holder(Holder.otherParties())),
+                        no(rule -> rule.holder(Holder.otherParties()))))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void anybody_isTheSameInBoth_andIsNotOneOfficeHolder() {
+    memorandum(
+        "m",
+        yes(rule -> rule.holder(Holder.anyone())),
+        no(rule -> rule.holder(Holder.anyone())),
+        plot.permission(
+            "chair", "body", rule -> rule.holder(Holder.office(Plot.text("předseda")))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void rights_thatLookAlikeToAComputer_areDifferentRights() {
+    Right one = Right.of("an");
+    Right other = Right.of("c0");
+    assertThat(one).hasSameHashCodeAs(other);
+    memorandum(
+        "m",
+        ParticipationRule.permit(one)
+            .id(plot.rule("yes"))
+            .holder(Holder.representativeOf(plot.organization("a")))
+            .bodies(BodySelector.only(plot.body("body")))
+            .build(),
+        ParticipationRule.prohibit(other)
+            .id(plot.rule("no"))
+            .holder(Holder.representativeOf(plot.organization("a")))
+            .bodies(BodySelector.only(plot.body("body")))
+            .build());
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void eachRightOnWhichTheyDiffer_isNamed() {
+    memorandum(
+        "m",
+        yes(rule -> rule.addRights(Rights.SPEAK, Rights.PROPOSE)),
+        no(rule -> rule.addRights(Rights.SPEAK)));
+
+    assertThat(contradictions())
+        .extracting(problem -> problem.arguments().get("right"))
+        .containsExactlyInAnyOrder("attend", "speak");
+  }
+
+  @Test
+  void permissionThatIsAnExceptionToTheProhibition_noContradiction() {
+    memorandum("m", yes(rule -> rule.addExceptionTo(plot.rule("no"))), no());
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void prohibitionThatIsAnExceptionToThePermission_noContradiction() {
+    memorandum("m", yes(), no(rule -> rule.addExceptionTo(plot.rule("yes"))));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void periodsOfTheRulesApart_noContradiction() {
+    memorandum(
+        "m",
+        yes(rule -> rule.period(Period.parse("2023-07-03/2023-12-31"))),
+        no(rule -> rule.period(Period.parse("2024-01-01/.."))));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void periodsOfTheRulesThatMeetOnADay_contradict() {
+    memorandum(
+        "m",
+        yes(rule -> rule.period(Period.parse("2023-07-03/2024-01-01"))),
+        no(rule -> rule.period(Period.parse("2024-01-01/.."))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void periodsOfTheClausesApart_noContradiction() {
+    plot.memorandum(
+        "m",
+        m ->
+            m.addClauses(
+                during("c", yes(), "2023-07-03/2023-12-31"), during("d", no(), "2024-01-01/..")));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  private static Clause during(String name, ParticipationRule rule, String period) {
+    return Plot.clause(name, Participation.of(rule)).toBuilder()
+        .period(Period.parse(period))
+        .build();
+  }
+
+  @Test
+  void memorandumOfThePermission_thatSupersedesTheOther_noContradiction() {
+    memoranda(related(RelationType.SUPERSEDES, plot, "n"), m -> m);
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void memorandum_thatOnlyFollowsTheOther_contradicts() {
+    memoranda(m -> m, related(RelationType.FOLLOWS, plot, "m"));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void memorandum_thatSupersedesAThird_contradicts() {
+    plot.memorandum("older", m -> m);
+    memoranda(
+        related(RelationType.SUPERSEDES, plot, "older"),
+        related(RelationType.SUPERSEDES, plot, "older"));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void ruleOfAnAmendment_andRuleOfWhatItAmends_areOneTextInTheMaking() {
+    memorandum("m", yes());
+    plot.amendment("x", "m", Change.add(Plot.clause("d", Participation.of(no()))));
+
+    assertThat(contradictions()).isEmpty();
+  }
+
+  @Test
+  void rulesOfOneAmendment_contradict() {
+    plot.memorandum("m", m -> m.addClause(Plot.clause("c")));
+    plot.amendment("x", "m", Change.add(Plot.clause("d", Participation.of(yes(), no()))));
+
+    assertThat(contradictions())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.path().toString())
+                    .isEqualTo("/instruments/x-x/changes/0/clause/provisions/0/rules/x-no"));
+  }
+
+  @Test
+  void ruleOfAnAmendmentOfWhatTheRegisterLacks_isNotAssertedToHoldNever() {
+    plot.amendment("x", "gone", Change.add(Plot.clause("d", Participation.of(yes()))));
+    plot.amendment("y", "lost", Change.add(Plot.clause("d", Participation.of(no()))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void prohibitionBehindSixtyOthersOnTheSameRight_isStillFound() {
+    assertThat(foundAmong(60)).isTrue();
+  }
+
+  @Test
+  void prohibitionBehindMoreThanAHundredOthersOnTheSameRight_isNotSearchedFor() {
+    assertThat(foundAmong(100)).isFalse();
+  }
+
+  /** Whether the first prohibition is found that some others on the same right follow. */
+  private boolean foundAmong(int others) {
+    ImmutableList.Builder<ParticipationRule> rules = ImmutableList.builder();
+    rules.add(yes(), no());
+    for (int i = 0; i < others; i++) {
+      rules.add(plot.prohibition("no-" + i, "body", rule -> rule.as(Capacities.ADVISER)));
+    }
+    memorandum("m", rules.build().toArray(ParticipationRule[]::new));
+    return !contradictions().isEmpty();
+  }
+}
