@@ -232,12 +232,13 @@ public final class Effects {
 
   /**
    * {@return every wording of a clause that is ever in the text of an instrument, in the order of
-   * the text; none if it is not recorded}
+   * the text; if it is not recorded, those that recorded amendments bring, of which it is unknown
+   * whether they ever stand in the text}
    *
    * @param id the instrument
    */
   public ImmutableList<ClauseVersion> versions(InstrumentId id) {
-    return instruments.effect(id).map(InstrumentEffect::versions).orElse(ImmutableList.of());
+    return instruments.versions(id);
   }
 
   /**

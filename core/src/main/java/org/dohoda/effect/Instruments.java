@@ -95,6 +95,15 @@ final class Instruments {
     return effect;
   }
 
+  /** Every wording of a clause in an instrument; of one not recorded, what amendments bring. */
+  ImmutableList<ClauseVersion> versions(InstrumentId id) {
+    return effect(id)
+        .map(InstrumentEffect::versions)
+        .orElseGet(
+            () ->
+                new LooseWordings(id, context.supersessions()).of(context.starts().amendments(id)));
+  }
+
   ConsolidatedText consolidated(InstrumentId id, LocalDate day, Set<Presumption> presumptions) {
     return effect(id)
         .map(effect -> effect.consolidated(id, day, presumptions))

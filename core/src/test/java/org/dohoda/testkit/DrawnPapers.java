@@ -27,6 +27,9 @@ import org.dohoda.time.Period;
 
 /** Memoranda, rules of procedure and amendments that hold drawn rules. */
 final class DrawnPapers {
+  /** What an amendment amends now and then although nobody recorded it. */
+  private static final InstrumentId NOT_RECORDED = InstrumentId.of("not-recorded");
+
   private final Dice dice;
   private final Tendency tendency;
   private final DrawnDays days;
@@ -142,7 +145,7 @@ final class DrawnPapers {
     Amendment.Builder amendment =
         Amendment.builder()
             .id(InstrumentId.of(amended.value() + "-amendment"))
-            .amends(amended)
+            .amends(dice.chance(tendency.gaps() / 4) ? NOT_RECORDED : amended)
             .state(state())
             .effective(gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
             .addChange(

@@ -36,6 +36,13 @@ public final class Originals {
    * @param end how the chain ends
    */
   public record Original(Instrument instrument, int steps, End end) {
+    /** What the last amendment amends, if that is not recorded. */
+    public Optional<InstrumentId> notRecorded() {
+      return end == End.NOT_RECORDED && instrument instanceof Amendment last
+          ? Optional.of(last.amends())
+          : Optional.empty();
+    }
+
     private Original after(Amendment amendment, boolean ofCircle) {
       return new Original(ofCircle ? amendment : instrument, steps + 1, end);
     }

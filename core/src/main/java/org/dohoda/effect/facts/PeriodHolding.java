@@ -1,9 +1,11 @@
 package org.dohoda.effect.facts;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.instrument.Clause;
 import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
@@ -33,13 +35,21 @@ public record PeriodHolding(
       new PeriodHolding(DayKind.RELATION_START, DayKind.RELATION_END, LASTING);
   static final PeriodHolding MEMBERSHIP =
       new PeriodHolding(DayKind.MEMBERSHIP_START, DayKind.MEMBERSHIP_END, LASTING);
-  public static final PeriodHolding CLAUSE =
+  private static final PeriodHolding CLAUSE =
       new PeriodHolding(DayKind.CLAUSE_START, DayKind.CLAUSE_END, ImmutableSet.of());
 
   public PeriodHolding {
     Arguments.notNull("start", startKind);
     Arguments.notNull("end", endKind);
     Arguments.notNull("presumable", presumable);
+  }
+
+  /** When the own period of a clause that stands at a place lasts; always if it states none. */
+  public static Holding ofClause(Clause clause, ModelPath path) {
+    return clause
+        .period()
+        .map(period -> CLAUSE.of(period, ImmutableList.of(), path.member("period")))
+        .orElse(Holding.ALWAYS);
   }
 
   /** The holding of a period whose bounds stand at {@code start} and {@code end} of a place. */

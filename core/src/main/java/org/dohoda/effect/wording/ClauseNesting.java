@@ -1,6 +1,5 @@
 package org.dohoda.effect.wording;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,14 +50,7 @@ public final class ClauseNesting {
   private Holding apart(TextHistory.Wording wording, Set<ClauseId> below) {
     Clause clause = wording.clause();
     below.add(clause.id());
-    Holding ownPeriod =
-        clause
-            .period()
-            .map(
-                period ->
-                    PeriodHolding.CLAUSE.of(
-                        period, ImmutableList.of(), wording.path().member("period")))
-            .orElse(Holding.ALWAYS);
+    Holding ownPeriod = PeriodHolding.ofClause(clause, wording.path());
     Holding parent =
         clause
             .parent()

@@ -49,7 +49,7 @@ public final class Supersessions {
   }
 
   /** That no instrument supersedes a clause of another one yet. */
-  Holding notYet(InstrumentId target, ClauseId clause) {
+  public Holding notYet(InstrumentId target, ClauseId clause) {
     return none(target, relation -> relation.clauses().contains(clause));
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranking the instrument whose rank it has: its own, or the one that is amended
  * @param authority that rank, if recorded
  * @param ofMemorandum whether it stands in a memorandum or in an amendment to one
+ * @param notRecorded what is amended in the end, if that is not recorded
  */
 public record CompiledRule(
     int number,
@@ -36,7 +37,8 @@ public record CompiledRule(
     ModelPath path,
     InstrumentId ranking,
     Optional<Authority> authority,
-    boolean ofMemorandum) {
+    boolean ofMemorandum,
+    Optional<InstrumentId> notRecorded) {
 
   public boolean permits() {
     return rule.effect() == RuleEffect.PERMITS;

@@ -8,9 +8,11 @@ import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 import org.dohoda.organization.Organization;
@@ -72,7 +74,15 @@ final class Holders {
     for (OrganizationId party : inquiry.effects().parties(rule.instrument().id())) {
       ways.add(Formula.all(represents(party, rule), sides.isHost(party, rule).not()));
     }
+    rule.notRecorded().map(this::isAmongUnknownParties).ifPresent(ways::add);
     return Formula.any(ways);
+  }
+
+  /** Whether the holder is one of the other parties to something that is not recorded. */
+  private Formula isAmongUnknownParties(InstrumentId missing) {
+    Datum instrument = new Datum(DatumKind.ELEMENT, Paths.instrument(missing));
+    Datum parties = new Datum(DatumKind.ELEMENT, instrument.path().member("parties"));
+    return asked().map(id -> inquiry.datum(parties, instrument)).orElse(Formula.of(false));
   }
 
   private Formula isOfKind(OrganizationId id, OrganizationKind kind) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dohoda.decision.BodyMatch;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.instrument.Authority;
@@ -53,11 +54,11 @@ public record RuleCase(
     readers.readEffect(rule, links);
     ImmutableList.Builder<Formula> ranks = ImmutableList.builder();
     if (rule.authority().isEmpty()) {
-      ModelPath path =
-          ModelPath.ROOT.member("instruments").element(rule.ranking().value()).member("authority");
-      Datum datum = new Datum(DatumKind.AUTHORITY, path);
+      ModelPath path = Paths.instrument(rule.ranking());
+      Datum datum = new Datum(DatumKind.AUTHORITY, path.member("authority"));
+      Datum reported = rule.notRecorded().isPresent() ? new Datum(DatumKind.ELEMENT, path) : datum;
       for (Authority authority : Authority.values()) {
-        ranks.add(Formula.ask(inquiry.datumOf(datum, datum, AUTHORITIES), authority));
+        ranks.add(Formula.ask(inquiry.datumOf(datum, reported, AUTHORITIES), authority));
       }
     }
     return Optional.of(

@@ -33,8 +33,9 @@ public final class RuleCompiler {
 
   /** The rank and parties of the rules of an amendment are those of what it amends in the end. */
   private void compile(Instrument instrument) {
-    Instrument amended = originals.of(instrument).instrument();
-    for (ClauseVersion version : effects.versions(instrument.id())) {
+    Originals.Original original = originals.of(instrument);
+    Instrument amended = original.instrument();
+    for (ClauseVersion version : versions(instrument, original)) {
       ModelPath provisions = version.path().member("provisions");
       ImmutableList<Provision> all = version.clause().provisions();
       for (int i = 0; i < all.size(); i++) {
@@ -48,12 +49,27 @@ public final class RuleCompiler {
                     instrument,
                     version,
                     rules.element(rule.id().value()),
-                    amended.id(),
+                    original.notRecorded().orElse(amended.id()),
                     amended.authority(),
-                    amended instanceof Memorandum));
+                    amended instanceof Memorandum,
+                    original.notRecorded()));
           }
         }
       }
     }
+  }
+
+  /** Its own wordings, and those that it brings into something that is not recorded. */
+  private List<ClauseVersion> versions(Instrument instrument, Originals.Original original) {
+    List<ClauseVersion> versions = new ArrayList<>(effects.versions(instrument.id()));
+    original
+        .notRecorded()
+        .filter(missing -> instrument.equals(original.instrument()))
+        .map(effects::versions)
+        .orElse(ImmutableList.of())
+        .stream()
+        .filter(version -> version.origin().equals(instrument.id()))
+        .forEach(versions::add);
+    return versions;
   }
 }

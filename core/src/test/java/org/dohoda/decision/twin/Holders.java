@@ -45,12 +45,14 @@ record Holders(Matter matter, World world) {
     }
     if (wanted instanceof Holder.OtherParties) {
       Parties parties = new Parties(matter, world, version);
-      return world.any(
-          parties.parties(),
-          party ->
-              world.all(
-                  () -> parties.isHost(party).not(),
-                  () -> relations.speaksOf(party, asking.get(), version.instrument().id())));
+      return world
+          .any(
+              parties.parties(),
+              party ->
+                  world.all(
+                      () -> parties.isHost(party).not(),
+                      () -> relations.speaksOf(party, asking.get(), version.instrument().id())))
+          .or(parties.isAmongUnknown());
     }
     if (wanted instanceof Holder.OfKind kind) {
       return isOfKind(asking.get(), kind);

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Truth;
 
@@ -46,6 +49,17 @@ record Parties(Matter matter, World world, RuleVersion version) {
   /** {@return all that were ever parties; none for what is not an agreement} */
   ImmutableSet<OrganizationId> parties() {
     return matter.effects().parties(version.instrument().id());
+  }
+
+  /** {@return whether the holder is another party to what is amended, if that is not recorded} */
+  Truth isAmongUnknown() {
+    InstrumentId amended = version.ranked(matter.register());
+    return matter.register().instrument(amended).isPresent()
+        ? Truth.NO
+        : world.test(
+            Unknown.Missing.truth(
+                new Datum(DatumKind.ELEMENT, Matter.path("instruments", amended)), "parties"),
+            is -> is.equals(true));
   }
 
   private Truth isNearest(Optional<OrganizationId> organization, OrganizationId party) {

@@ -31,7 +31,7 @@ record RuleVersion(
   static List<RuleVersion> in(CooperationRegister register, Effects effects) {
     List<RuleVersion> all = new ArrayList<>();
     for (Instrument instrument : register.instruments()) {
-      for (ClauseVersion clause : effects.versions(instrument.id())) {
+      for (ClauseVersion clause : wordings(instrument, register, effects)) {
         List<Provision> provisions = clause.clause().provisions();
         for (int i = 0; i < provisions.size(); i++) {
           if (provisions.get(i) instanceof Participation participation) {
@@ -40,6 +40,21 @@ record RuleVersion(
               all.add(new RuleVersion(rule, instrument, clause, path.element(rule.id().value())));
             }
           }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The wordings of an instrument, and what it changes in one that is not recorded. */
+  private static List<ClauseVersion> wordings(
+      Instrument instrument, CooperationRegister register, Effects effects) {
+    List<ClauseVersion> all = new ArrayList<>(effects.versions(instrument.id()));
+    if (instrument instanceof Amendment amendment
+        && register.instrument(amendment.amends()).isEmpty()) {
+      for (ClauseVersion each : effects.versions(amendment.amends())) {
+        if (each.origin().equals(amendment.id())) {
+          all.add(each);
         }
       }
     }
