@@ -16,11 +16,13 @@ public record AnyOf(ImmutableList<Condition> conditions) implements Condition {
   /**
    * Checks that there is a condition.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, or if conditions stand in one another more
+   *     than 100 deep or are more than 10,000 in all
    * @param conditions the conditions, at least one
    */
   public AnyOf {
     Arguments.check(!conditions.isEmpty(), "conditions", "must not be empty", conditions);
+    Parts.check("conditions", conditions);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.dohoda.condition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import org.dohoda.time.Truth;
@@ -16,9 +17,11 @@ public record Not(Condition condition) implements Condition {
    * Checks that the condition is there.
    *
    * @param condition the other
+   * @throws IllegalArgumentException if conditions stand in one another more than 100 deep
    */
   public Not {
     Objects.requireNonNull(condition, "condition");
+    Parts.check("condition", ImmutableList.of(condition));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.dohoda.condition.Actor;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Nesting;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 
@@ -129,10 +131,12 @@ public sealed interface Bearer
      *
      * @param organization the one that acts
      * @param principal those for whom it acts
+     * @throws IllegalArgumentException if bearers stand in one another more than 100 deep
      */
     public OnBehalfOf {
       Objects.requireNonNull(organization, "organization");
       Objects.requireNonNull(principal, "principal");
+      checkNesting("principal", ImmutableList.of(principal));
     }
   }
 
@@ -148,11 +152,13 @@ public sealed interface Bearer
      *
      * @param bond how they are bound
      * @param bearers one or more
-     * @throws IllegalArgumentException if there is nobody
+     * @throws IllegalArgumentException if there is nobody, or if bearers stand in one another more
+     *     than 100 deep
      */
     public Together {
       Objects.requireNonNull(bond, "bond");
       Arguments.check(!bearers.isEmpty(), "bearers", "must not be empty", bearers);
+      checkNesting("bearers", bearers.asList());
     }
   }
 
@@ -310,5 +316,18 @@ public sealed interface Bearer
    */
   static Bearer jointlyAndSeverally(Bearer... bearers) {
     return new Together(Bond.JOINTLY_AND_SEVERALLY, ImmutableSet.copyOf(bearers));
+  }
+
+  private static void checkNesting(String argument, ImmutableList<Bearer> bearers) {
+    Nesting.check(argument, bearers, Bearer::parts);
+  }
+
+  private static ImmutableList<Bearer> parts(Bearer bearer) {
+    if (bearer instanceof Together together) {
+      return together.bearers().asList();
+    }
+    return bearer instanceof OnBehalfOf acting
+        ? ImmutableList.of(acting.principal())
+        : ImmutableList.of();
   }
 }

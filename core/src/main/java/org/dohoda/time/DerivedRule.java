@@ -5,10 +5,12 @@ import static org.dohoda.internal.Arguments.check;
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Nesting;
 
 /**
  * A rule that makes its day of the days of other rules, such as the later of two, or the end of the
- * quarter in which another day lies.
+ * quarter in which another day lies. Rules stand in one another at most 100 deep: every constructor
+ * refuses more.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,6 +42,7 @@ public sealed interface DerivedRule extends DateRule {
     public Window {
       Objects.requireNonNull(first, "first");
       Objects.requireNonNull(last, "last");
+      checkNesting("rules", ImmutableList.of(first, last));
     }
 
     @Override
@@ -76,6 +79,7 @@ public sealed interface DerivedRule extends DateRule {
       Objects.requireNonNull(edge, "edge");
       Objects.requireNonNull(unit, "unit");
       check(following >= 0 && following <= 9999, "following", "must be 0 to 9999", following);
+      checkNesting("rule", ImmutableList.of(rule));
     }
 
     @Override
@@ -104,6 +108,7 @@ public sealed interface DerivedRule extends DateRule {
      */
     public EarlierOf {
       check(rules.size() >= 2, "rules", "must be two or more", rules.size());
+      checkNesting("rules", rules);
     }
 
     @Override
@@ -125,6 +130,7 @@ public sealed interface DerivedRule extends DateRule {
      */
     public LaterOf {
       check(rules.size() >= 2, "rules", "must be two or more", rules.size());
+      checkNesting("rules", rules);
     }
 
     @Override
@@ -149,6 +155,7 @@ public sealed interface DerivedRule extends DateRule {
     public OrWorkingDay {
       Objects.requireNonNull(rule, "rule");
       Objects.requireNonNull(direction, "direction");
+      checkNesting("rule", ImmutableList.of(rule));
     }
 
     @Override
@@ -160,5 +167,13 @@ public sealed interface DerivedRule extends DateRule {
     public Resolution resolve(KnownEvents events, Optional<WorkingCalendar> calendar) {
       return Resolving.orWorkingDay(rule.resolve(events, calendar), direction, calendar);
     }
+  }
+
+  private static void checkNesting(String argument, ImmutableList<DateRule> rules) {
+    Nesting.check(
+        argument,
+        rules,
+        (DateRule rule) ->
+            rule instanceof DerivedRule derived ? derived.rules() : ImmutableList.<DateRule>of());
   }
 }

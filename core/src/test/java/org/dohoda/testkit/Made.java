@@ -1,14 +1,17 @@
 package org.dohoda.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
+import net.jqwik.api.Tuple;
 
 /**
  * A value in the making: a builder and what is drawn for each of its attributes.
@@ -19,6 +22,7 @@ final class Made<B> {
   private static final double OPTIONAL = 0.3;
   private static final double USUAL = 0.75;
   private static final int FEW = 2;
+  private static final int MANY = 12;
 
   private final BuilderCombinator<B> combinator;
 
@@ -45,14 +49,19 @@ final class Made<B> {
     return new Made<>(combinator.use(values).withProbability(OPTIONAL).in(set));
   }
 
-  /** An attribute that holds none, one or two, each once. */
+  /** An attribute that holds none, one or two, now and then up to twelve, each once. */
   <T> Made<B> few(Arbitrary<T> values, BiFunction<B, Set<T>, B> add) {
-    return with(values.set().ofMaxSize(FEW), add);
+    return with(some(values).map(ImmutableSet::copyOf), add);
   }
 
-  /** An attribute that holds none, one or two in some order. */
+  /** An attribute that holds none, one or two, now and then up to twelve, in some order. */
   <T> Made<B> several(Arbitrary<T> values, BiFunction<B, List<T>, B> add) {
-    return with(values.list().ofMaxSize(FEW), add);
+    return with(some(values), add);
+  }
+
+  private static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(19, values.list().ofMaxSize(FEW)), Tuple.of(1, values.list().ofMaxSize(MANY)));
   }
 
   /** What is drawn so far, for more to be set. */

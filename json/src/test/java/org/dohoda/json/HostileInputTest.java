@@ -154,6 +154,19 @@ class HostileInputTest {
         .isTrue();
   }
 
+  /** What the model refuses is a problem of the document, not an exception. */
+  @Test
+  void read_conditionsDeeperThanTheModelTakes() {
+    String document =
+        DohodaJsonTest.SAMPLE.replace(
+            "\"capacity\": \"guest\"",
+            "\"condition\": " + "{\"not\":".repeat(200) + "\"request-made\"" + "}".repeat(200));
+    assertThat(
+            FORMAT.limits(JsonLimits.defaults().withDepth(1_000)).read(document).problems().all())
+        .first()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("json.value.bad"));
+  }
+
   @Test
   void read_hugeStringsAndNumbers() {
     String huge = "9".repeat(2_000_000);
