@@ -1,6 +1,12 @@
 package org.dohoda.examples.propertytests;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dohoda.body.Body;
 import org.dohoda.id.BodyId;
@@ -9,6 +15,7 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Rights;
@@ -95,21 +102,49 @@ public final class HouseRule implements RegisterCheck {
 
   /** Whether the rule describes bodies that may be ours, or names one, or names only some. */
   private boolean reaches(ParticipationRule rule, CooperationRegister register) {
-    return rule.bodies().descriptions().stream().anyMatch(this::describes)
+    return rule.bodies().descriptions().stream().anyMatch(each -> describes(each, register))
         || rule.bodies().named().filter(named -> names(named, register)).isPresent();
   }
 
   private boolean names(Listed<BodyId> named, CooperationRegister register) {
     return named.openness() != Openness.CLOSED
-        || named.items().stream().flatMap(id -> register.body(id).stream()).anyMatch(this::isOurs);
+        || named.items().stream().anyMatch(id -> mayBeOurs(id, register));
   }
 
-  private boolean describes(BodyDescription description) {
-    return description.owner().map(region::equals).orElse(true);
+  /** A rule goes on for the body that follows the one it names, whose that may be. */
+  private boolean mayBeOurs(BodyId named, CooperationRegister register) {
+    return withFollowing(named, each -> following(each, register)).stream()
+        .anyMatch(id -> register.body(id).flatMap(Body::owner).map(region::equals).orElse(true));
   }
 
-  private boolean isOurs(Body body) {
-    return body.owner().map(region::equals).orElse(true);
+  private static Stream<BodyId> following(BodyId id, CooperationRegister register) {
+    return register.bodies().stream().filter(body -> body.successorOf().contains(id)).map(Body::id);
+  }
+
+  /** What is said of the bodies of an organisation is said of those of its successor. */
+  private boolean describes(BodyDescription description, CooperationRegister register) {
+    return description
+        .owner()
+        .map(owner -> withFollowing(owner, each -> following(each, register)).contains(region))
+        .orElse(true);
+  }
+
+  private static Stream<OrganizationId> following(OrganizationId id, CooperationRegister register) {
+    return register.successions().stream()
+        .filter(succession -> succession.predecessor().equals(id))
+        .map(Succession::successor);
+  }
+
+  private static <T> Set<T> withFollowing(T first, Function<T, Stream<T>> following) {
+    Set<T> all = new HashSet<>();
+    Deque<T> next = new ArrayDeque<>(List.of(first));
+    while (!next.isEmpty()) {
+      T each = next.remove();
+      if (all.add(each)) {
+        following.apply(each).forEach(next::add);
+      }
+    }
+    return all;
   }
 
   private static Problem problem(Instrument instrument, ParticipationRule rule) {
