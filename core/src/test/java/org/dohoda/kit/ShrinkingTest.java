@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Predicate;
 import net.jqwik.api.Example;
 import org.dohoda.decision.Outcome;
+import org.dohoda.decision.Ruling;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.Id;
 import org.dohoda.instrument.Clause;
@@ -69,20 +70,20 @@ class ShrinkingTest {
     assertThat(smallest.instruments()).isEmpty();
   }
 
+  private static Ruling ruling(Scenario scenario) {
+    return ParticipationEngine.of(scenario.register())
+        .presuming(scenario.presumptions())
+        .decide(scenario.question())
+        .ruling(scenario.right());
+  }
+
   @Example
   void scenario_shrinksToTheRuleThatGrants() {
     Scenario smallest =
         Smallest.of(
-            Scenarios.scenarios(),
-            scenario ->
-                ParticipationEngine.of(scenario.register())
-                        .presuming(scenario.presumptions())
-                        .decide(scenario.question())
-                        .ruling(scenario.right())
-                        .outcome()
-                    == Outcome.GRANTED);
+            Scenarios.scenarios(), scenario -> ruling(scenario).outcome() == Outcome.GRANTED);
 
-    assertThat(smallest.presumptions()).isEmpty();
+    assertThat(ruling(smallest).presumptionsUsed()).isEqualTo(smallest.presumptions());
     assertThat(smallest.register().instruments()).hasSizeLessThanOrEqualTo(2);
     assertThat(count(smallest.register(), ParticipationRule.class::isInstance)).isEqualTo(1);
     assertThat(smallest.question().meeting()).isEmpty();

@@ -1,17 +1,18 @@
 package org.dohoda.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
-import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.arbitraries.ListArbitrary;
 
 /**
  * A value in the making: a builder and what is drawn for each of its attributes.
@@ -23,6 +24,13 @@ final class Made<B> {
   private static final double USUAL = 0.75;
   private static final int FEW = 2;
   private static final int MANY = 12;
+
+  /** One time of twenty any number, else few. */
+  private static final RandomDistribution MOSTLY_FEW =
+      (size, min, max, center) ->
+          random ->
+              BigInteger.valueOf(
+                  random.nextInt(1 + (random.nextInt(20) == 0 ? max.intValue() : FEW)));
 
   private final BuilderCombinator<B> combinator;
 
@@ -59,9 +67,8 @@ final class Made<B> {
     return with(some(values), add);
   }
 
-  private static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(19, values.list().ofMaxSize(FEW)), Tuple.of(1, values.list().ofMaxSize(MANY)));
+  private static <T> ListArbitrary<T> some(Arbitrary<T> values) {
+    return values.list().ofMaxSize(MANY).withSizeDistribution(MOSTLY_FEW);
   }
 
   /** What is drawn so far, for more to be set. */
