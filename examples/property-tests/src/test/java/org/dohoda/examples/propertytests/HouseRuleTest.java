@@ -2,6 +2,7 @@ package org.dohoda.examples.propertytests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import org.dohoda.body.Body;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -24,7 +25,6 @@ import org.dohoda.text.TimedName;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.validation.RuleBook;
-import org.junit.jupiter.api.Test;
 
 /** What follows another body or organisation has what was granted there. */
 class HouseRuleTest {
@@ -66,24 +66,24 @@ class HouseRuleTest {
         .anyMatch(problem -> problem.kind().equals(HouseRule.SPEAKING_GRANTED));
   }
 
-  @Test
+  @Example
   void bodyThatOursFollows_andThatNobodyRecorded_isOurs() {
     assertThat(isFound(speakingIn(BodySelector.only(OLD)))).isTrue();
   }
 
-  @Test
+  @Example
   void bodyThatOursFollows_andThatWasOfAnother_isOurs() {
     Body old = body(OLD).owner(AGENCY).build();
     assertThat(isFound(speakingIn(BodySelector.only(OLD)).addBody(old))).isTrue();
   }
 
-  @Test
+  @Example
   void bodyOfAnother_isNotOurs() {
     Body other = body(BodyId.of("other")).owner(AGENCY).build();
     assertThat(isFound(speakingIn(BodySelector.only(other.id())).addBody(other))).isFalse();
   }
 
-  @Test
+  @Example
   void bodiesOfTheOneThatWeFollow_areOurs() {
     BodySelector ofFormer = BodySelector.of(BodyDescription.bodiesOf(FORMER));
     Succession succession =
