@@ -49,6 +49,13 @@ final class BearerWords {
         + ")";
   }
 
+  /** One who may do something: any party in place of each. */
+  String any(Bearer bearer) {
+    return bearer instanceof Bearer.EachParty
+        ? in.pick("kterákoli strana", "any party")
+        : bearer(bearer);
+  }
+
   /** One of several whose bond is told after them all. */
   private String bound(Bearer bearer) {
     return bearer instanceof Bearer.AllParties

@@ -35,6 +35,15 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
+ * <p>"The Board has between seven and eleven members":
+ *
+ * <pre>{@code
+ * BodyConstitution.builder()
+ *     .body(BodyId.of("board"))
+ *     .addSize(Quantity.atLeast(7, Bases.ALL_MEMBERS), Quantity.atMost(11, Bases.ALL_MEMBERS))
+ *     .build();
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
@@ -62,6 +71,9 @@ public abstract sealed class BodyConstitution implements Provision
 
   /** {@return the phases of policy it concerns; empty if it is not confined to any} */
   public abstract ImmutableSet<PolicyPhase> phases();
+
+  /** {@return how many members it has, if said; all of these hold together} */
+  public abstract ImmutableList<Quantity> size();
 
   /** {@return who sits in it} */
   public abstract ImmutableList<Seat> seats();
@@ -101,9 +113,10 @@ public abstract sealed class BodyConstitution implements Provision
         .text("úkol", "function", function())
         .areas(areas())
         .phases(phases())
+        .quantities("počet členů", "size", size())
         .seats(seats())
         .recurrence(recurrence())
-        .bearers("svolává", "convened by", convenedBy())
+        .anyOf("svolává", "convened by", convenedBy())
         .since(since())
         .until(until())
         .condition(condition())

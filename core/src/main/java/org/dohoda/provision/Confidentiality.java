@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
   public abstract ImmutableSet<EndDuty> endDuties();
 
   @Override
+  public abstract ImmutableList<Link> links();
+
+  @Override
   public ProvisionKind kind() {
     return ProvisionKind.CONFIDENTIALITY;
   }
@@ -85,6 +89,7 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
         .texts("výjimky", "exceptions", exceptions())
         .onward(onwardUse())
         .codes("po skončení", "at the end", endDuties())
+        .links(links())
         .end();
   }
 

@@ -35,6 +35,7 @@ final class CzechWords {
     channels(words);
     decisionMethods(words);
     appointments(words);
+    seatEndings(words);
     settlementMethods(words);
     propertyKinds(words);
     constants(words);
@@ -201,6 +202,17 @@ final class CzechWords {
     words.put(Appointments.ROTATING, "střídání");
   }
 
+  private static void seatEndings(ImmutableMap.Builder<Object, String> words) {
+    words.put(SeatEndings.RESIGNATION, "vzdání se funkce");
+    words.put(SeatEndings.RECALL, "odvolání");
+    words.put(SeatEndings.END_OF_TERM, "uplynutí funkčního období");
+    words.put(SeatEndings.END_OF_MANDATE, "zánik mandátu nebo funkce");
+    words.put(SeatEndings.DISQUALIFICATION, "ztráta způsobilosti");
+    words.put(SeatEndings.ABSENCE, "neúčast na jednáních");
+    words.put(SeatEndings.DEATH, "úmrtí");
+    words.put(SeatEndings.END_OF_BODY, "zrušení orgánu");
+  }
+
   private static void settlementMethods(ImmutableMap.Builder<Object, String> words) {
     words.put(SettlementMethods.NEGOTIATION, "jednání");
     words.put(SettlementMethods.ESCALATION, "postoupení nadřízeným");
@@ -231,6 +243,8 @@ final class CzechWords {
     words.put(LinkKind.IN_RETURN_FOR, "výměnou za");
     words.put(LinkKind.IN_ORDER_THAT, "za účelem");
     words.put(LinkKind.ONLY_AFTER, "teprve poté, co");
+    words.put(LinkKind.NOTWITHSTANDING, "bez ohledu na");
+    words.put(LinkKind.SUBJECT_TO, "s výhradou");
     words.put(RenewalMode.AUTOMATIC, "automaticky");
     words.put(RenewalMode.BY_AGREEMENT, "dohodou");
     words.put(RenewalMode.BY_NOTICE, "oznámením");

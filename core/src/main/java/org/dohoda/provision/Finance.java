@@ -8,6 +8,7 @@ import org.dohoda.condition.Condition;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
@@ -37,6 +38,21 @@ import org.immutables.value.Value;
  *     .build();
  * }</pre>
  *
+ * <p>"From 1 April 2024 until 31 March 2027 the Department may contribute up to £25,000 a year,
+ * except for salaries", subject to clause 9:
+ *
+ * <pre>{@code
+ * Finance.amount(Quantity.atMost(Money.of(25_000, "GBP"), TimeSpan.years(1)))
+ *     .toBuilder()
+ *     .addBearer(Bearer.party(department))
+ *     .modality(Modality.MAY)
+ *     .since(DateRule.fixed(PartialDate.of(2024, 4, 1)))
+ *     .until(Lasting.until(DateRule.fixed(PartialDate.of(2027, 3, 31))))
+ *     .exceptions(Listed.unstated(List.of(LocalizedText.of("en", "salaries"))))
+ *     .addLink(Link.subjectTo(ClauseId.of("9")))
+ *     .build();
+ * }</pre>
+ *
  * <p>"The Department bears the salary of the seconded staff" is an amount as well, the whole of it:
  *
  * <pre>{@code
@@ -61,6 +77,9 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   /** {@return who pays or bears the costs; empty if not said} */
   public abstract ImmutableSet<Bearer> bearers();
 
+  /** {@return how strongly it is said; empty if it is just stated, as in "money is paid"} */
+  public abstract Optional<Modality> modality();
+
   /** {@return who is paid; empty if not said} */
   public abstract ImmutableSet<Bearer> beneficiaries();
 
@@ -73,8 +92,17 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   /** {@return how often, if said} */
   public abstract Optional<Recurrence> recurrence();
 
-  /** {@return by when, that day included, if said} */
+  /**
+   * {@return by when, that day included, if said; a {@linkplain DateRule#window window} says
+   * between which days, {@link DateRule#onlyOn} on which day}
+   */
   public abstract Optional<DateRule> due();
+
+  /** {@return from which day on, if said} */
+  public abstract Optional<DateRule> since();
+
+  /** {@return how long, if said} */
+  public abstract Optional<Lasting> until();
 
   /** {@return under which condition; empty if the paper states none} */
   public abstract Optional<Condition> condition();
@@ -82,8 +110,11 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   /** {@return the policy areas it concerns; empty if it is not confined to any} */
   public abstract ImmutableSet<PolicyAreaId> areas();
 
-  /** {@return what it hangs together with: a return, an aim, a step before it} */
+  @Override
   public abstract ImmutableList<Link> links();
+
+  /** {@return what is excepted, with whether the list is complete} */
+  public abstract Optional<Listed<LocalizedText>> exceptions();
 
   /** {@return the matter in words, as far as the other attributes do not say it} */
   public abstract Optional<LocalizedText> wording();
@@ -100,18 +131,42 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
 
   @Override
   public String describe(Locale locale, Names names) {
-    return lead(locale, names)
-        .words(wording())
-        .bearers(bearers())
-        .beneficiaries(beneficiaries())
+    Sentence lead =
+        modality()
+            .map(modality -> modal(locale, names, modality))
+            .orElseGet(() -> lead(locale, names).words(wording()).bearers(bearers()));
+    return lead.beneficiaries(beneficiaries())
         .quantities(quantities())
         .recurrence(recurrence())
         .due(due())
+        .since(since())
+        .until(until())
         .ids("upravuje", "governed by", governedBy())
         .condition(condition())
         .areas(areas())
         .links(links())
+        .texts("kromě", "except", exceptions())
         .end();
+  }
+
+  private Sentence modal(Locale locale, Names names, Modality modality) {
+    String own = ModalWords.isPlural(bearers()) ? "bear their own costs" : "bear its own costs";
+    return switch (finance()) {
+      case NONE, AMOUNT ->
+          Sentence.modal(locale, names, bearers(), modality, "platit", "pay").object(wording());
+      case OWN_COSTS ->
+          Sentence.modal(locale, names, bearers(), modality, "nést vlastní náklady", own)
+              .words(wording());
+      case ELSEWHERE ->
+          Sentence.modal(
+                  locale,
+                  names,
+                  bearers(),
+                  modality,
+                  "upravit peníze v jiném dokumentu",
+                  "govern money elsewhere")
+              .words(wording());
+    };
   }
 
   private Sentence lead(Locale locale, Names names) {
@@ -172,6 +227,11 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
   @Value.Check
   void check() {
     boolean sums = finance() == FinanceKind.AMOUNT;
+    Arguments.check(
+        modality().isEmpty() || finance() != FinanceKind.NONE,
+        "modality",
+        "must be empty where no money passes",
+        this);
     Arguments.check(
         sums || quantities().isEmpty(), "quantities", "must be empty unless an amount is", this);
     Arguments.check(

@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,9 @@ public abstract sealed class InformationSharing implements Provision
   public abstract ImmutableSet<EndDuty> endDuties();
 
   @Override
+  public abstract ImmutableList<Link> links();
+
+  @Override
   public ProvisionKind kind() {
     return ProvisionKind.INFORMATION_SHARING;
   }
@@ -154,6 +158,7 @@ public abstract sealed class InformationSharing implements Provision
         .texts("výjimky", "exceptions", exceptions())
         .onward(onwardUse())
         .codes("po skončení", "at the end", endDuties())
+        .links(links())
         .end();
   }
 

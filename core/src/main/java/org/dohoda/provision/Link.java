@@ -8,9 +8,15 @@ import org.dohoda.text.LocalizedText;
 
 /**
  * A tie from what a provision says to something else: in return for it, in order that it comes
- * about, only after it.
+ * about, only after it, whatever it says, or as far as it leaves room.
  *
- * <p>The other end is a clause of the same instrument or is said in words, or both.
+ * <p>The other end is a clause of the same instrument or is said in words, or both. "Subject to
+ * clause 9, and notwithstanding that each member bears its own costs":
+ *
+ * <pre>{@code
+ * Link.subjectTo(ClauseId.of("9"));
+ * Link.notwithstanding(LocalizedText.of("en", "each member bears its own costs"));
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
@@ -78,5 +84,41 @@ public record Link(LinkKind kind, Optional<ClauseId> clause, Optional<LocalizedT
    */
   public static Link onlyAfter(LocalizedText words) {
     return new Link(LinkKind.ONLY_AFTER, Optional.empty(), Optional.of(words));
+  }
+
+  /**
+   * {@return holding whatever the clause says}
+   *
+   * @param clause a clause of the same instrument
+   */
+  public static Link notwithstanding(ClauseId clause) {
+    return new Link(LinkKind.NOTWITHSTANDING, Optional.of(clause), Optional.empty());
+  }
+
+  /**
+   * {@return holding in spite of that}
+   *
+   * @param words what gives way, in words
+   */
+  public static Link notwithstanding(LocalizedText words) {
+    return new Link(LinkKind.NOTWITHSTANDING, Optional.empty(), Optional.of(words));
+  }
+
+  /**
+   * {@return holding as far as the clause leaves room}
+   *
+   * @param clause a clause of the same instrument
+   */
+  public static Link subjectTo(ClauseId clause) {
+    return new Link(LinkKind.SUBJECT_TO, Optional.of(clause), Optional.empty());
+  }
+
+  /**
+   * {@return holding as far as that leaves room}
+   *
+   * @param words what goes before it, in words
+   */
+  public static Link subjectTo(LocalizedText words) {
+    return new Link(LinkKind.SUBJECT_TO, Optional.empty(), Optional.of(words));
   }
 }

@@ -7,5 +7,9 @@ public enum LinkKind {
   /** It serves the other (za účelem). */
   IN_ORDER_THAT,
   /** It comes after the other is done (teprve poté, co). */
-  ONLY_AFTER
+  ONLY_AFTER,
+  /** It holds whatever the other says, and goes before it (bez ohledu na). */
+  NOTWITHSTANDING,
+  /** It holds as far as the other leaves room, which goes before it (s výhradou). */
+  SUBJECT_TO
 }

@@ -7,6 +7,11 @@ public enum Modality {
   /** It is a duty: "shall", "must", "undertakes to" (zavazuje se, je povinen). */
   SHALL,
   /**
+   * Effort is owed, not success: "will endeavour to", "uses best efforts to", "bemüht sich"
+   * (vynasnaží se, bude usilovat); less than a duty, more than what ought to be done.
+   */
+  ENDEAVOURS,
+  /**
    * It is meant to be done: "will", "intends to" (hodlá, má v úmyslu), usual where nothing binds.
    */
   INTENDS,

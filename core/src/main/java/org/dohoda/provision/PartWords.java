@@ -121,8 +121,25 @@ final class PartWords {
               : in.pick("bez hlasu", "without a vote"));
     }
     add(parts, "na dobu", "term", seat.term().map(time::span).orElse(""));
+    seat.termLimit().ifPresent(limit -> parts.add(limit(limit)));
     add(parts, "jak často", "how often", seat.rotation().map(time::recurrence).orElse(""));
+    add(
+        parts,
+        "zaniká",
+        "falls vacant by",
+        seat.endings().map(all -> in.listed(all, in::word)).orElse(""));
     return String.join(", ", parts);
+  }
+
+  private String limit(TermLimit limit) {
+    String terms =
+        in.pick("nejvýše ", "at most ")
+            + in.count(limit.terms(), "období", "období", "období", "term");
+    return switch (limit.consecutive()) {
+      case YES -> terms + in.pick(" po sobě", " in a row");
+      case NO -> terms + in.pick(" celkem", " in all");
+      case UNKNOWN -> terms;
+    };
   }
 
   String decision(DecisionStep step) {
@@ -175,7 +192,7 @@ final class PartWords {
         parts,
         "zastavit může",
         "may be stopped by whom",
-        in.all(renewal.stoppedBy(), bearers::bearer));
+        in.all(renewal.stoppedBy(), bearers::any));
     add(parts, "forma", "form", renewal.form());
     add(parts, "pokud", "if", renewal.condition().map(conditions::condition).orElse(""));
     return String.join(", ", parts);
@@ -218,7 +235,13 @@ final class PartWords {
 
   String lasting(Lasting lasting) {
     if (lasting instanceof Lasting.Until until) {
-      return time.rule(until.lastDay());
+      return in.pick("trvá do: ", "until: ") + time.rule(until.lastDay());
+    }
+    if (lasting instanceof Lasting.AtLeast atLeast) {
+      return in.pick("trvá nejméně do: ", "at least until: ") + time.rule(atLeast.notBefore());
+    }
+    if (lasting instanceof Lasting.AtMost atMost) {
+      return in.pick("trvá nejdéle do: ", "at most until: ") + time.rule(atMost.notAfter());
     }
     return lasting instanceof Lasting.Indefinitely
         ? in.pick("bez časového omezení", "without end")

@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.dohoda.text.Names;
 
@@ -62,6 +63,14 @@ public sealed interface Provision
   /** {@return the token of the kind, such as {@code forms-of-cooperation}} */
   default String type() {
     return kind().token();
+  }
+
+  /**
+   * {@return what it hangs together with: a return, an aim, a step before it, a clause that it goes
+   * before or gives way to; empty if not said, or if its kind has no links}
+   */
+  default ImmutableList<Link> links() {
+    return ImmutableList.of();
   }
 
   /**

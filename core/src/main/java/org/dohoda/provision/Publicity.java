@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,9 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   public abstract ImmutableSet<PolicyAreaId> areas();
 
   @Override
+  public abstract ImmutableList<Link> links();
+
+  @Override
   public ProvisionKind kind() {
     return ProvisionKind.PUBLICITY;
   }
@@ -92,6 +96,7 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
         .condition(condition())
         .texts("výjimky", "exceptions", exceptions())
         .areas(areas())
+        .links(links())
         .end();
   }
 

@@ -157,6 +157,16 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
   }
 
   /**
+   * {@return that many or fewer of a base}
+   *
+   * @param number zero or more
+   * @param base what is counted
+   */
+  static Quantity atMost(int number, Base base) {
+    return new Count(Comparison.AT_MOST, number, Optional.of(base), Optional.empty());
+  }
+
+  /**
    * {@return exactly that share}
    *
    * @param fraction the share

@@ -75,7 +75,7 @@ public abstract sealed class Review implements Provision permits ImmutableReview
         .addressees(addressees())
         .recurrence(recurrence())
         .rule("poprvé do", "first by", due())
-        .bearers("svolává", "convened by", convenedBy())
+        .anyOf("svolává", "convened by", convenedBy())
         .areas(areas())
         .phases(phases())
         .condition(condition())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.dohoda.body.Capacity;
 import org.dohoda.body.MemberClass;
+import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.TimeSpan;
@@ -20,6 +21,18 @@ import org.immutables.value.Value;
  *     .quantity(Quantity.exactly(2, LocalizedText.of("en", "representatives")))
  *     .appointment(Appointments.APPOINTED)
  *     .addBy(Bearer.eachParty())
+ *     .build();
+ * }</pre>
+ *
+ * <p>"Members are elected for three years, for at most two consecutive terms; membership ends by
+ * resignation or recall":
+ *
+ * <pre>{@code
+ * Seat.builder()
+ *     .appointment(Appointments.ELECTED)
+ *     .term(TimeSpan.years(3))
+ *     .termLimit(TermLimit.consecutive(2))
+ *     .endings(Listed.unstated(List.of(SeatEndings.RESIGNATION, SeatEndings.RECALL)))
  *     .build();
  * }</pre>
  *
@@ -62,8 +75,14 @@ public abstract sealed class Seat permits ImmutableSeat {
   /** {@return how long it is held, if said} */
   public abstract Optional<TimeSpan> term();
 
+  /** {@return how many terms one holder may have, if said} */
+  public abstract Optional<TermLimit> termLimit();
+
   /** {@return how often it passes to another, if it does} */
   public abstract Optional<Recurrence> rotation();
+
+  /** {@return how it falls vacant, with whether the list is complete, if said} */
+  public abstract Optional<Listed<SeatEnding>> endings();
 
   /** {@return the seat in words, as far as the other attributes do not say it} */
   public abstract Optional<LocalizedText> wording();

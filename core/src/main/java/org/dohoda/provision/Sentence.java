@@ -19,6 +19,7 @@ import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Names;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.TimeSpan;
@@ -75,37 +76,9 @@ final class Sentence {
       Locale locale, Names names, Set<Bearer> bearers, Modality modality, String cs, String en) {
     Tongue in = tongue(locale, names);
     BearerWords words = new BearerWords(in, new PeopleWords(in, new TimeWords(in)));
-    boolean plural = bearers.size() > 1 || bearers.stream().anyMatch(BearerWords::isPlural);
-    String who =
-        bearers.isEmpty()
-            ? in.pick("někdo (neuvedeno kdo)", "somebody (not stated who)")
-            : in.all(bearers, words::bearer);
-    String does = in.pick(czech(modality, plural), english(modality)) + " " + in.pick(cs, en);
-    return new Sentence(in, capital(who + " " + does), "; ");
-  }
-
-  private static String czech(Modality modality, boolean plural) {
-    return switch (modality) {
-      case SHALL -> plural ? "mají povinnost" : "má povinnost";
-      case INTENDS -> plural ? "mají v úmyslu" : "má v úmyslu";
-      case SHOULD -> plural ? "mají" : "má";
-      case MAY -> plural ? "mohou" : "může";
-      case NEED_NOT -> plural ? "nemají povinnost" : "nemá povinnost";
-      case SHALL_NOT -> plural ? "nesmějí" : "nesmí";
-      case IS -> "– uvádí se jako skutečnost:";
-    };
-  }
-
-  private static String english(Modality modality) {
-    return switch (modality) {
-      case SHALL -> "shall";
-      case INTENDS -> "will";
-      case SHOULD -> "should";
-      case MAY -> "may";
-      case NEED_NOT -> "need not";
-      case SHALL_NOT -> "shall not";
-      case IS -> "– stated as a fact:";
-    };
+    ModalWords modal = new ModalWords(in, bearers, modality);
+    String who = modal.subject(words);
+    return new Sentence(in, capital(who + " " + modal.verb() + " " + in.pick(cs, en)), "; ");
   }
 
   static Sentence modal(
@@ -149,6 +122,11 @@ final class Sentence {
 
   Sentence bearers(String cs, String en, Collection<Bearer> bearers) {
     return part(cs, en, in.all(bearers, this.bearers::bearer));
+  }
+
+  /** Those who may do something, of whom one is enough. */
+  Sentence anyOf(String cs, String en, Collection<Bearer> bearers) {
+    return part(cs, en, in.all(bearers, this.bearers::any));
   }
 
   Sentence bearers(Collection<Bearer> bearers) {
@@ -257,8 +235,7 @@ final class Sentence {
   }
 
   Sentence lasting(Lasting lasting) {
-    String until = lasting instanceof Lasting.Until ? in.pick("trvá do: ", "until: ") : "";
-    return part(until + parts.lasting(lasting));
+    return part(parts.lasting(lasting));
   }
 
   Sentence renewal(Optional<Renewal> renewal) {
@@ -325,7 +302,13 @@ final class Sentence {
   }
 
   Sentence due(Optional<DateRule> due) {
-    return rule("termín", "by", due);
+    if (due.isPresent() && due.get() instanceof DerivedRule.Window window) {
+      return window.first().equals(window.last())
+          ? rule("dne", "on", Optional.of(window.first()))
+          : rule("kdy", "when", due);
+    }
+    boolean atOnce = due.isPresent() && due.get() instanceof DateRule.WithoutDelay;
+    return atOnce ? rule("kdy", "when", due) : rule("nejpozději", "by", due);
   }
 
   Sentence since(Optional<DateRule> since) {

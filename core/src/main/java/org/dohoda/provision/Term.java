@@ -26,7 +26,16 @@ import org.immutables.value.Value;
  * Term.notStated();
  * }</pre>
  *
- * <p>The rule gives the last day, that day included. Nothing of the term is computed here.
+ * <p>"For at least twelve months from the last signature" has no last day, "for at most three years
+ * from its effect" has a latest one:
+ *
+ * <pre>{@code
+ * Term.atLeast(DateRule.after(TimeSpan.months(12), Anchor.LAST_SIGNATURE));
+ * Term.atMost(DateRule.after(TimeSpan.years(3), Anchor.EFFECT));
+ * }</pre>
+ *
+ * <p>The rule gives the last day, that day included. Nothing of the term is computed here. {@link
+ * #minimum} and {@link #maximum} are bounds that a paper states beside its term.
  *
  * <p>Immutable and thread-safe.
  */
@@ -85,6 +94,24 @@ public abstract sealed class Term implements Provision permits ImmutableTerm {
    */
   public static Term until(DateRule lastDay) {
     return builder().lasting(Lasting.until(lastDay)).build();
+  }
+
+  /**
+   * {@return a term that does not end before the day that the rule gives; its end is not stated}
+   *
+   * @param notBefore the rule for the first day that can be the last
+   */
+  public static Term atLeast(DateRule notBefore) {
+    return builder().lasting(Lasting.atLeast(notBefore)).build();
+  }
+
+  /**
+   * {@return a term that ends on the day that the rule gives, or earlier}
+   *
+   * @param notAfter the rule for the last day that can be the last
+   */
+  public static Term atMost(DateRule notAfter) {
+    return builder().lasting(Lasting.atMost(notAfter)).build();
   }
 
   /** {@return a term without end, by agreement} */

@@ -1,5 +1,6 @@
 package org.dohoda.provision;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,9 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   public abstract Optional<LocalizedText> wording();
 
   @Override
+  public abstract ImmutableList<Link> links();
+
+  @Override
   public ProvisionKind kind() {
     return ProvisionKind.TERMINATION;
   }
@@ -88,7 +92,7 @@ public abstract sealed class Termination implements Provision permits ImmutableT
   @Override
   public String describe(Locale locale, Names names) {
     return Sentence.about(locale, names, "Ukončení", "Termination")
-        .bearers("může ukončit", "may be ended by", bearers())
+        .anyOf("může ukončit", "may be ended by", bearers())
         .bearers("výpověď komu", "notice to", addressees())
         .words(wording())
         .code("důvod", "ground", ground())
@@ -98,6 +102,7 @@ public abstract sealed class Termination implements Provision permits ImmutableT
         .rule("náprava do", "may be cured by", cure())
         .reach(reach())
         .condition(condition())
+        .links(links())
         .end();
   }
 

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *     .shall(Acts.REPORT)
  *     .wording(LocalizedText.of("en", "a report on its activity"))
  *     .to(Bearer.party(region))
- *     .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
+ *     .recurrence(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))))
  *     .build();
  * }</pre>
  *
@@ -43,6 +43,36 @@ import org.immutables.value.Value;
  *     .may(Acts.SUSPEND)
  *     .wording(LocalizedText.of("en", "payments"))
  *     .condition(Condition.overdue(LocalizedText.of("en", "a report")))
+ *     .build();
+ * }</pre>
+ *
+ * <p>"The Council will endeavour to give the Trust six months' notice of any change in funding":
+ *
+ * <pre>{@code
+ * Undertaking.by(Bearer.party(council))
+ *     .endeavoursTo(Acts.NOTIFY)
+ *     .to(Bearer.party(trust))
+ *     .wording(LocalizedText.of("en", "any change in funding"))
+ *     .due(DateRule.before(TimeSpan.months(6), Anchor.event("change in funding")))
+ *     .build();
+ * }</pre>
+ *
+ * <p>"The municipality hands in its accounts within 30 days after the end of each quarter; the
+ * Ministry may inspect them at most twice a year; the staff transfer on 1 April 2025":
+ *
+ * <pre>{@code
+ * Undertaking.by(Bearer.party(municipality))
+ *     .shall(Acts.REPORT)
+ *     .recurrence(
+ *         Recurrence.within(TimeSpan.days(30), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1)))
+ *     .build();
+ * Undertaking.by(Bearer.party(ministry))
+ *     .may(Acts.MONITOR)
+ *     .recurrence(Recurrence.atMost(2, TimeSpan.years(1)))
+ *     .build();
+ * Undertaking.builder()
+ *     .shall(Acts.ASSIGN)
+ *     .due(DateRule.onlyOn(DateRule.fixed(PartialDate.of(2025, 4, 1))))
  *     .build();
  * }</pre>
  *
@@ -102,7 +132,10 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   /** {@return how often, if said} */
   public abstract Optional<Recurrence> recurrence();
 
-  /** {@return by when, that day included, if said} */
+  /**
+   * {@return by when, that day included, if said; a {@linkplain DateRule#window window} says
+   * between which days, {@link DateRule#onlyOn} on which day}
+   */
   public abstract Optional<DateRule> due();
 
   /** {@return from which day on, if said} */
@@ -117,7 +150,7 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
   /** {@return how much; all of them hold together} */
   public abstract ImmutableList<Quantity> quantities();
 
-  /** {@return what it hangs together with: a return, an aim, a step before it} */
+  @Override
   public abstract ImmutableList<Link> links();
 
   /** {@return what is excepted, with whether the list is complete} */
@@ -200,6 +233,16 @@ public abstract sealed class Undertaking implements Provision permits ImmutableU
      */
     public Builder shall(Act act) {
       return does(Modality.SHALL, act);
+    }
+
+    /**
+     * {@return this builder, with an effort that is owed, as in "will endeavour to"}
+     *
+     * @param act what is to be tried
+     * @throws IllegalStateException if an act was given to this builder in this way before
+     */
+    public Builder endeavoursTo(Act act) {
+      return does(Modality.ENDEAVOURS, act);
     }
 
     /**

@@ -5,12 +5,13 @@
  * purpose, somebody undertakes to report each year, a guest may attend, no money passes, it lasts
  * until a day. A clause, which is a place in the paper, holds any number of them; a sentence often
  * needs two. A <em>bearer</em> (nositel) is of whom a provision speaks; the <em>modality</em> says
- * how strongly: shall, should, may, need not, shall not. What is written with a code, such as the
- * {@linkplain org.dohoda.provision.Acts act} "report", is an open list: take a constant where one
- * fits and {@code Act.of("ask-question")} where none does. The same words mean the same everywhere:
- * {@code bearers} who, {@code addressees} to whom, {@code due} by when, {@code since} and {@code
- * until} from and to when, {@code condition} under which condition, {@code wording} what no other
- * attribute says.
+ * how strongly: shall, will endeavour to, should, may, need not, shall not. What is written with a
+ * code, such as the {@linkplain org.dohoda.provision.Acts act} "report", is an open list: take a
+ * constant where one fits and {@code Act.of("ask-question")} where none does. The same words mean
+ * the same everywhere: {@code bearers} who, {@code addressees} to whom, {@code due} by when, {@code
+ * since} and {@code until} from and to when, {@code condition} under which condition, {@code
+ * wording} what no other attribute says. {@code links} say what goes before what: "subject to
+ * clause 9", "notwithstanding clause 4".
  *
  * <p>"Each party shall inform the others without delay of any change of its contact person; either
  * may end the memorandum by three months' notice; each bears its own costs":
@@ -30,7 +31,7 @@
  * Finance costs = Finance.ownCosts();
  *
  * inform.describe(Locale.ENGLISH);
- * // Each party shall inform “any change of its contact person”; to: the other parties; by: without delay.
+ * // Each party shall inform “any change of its contact person”; to: the other parties; when: without delay.
  * }</pre>
  *
  * <p>Which kind takes a sentence:
@@ -45,8 +46,15 @@
  *     {@link org.dohoda.provision.Scope}</td></tr>
  * <tr><td>on which areas, in which forms</td><td>{@link org.dohoda.provision.PolicyFocus}, {@link
  *     org.dohoda.provision.FormsOfCooperation}</td></tr>
- * <tr><td>somebody is to do, may do, must not do something</td><td>{@link
+ * <tr><td>somebody is to do, will endeavour to do, may do, must not do something</td><td>{@link
  *     org.dohoda.provision.Undertaking}</td></tr>
+ * <tr><td>somebody shall pay, may contribute, bears the costs</td><td>{@link
+ *     org.dohoda.provision.Finance}; an {@link org.dohoda.provision.Undertaking} where paying is
+ *     the act and who, when and in return for what matter more than how much</td></tr>
+ * <tr><td>somebody must not disclose, keeps secret</td><td>{@link
+ *     org.dohoda.provision.Confidentiality}; a ban on statements to the public is a {@link
+ *     org.dohoda.provision.Publicity} with {@link
+ *     org.dohoda.provision.Modality#SHALL_NOT}</td></tr>
  * <tr><td>who takes part in meetings, who sits in a body, how it decides, whose consent an act
  *     needs</td><td>{@link org.dohoda.provision.Participation}, {@link
  *     org.dohoda.provision.BodyConstitution}, {@link org.dohoda.provision.DecisionMaking}, {@link

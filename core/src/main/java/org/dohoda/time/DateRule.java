@@ -81,6 +81,16 @@ public sealed interface DateRule
   }
 
   /**
+   * {@return the rule for that day and no other, where a rule else says by when: "on 1 April 2025"
+   * in place of "by 1 April 2025"}
+   *
+   * @param day the rule for the day
+   */
+  static DateRule onlyOn(DateRule day) {
+    return new DerivedRule.Window(day, day);
+  }
+
+  /**
    * {@return the rule for the first day of the n-th calendar unit that follows; 0 is the same}
    *
    * @param rule the rule

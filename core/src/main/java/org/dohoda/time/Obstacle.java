@@ -47,6 +47,10 @@ public record Obstacle(Reason reason, Optional<Anchor> anchor) {
     DAYS_NOT_STATED,
     /** It is due each 29 February, and the paper does not say when in years without one. */
     DAY_IN_COMMON_YEARS_NOT_STATED,
+    /**
+     * A span of weeks, months or years follows, and the paper does not say on which day it ends.
+     */
+    SPAN_END_NOT_STATED,
     /** The window certainly ends before it begins. */
     WINDOW_REVERSED,
     /** The day lies outside the years 0001 to 9999. */

@@ -14,11 +14,22 @@ import java.util.Objects;
 /**
  * How often something is done: a number of times per interval, "regularly", on the k-th day of each
  * week, month, quarter or year, on its k-th Monday or another day of the week, on a certain day of
- * each year, or each time an event happens.
+ * each year, or each time an event happens; and by which day, or within which time after it.
+ *
+ * <p>"On 31 March of each year" and "by 31 March of each year" are two things, and so is "within 30
+ * days after the end of each quarter":
+ *
+ * <pre>{@code
+ * Recurrence.yearlyOn(MonthDay.of(3, 31));
+ * Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31)));
+ * Recurrence.within(TimeSpan.days(30), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1));
+ * Recurrence.atMost(4, TimeSpan.years(1));                  // "at most four times a year"
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Recurrence {
+public sealed interface Recurrence
+    permits Recurrence.Times, Recurrence.Regularly, Recurrence.Occasion, EachDeadline {
   /**
    * {@return that something is done {@code count} times in each interval, or more often}
    *
@@ -27,6 +38,16 @@ public sealed interface Recurrence {
    */
   static Recurrence atLeast(int count, TimeSpan interval) {
     return new Times(Precision.AT_LEAST, count, interval);
+  }
+
+  /**
+   * {@return that something is done {@code count} times in each interval, or less often}
+   *
+   * @param count how many times, at least 1
+   * @param interval the interval, such as one year
+   */
+  static Recurrence atMost(int count, TimeSpan interval) {
+    return new Times(Precision.AT_MOST, count, interval);
   }
 
   /**
@@ -60,7 +81,7 @@ public sealed interface Recurrence {
    * @param unit the unit
    * @param k the place of the day, not 0
    */
-  static Recurrence kthDayOf(CalendarUnit unit, int k) {
+  static Occasion kthDayOf(CalendarUnit unit, int k) {
     return new KthDay(unit, k);
   }
 
@@ -72,17 +93,17 @@ public sealed interface Recurrence {
    * @param k the place of the day among those with its name, not 0
    * @param day the day of the week
    */
-  static Recurrence kthWeekdayOf(CalendarUnit unit, int k, DayOfWeek day) {
+  static Occasion kthWeekdayOf(CalendarUnit unit, int k, DayOfWeek day) {
     return new KthWeekday(unit, k, day);
   }
 
   /**
-   * {@return that something is done on a day of each year, as in "every year by 31 March"; for 29
+   * {@return that something is done on a day of each year, as in "every year on 31 March"; for 29
    * February, what holds in common years is not stated}
    *
    * @param day the month and the day
    */
-  static Recurrence yearlyOn(MonthDay day) {
+  static Occasion yearlyOn(MonthDay day) {
     return new Yearly(day, CommonYears.NOT_STATED);
   }
 
@@ -92,7 +113,7 @@ public sealed interface Recurrence {
    *
    * @param commonYears the day in years that have no 29 February
    */
-  static Recurrence yearlyOnLeapDay(CommonYears commonYears) {
+  static Occasion yearlyOnLeapDay(CommonYears commonYears) {
     return new Yearly(MonthDay.of(Month.FEBRUARY, 29), commonYears);
   }
 
@@ -101,8 +122,28 @@ public sealed interface Recurrence {
    *
    * @param event the event, such as {@link Anchor#MEETING}
    */
-  static Recurrence atEach(Anchor event) {
+  static Occasion atEach(Anchor event) {
     return new EachTime(event);
+  }
+
+  /**
+   * {@return that something is done each time not later than a day, as in "every year by 31 March"}
+   *
+   * @param occasion the last days
+   */
+  static Recurrence by(Occasion occasion) {
+    return new EachDeadline.By(occasion);
+  }
+
+  /**
+   * {@return that something is done each time within a span after a day or an event, as in "within
+   * 30 days after the end of each quarter"}
+   *
+   * @param span the span
+   * @param occasion the days or events after which it runs
+   */
+  static Recurrence within(TimeSpan span, Occasion occasion) {
+    return new EachDeadline.Within(span, occasion);
   }
 
   /**
@@ -118,6 +159,8 @@ public sealed interface Recurrence {
   enum Precision {
     /** That many times or more. */
     AT_LEAST,
+    /** That many times or less often. */
+    AT_MOST,
     /** Roughly that many times. */
     ABOUT,
     /** That many times. */
@@ -151,6 +194,9 @@ public sealed interface Recurrence {
     }
   }
 
+  /** A recurrence of which each time can be told: certain days, or an event each time. */
+  sealed interface Occasion extends Recurrence permits EachTime, KthDay, KthWeekday, Yearly {}
+
   /** Something is done again and again; nothing says how often. */
   record Regularly() implements Recurrence {
     @Override
@@ -164,7 +210,7 @@ public sealed interface Recurrence {
    *
    * @param event the event
    */
-  record EachTime(Anchor event) implements Recurrence {
+  record EachTime(Anchor event) implements Occasion {
     /**
      * Refuses null.
      *
@@ -189,7 +235,7 @@ public sealed interface Recurrence {
    * @param k 1 for the first day and so on, -1 for the last and so on; not 0 and not more than the
    *     longest such unit has
    */
-  record KthDay(CalendarUnit unit, int k) implements Recurrence {
+  record KthDay(CalendarUnit unit, int k) implements Occasion {
     /**
      * Refuses a day that no unit has.
      *
@@ -237,7 +283,7 @@ public sealed interface Recurrence {
    *     more than the longest such unit can have
    * @param day the day of the week
    */
-  record KthWeekday(CalendarUnit unit, int k, DayOfWeek day) implements Recurrence {
+  record KthWeekday(CalendarUnit unit, int k, DayOfWeek day) implements Occasion {
     /**
      * Refuses a place that no unit has.
      *
@@ -291,7 +337,7 @@ public sealed interface Recurrence {
    * @param commonYears which day stands for 29 February in years without one; not stated for all
    *     other days
    */
-  record Yearly(MonthDay day, CommonYears commonYears) implements Recurrence {
+  record Yearly(MonthDay day, CommonYears commonYears) implements Occasion {
     /**
      * Refuses a stand-in for a day that every year has.
      *

@@ -12,6 +12,7 @@ import org.dohoda.time.Bound;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DerivedRule;
+import org.dohoda.time.EachDeadline;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
@@ -114,6 +115,7 @@ public final class TimeWords {
       String precision =
           switch (times.precision()) {
             case AT_LEAST -> in.pick("nejméně ", "at least ");
+            case AT_MOST -> in.pick("nejvýše ", "at most ");
             case ABOUT -> in.pick("přibližně ", "about ");
             case EXACTLY -> "";
           };
@@ -121,23 +123,54 @@ public final class TimeWords {
           times.count() == 1 ? in.pick("jednou", "once") : times.count() + in.pick("×", " times");
       return precision + count + per(times.interval());
     }
-    if (recurrence instanceof Recurrence.KthDay kth) {
-      int k = Math.abs(kth.k());
-      String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
-      return in.pick("den v pořadí ", "day number ") + k + end + of(kth.unit());
+    if (recurrence instanceof Recurrence.Occasion occasion) {
+      return occasion(occasion);
     }
-    if (recurrence instanceof Recurrence.KthWeekday kth) {
-      int k = Math.abs(kth.k());
+    if (recurrence instanceof EachDeadline.By by) {
+      return by(by.occasion());
+    }
+    if (recurrence instanceof EachDeadline.Within within) {
+      return in.pick("nejpozději ", "within ") + span(within.span()) + after(within.after());
+    }
+    return in.pick("pravidelně", "regularly");
+  }
+
+  private String by(Recurrence.Occasion occasion) {
+    if (occasion instanceof Recurrence.EachTime each) {
+      return in.pick("nejpozději při každé události: ", "at the latest at each: ")
+          + anchor(each.event());
+    }
+    return in.pick("nejpozději ", "by ")
+        + (occasion instanceof Recurrence.Yearly yearly ? yearly(yearly) : occasion(occasion));
+  }
+
+  private String after(Recurrence.Occasion occasion) {
+    return occasion instanceof Recurrence.EachTime each
+        ? in.pick(" po každé události: ", " after each: ") + anchor(each.event())
+        : in.pick(" po termínu: ", " after: ") + occasion(occasion);
+  }
+
+  private String occasion(Recurrence.Occasion occasion) {
+    if (occasion instanceof Recurrence.KthDay kth) {
+      return place(kth.k(), in.pick("den", "day")) + of(kth.unit());
+    }
+    if (occasion instanceof Recurrence.KthWeekday kth) {
       String name = in.pick(CZECH_WEEK.get(kth.day().getValue() - 1), english(kth.day()));
-      String end = kth.k() > 0 ? "" : in.pick(" od konce", " from the end");
-      return in.pick(k + ".", ordinal(k)) + " " + name + end + of(kth.unit());
+      return place(kth.k(), name) + of(kth.unit());
     }
-    if (recurrence instanceof Recurrence.EachTime each) {
-      return in.pick("při každé události: ", "each time: ") + anchor(each.event());
+    return occasion instanceof Recurrence.EachTime each
+        ? in.pick("při každé události: ", "each time: ") + anchor(each.event())
+        : in.pick("dne ", "on ") + yearly((Recurrence.Yearly) occasion);
+  }
+
+  /** The k-th of several, or the k-th from the end; both words for the last decline alike. */
+  private String place(int k, String name) {
+    if (k == -1) {
+      return in.pick("poslední ", "the last ") + name;
     }
-    return recurrence instanceof Recurrence.Yearly yearly
-        ? yearly(yearly)
-        : in.pick("pravidelně", "regularly");
+    int n = Math.abs(k);
+    String end = k > 0 ? "" : in.pick(" od konce", " from the end");
+    return in.pick(n + ". ", "the " + ordinal(n) + " ") + name + end;
   }
 
   /** The events that the documentation names, in words; others as the paper calls them. */
@@ -146,7 +179,7 @@ public final class TimeWords {
       case "notice" -> in.pick("doručení výpovědi", "receipt of notice");
       case "hindrance" -> in.pick("vznik překážky", "start of the hindrance");
       case "end-of-hindrance" -> in.pick("odpadnutí překážky", "end of the hindrance");
-      default -> in.quote(name);
+      default -> in.names().event(name).map(in::text).orElseGet(() -> in.quote(name));
     };
   }
 
@@ -201,6 +234,9 @@ public final class TimeWords {
           + anchor(before.anchor());
     }
     if (rule instanceof DerivedRule.Window window) {
+      if (window.first().equals(window.last())) {
+        return in.pick("právě: ", "exactly: ") + rule(window.first());
+      }
       return in.pick("mezi: ", "between: ")
           + rule(window.first())
           + in.pick(" a: ", " and: ")

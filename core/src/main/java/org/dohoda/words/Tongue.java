@@ -70,11 +70,11 @@ public final class Tongue {
     return quote(text.in(locale));
   }
 
-  /** The label of a code: of a known one in words, of another the code itself, quoted. */
+  /** The label of a code: of a known one in words, of another as it is given, else the code. */
   public String word(Code code) {
     String known = czech(code);
     if (known.isEmpty()) {
-      return quote(code.code());
+      return names.label(code).map(this::text).orElseGet(() -> quote(code.code()));
     }
     return pick(known, code.code().replace('-', ' '));
   }

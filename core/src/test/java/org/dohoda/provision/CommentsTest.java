@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That the comments of provisions show code, and none that {@link DocumentationTest} lacks. */
+/**
+ * That the comments of provisions show code, and none that {@link DocumentationTest} and {@link
+ * LimitDocumentationTest} lack.
+ */
 class CommentsTest {
   private static final Path SOURCES = Path.of("src/main/java/org/dohoda/provision");
-  private static final Path COMPILED =
-      Path.of("src/test/java/org/dohoda/provision/DocumentationTest.java");
+  private static final Path TESTS = Path.of("src/test/java/org/dohoda/provision");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\\}</pre>");
 
   /** A sentence of a paper in quotes, three words at least, and the code that follows it. */
@@ -42,7 +44,9 @@ class CommentsTest {
   /** Every statement of an example in a comment of this package is compiled. */
   @Test
   void comments_showNothingThatIsNotCompiled() throws IOException {
-    String compiled = bare(text(COMPILED));
+    String compiled =
+        bare(text(TESTS.resolve("DocumentationTest.java")))
+            + bare(text(TESTS.resolve("LimitDocumentationTest.java")));
     try (Stream<Path> sources = Files.list(SOURCES)) {
       assertThat(sources.flatMap(CommentsTest::statements))
           .hasSizeGreaterThan(50)

@@ -64,10 +64,10 @@ class DocumentationTest {
     assertThat(inform.describe(Locale.ENGLISH))
         .isEqualTo(
             "Each party shall inform “any change of its contact person”; to: the other parties;"
-                + " by: without delay.");
+                + " when: without delay.");
     assertThat(notice.describe(Locale.ENGLISH))
         .isEqualTo(
-            "Termination: may be ended by: each party; last day: 3 months after: receipt of"
+            "Termination: may be ended by: any party; last day: 3 months after: receipt of"
                 + " notice.");
     Finance costs = Finance.ownCosts();
     assertThat(costs.describe(Locale.ENGLISH))
@@ -342,7 +342,7 @@ class DocumentationTest {
             .shall(Acts.REPORT)
             .wording(LocalizedText.of("en", "a report on its activity"))
             .to(Bearer.party(REGION))
-            .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
+            .recurrence(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))))
             .build();
     assertThat(report.kind()).isEqualTo(ProvisionKind.UNDERTAKING);
     ParticipationRule rule =

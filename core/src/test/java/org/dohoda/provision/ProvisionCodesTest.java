@@ -27,6 +27,7 @@ class ProvisionCodesTest {
         list(Channels.all(), Channel::of),
         list(DecisionMethods.all(), DecisionMethod::of),
         list(Appointments.all(), Appointment::of),
+        list(SeatEndings.all(), SeatEnding::of),
         list(SettlementMethods.all(), SettlementMethod::of),
         list(PropertyKinds.all(), PropertyKind::of));
   }

@@ -43,6 +43,8 @@ import org.dohoda.provision.PrincipleName;
 import org.dohoda.provision.PrincipleNames;
 import org.dohoda.provision.PropertyKind;
 import org.dohoda.provision.PropertyKinds;
+import org.dohoda.provision.SeatEnding;
+import org.dohoda.provision.SeatEndings;
 import org.dohoda.provision.SettlementMethod;
 import org.dohoda.provision.SettlementMethods;
 import org.dohoda.provision.TerminationGround;
@@ -128,6 +130,11 @@ public final class CodeLists {
   /** {@return rights} */
   public static Arbitrary<Right> rights() {
     return open(Rights.all(), Right::of);
+  }
+
+  /** {@return ways in which a seat falls vacant} */
+  public static Arbitrary<SeatEnding> seatEndings() {
+    return open(SeatEndings.all(), SeatEnding::of);
   }
 
   /** {@return methods of settling a dispute} */

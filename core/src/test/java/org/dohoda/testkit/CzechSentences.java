@@ -183,7 +183,7 @@ final class CzechSentences {
                 .wording(cs("zpráva o činnosti za předchozí kalendářní rok"))
                 .to(Bearer.party(REGION))
                 .territory(Territory.of(LIBEREC_REGION))
-                .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
+                .recurrence(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))))
                 .build()));
     all.put(
         10,

@@ -198,6 +198,8 @@ public final class DatedMemoranda {
   private static Arbitrary<Lasting> lasting() {
     return Arbitraries.oneOf(
         days().map(DateRule::fixed).map(Lasting::until),
+        days().map(DateRule::fixed).map(Lasting::atLeast),
+        days().map(DateRule::fixed).map(Lasting::atMost),
         Arbitraries.of(
             Lasting.until(DateRule.after(TimeSpan.years(2), Anchor.LAST_SIGNATURE)),
             Lasting.until(DateRule.after(TimeSpan.months(18), Anchor.EFFECT)),

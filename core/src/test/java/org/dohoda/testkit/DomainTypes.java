@@ -99,7 +99,9 @@ import org.dohoda.provision.Provision;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.Seat;
+import org.dohoda.provision.SeatEnding;
 import org.dohoda.provision.SettlementMethod;
+import org.dohoda.provision.TermLimit;
 import org.dohoda.provision.TerminationGround;
 import org.dohoda.provision.Territory;
 import org.dohoda.register.CooperationRegister;
@@ -193,6 +195,7 @@ final class DomainTypes implements ArbitraryProvider {
           .put(ParticipationRule.class, ParticipationRules::participationRules)
           .put(Act.class, CodeLists::acts)
           .put(Appointment.class, CodeLists::appointments)
+          .put(SeatEnding.class, CodeLists::seatEndings)
           .put(Base.class, CodeLists::bases)
           .put(Channel.class, CodeLists::channels)
           .put(Consequence.class, CodeLists::consequences)
@@ -215,6 +218,8 @@ final class DomainTypes implements ArbitraryProvider {
           .put(OnwardUse.class, ProvisionParts::onwardUses)
           .put(Renewal.class, ProvisionParts::renewals)
           .put(Seat.class, ProvisionParts::seats)
+          .put(TermLimit.class, ProvisionParts::termLimits)
+          .put(Recurrence.Occasion.class, Recurrences::occasions)
           .put(DecisionStep.class, ProvisionParts::decisionSteps)
           .put(DisputeStep.class, ProvisionParts::disputeSteps)
           .put(ContactChannel.class, ProvisionParts::contactChannels)

@@ -17,6 +17,7 @@ public final class Faults {
           .addAll(ValueFaults.all())
           .addAll(ObjectFaults.all())
           .addAll(ClauseFaults.all())
+          .addAll(LimitFaults.all())
           .addAll(FactFaults.all())
           .addAll(RuleFaults.all())
           .addAll(RegisterFaults.all())

@@ -91,7 +91,11 @@ final class Nesting {
         .map(provision -> provision instanceof Term term ? term.lasting() : Lasting.notStated())
         .map(
             lasting ->
-                lasting instanceof Lasting.Until until ? until.lastDay() : DateRule.withoutDelay())
+                lasting instanceof Lasting.Until until
+                    ? until.lastDay()
+                    : lasting instanceof Lasting.AtMost atMost
+                        ? atMost.notAfter()
+                        : DateRule.withoutDelay())
         .flatMap(rule -> rule instanceof DateRule.Fixed fixed ? Stream.of(fixed) : Stream.of())
         .map(fixed -> fixed.date().latest())
         .findFirst();

@@ -22,6 +22,7 @@ import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
 import org.dohoda.provision.Seat;
+import org.dohoda.provision.TermLimit;
 import org.dohoda.provision.Territory;
 import org.dohoda.text.LocalizedText;
 
@@ -61,7 +62,9 @@ public final class ProvisionParts {
                   .maybe(CodeLists.memberClasses(), Seat.Builder::memberClass)
                   .with(Truths.truths(), Seat.Builder::votes)
                   .maybe(DateRules.timeSpans(), Seat.Builder::term)
+                  .maybe(termLimits(), Seat.Builder::termLimit)
                   .maybe(Recurrences.recurrences(), Seat.Builder::rotation)
+                  .maybe(Listeds.listeds(CodeLists.seatEndings()), Seat.Builder::endings)
                   .maybe(LocalizedTexts.localizedTexts(), Seat.Builder::wording)
                   .as(Seat.Builder::build));
   private static final Arbitrary<Renewal> RENEWALS =
@@ -101,6 +104,8 @@ public final class ProvisionParts {
           () ->
               Arbitraries.oneOf(
                   DateRules.dateRules().map(Lasting::until),
+                  DateRules.dateRules().map(Lasting::atLeast),
+                  DateRules.dateRules().map(Lasting::atMost),
                   Arbitraries.of(Lasting.indefinitely(), Lasting.notStated())));
   private static final Arbitrary<Link> LINKS =
       Drawing.of(
@@ -193,6 +198,12 @@ public final class ProvisionParts {
   /** {@return seats in a body} */
   public static Arbitrary<Seat> seats() {
     return SEATS;
+  }
+
+  /** {@return how many terms a seat may be held} */
+  public static Arbitrary<TermLimit> termLimits() {
+    return Combinators.combine(Arbitraries.integers().between(1, 9), Truths.truths())
+        .as(TermLimit::new);
   }
 
   /** {@return ways to decide} */

@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
+import org.dohoda.provision.Modality;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
 
@@ -40,6 +42,14 @@ public final class Provisions {
         .few(Bearers.bearers(), Finance.Builder::addAllBeneficiaries)
         .maybe(Recurrences.recurrences(), Finance.Builder::recurrence)
         .maybe(DateRules.dateRules(), Finance.Builder::due)
+        .with(
+            kind == FinanceKind.NONE
+                ? Arbitraries.just(Optional.<Modality>empty())
+                : Arbitraries.of(Modality.class).optional(0.4),
+            Finance.Builder::modality)
+        .maybe(DateRules.dateRules(), Finance.Builder::since)
+        .maybe(ProvisionParts.lastings(), Finance.Builder::until)
+        .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), Finance.Builder::exceptions)
         .maybe(Conditions.conditions(), Finance.Builder::condition)
         .few(Taxonomies.knownAreaIds(), Finance.Builder::addAllAreas)
         .several(ProvisionParts.links(), Finance.Builder::addAllLinks)

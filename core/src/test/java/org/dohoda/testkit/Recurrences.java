@@ -22,15 +22,20 @@ public final class Recurrences {
                 Arbitraries.integers().between(1, 12),
                 DateRules.timeSpans())
             .as(Recurrence.Times::new),
-        kthDays(),
-        kthWeekdays(),
-        yearly(),
-        DateRules.anchors().map(Recurrence::atEach),
+        occasions(),
+        occasions().map(Recurrence::by),
+        Combinators.combine(DateRules.timeSpans(), occasions()).as(Recurrence::within),
         Arbitraries.just(Recurrence.regularly()));
   }
 
+  /** Recurrences on certain days, or with each event of a kind. */
+  public static Arbitrary<Recurrence.Occasion> occasions() {
+    return Arbitraries.oneOf(
+        kthDays(), kthWeekdays(), yearly(), DateRules.anchors().map(Recurrence::atEach));
+  }
+
   /** Recurrences on a certain day of each unit, counted from its start or its end. */
-  public static Arbitrary<Recurrence> kthDays() {
+  public static Arbitrary<Recurrence.Occasion> kthDays() {
     return Arbitraries.of(CalendarUnit.class)
         .flatMap(
             unit ->
@@ -41,7 +46,7 @@ public final class Recurrences {
   }
 
   /** Recurrences on the k-th Monday or another day of the week of each unit, from either end. */
-  public static Arbitrary<Recurrence> kthWeekdays() {
+  public static Arbitrary<Recurrence.Occasion> kthWeekdays() {
     return Combinators.combine(Arbitraries.of(CalendarUnit.class), Arbitraries.of(DayOfWeek.class))
         .flatAs(
             (unit, day) ->
@@ -52,13 +57,13 @@ public final class Recurrences {
   }
 
   /** Recurrences on a certain day of each year; every fourth on 29 February. */
-  public static Arbitrary<Recurrence> yearly() {
-    Arbitrary<Recurrence> any =
+  public static Arbitrary<Recurrence.Occasion> yearly() {
+    Arbitrary<Recurrence.Occasion> any =
         Arbitraries.integers()
             .between(0, 365)
             .map(days -> LocalDate.of(2024, 1, 1).plusDays(days))
             .map(day -> Recurrence.yearlyOn(MonthDay.from(day)));
-    Arbitrary<Recurrence> leapDay =
+    Arbitrary<Recurrence.Occasion> leapDay =
         Arbitraries.of(Recurrence.CommonYears.class).map(Recurrence::yearlyOnLeapDay);
     return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, leapDay));
   }

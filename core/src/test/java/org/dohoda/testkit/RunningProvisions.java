@@ -37,6 +37,7 @@ final class RunningProvisions {
             Listeds.listeds(LocalizedTexts.localizedTexts()), Confidentiality.Builder::exceptions)
         .maybe(ProvisionParts.onwardUses(), Confidentiality.Builder::onwardUse)
         .few(CodeLists.endDuties(), Confidentiality.Builder::addAllEndDuties)
+        .several(ProvisionParts.links(), Confidentiality.Builder::addAllLinks)
         .as(Confidentiality.Builder::build);
   }
 
@@ -64,6 +65,7 @@ final class RunningProvisions {
             InformationSharing.Builder::exceptions)
         .maybe(ProvisionParts.onwardUses(), InformationSharing.Builder::onwardUse)
         .few(CodeLists.endDuties(), InformationSharing.Builder::addAllEndDuties)
+        .several(ProvisionParts.links(), InformationSharing.Builder::addAllLinks)
         .as(InformationSharing.Builder::build);
   }
 
@@ -80,6 +82,7 @@ final class RunningProvisions {
         .maybe(Conditions.conditions(), Publicity.Builder::condition)
         .maybe(Listeds.listeds(LocalizedTexts.localizedTexts()), Publicity.Builder::exceptions)
         .few(Taxonomies.knownAreaIds(), Publicity.Builder::addAllAreas)
+        .several(ProvisionParts.links(), Publicity.Builder::addAllLinks)
         .as(Publicity.Builder::build);
   }
 
@@ -119,6 +122,7 @@ final class RunningProvisions {
         .maybe(LocalizedTexts.localizedTexts(), Termination.Builder::form)
         .maybe(Conditions.conditions(), Termination.Builder::condition)
         .maybe(LocalizedTexts.localizedTexts(), Termination.Builder::wording)
+        .several(ProvisionParts.links(), Termination.Builder::addAllLinks)
         .as(Termination.Builder::build);
   }
 

@@ -34,6 +34,7 @@ public final class Sentences {
           .putAll(DutySentences.all())
           .putAll(ClosingSentences.all())
           .putAll(UnseenSentences.all())
+          .putAll(LimitSentences.all())
           .buildOrThrow();
 
   private Sentences() {}

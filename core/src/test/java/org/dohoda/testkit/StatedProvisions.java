@@ -126,6 +126,7 @@ final class StatedProvisions {
         .maybe(LocalizedTexts.localizedTexts(), BodyConstitution.Builder::function)
         .few(Taxonomies.knownAreaIds(), BodyConstitution.Builder::addAllAreas)
         .few(Arbitraries.of(PolicyPhase.class), BodyConstitution.Builder::addAllPhases)
+        .several(ProvisionParts.quantities(), BodyConstitution.Builder::addAllSize)
         .several(ProvisionParts.seats(), BodyConstitution.Builder::addAllSeats)
         .maybe(Recurrences.recurrences(), BodyConstitution.Builder::recurrence)
         .few(Bearers.bearers(), BodyConstitution.Builder::addAllConvenedBy)

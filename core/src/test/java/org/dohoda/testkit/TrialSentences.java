@@ -76,7 +76,7 @@ final class TrialSentences {
                 .shall(Acts.REPORT)
                 .wording(en("on the fulfilment of this memorandum for the past calendar year"))
                 .to(Bearer.party(REGION))
-                .recurrence(Recurrence.yearlyOn(MonthDay.of(3, 31)))
+                .recurrence(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))))
                 .build()));
     all.put(
         82,
@@ -210,7 +210,7 @@ final class TrialSentences {
                 .to(Bearer.party(AGENCY))
                 .addQuantity(Quantity.atMost(2, en("members of staff")))
                 .until(
-                    Lasting.until(
+                    Lasting.atMost(
                         DateRule.after(
                             TimeSpan.months(12), Anchor.event("start of the secondment"))))
                 .build(),

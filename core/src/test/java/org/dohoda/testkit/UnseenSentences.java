@@ -130,7 +130,9 @@ final class UnseenSentences {
             Undertaking.by(Bearer.group(de("Gemeinden")))
                 .shall(Acts.REQUEST)
                 .wording(de("Erstattung"))
-                .due(DateRule.after(TimeSpan.weeks(6), Anchor.event("Ende des Quartals")))
+                .recurrence(
+                    Recurrence.within(
+                        TimeSpan.weeks(6), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1)))
                 .build()));
     all.put(
         193,

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,18 +24,39 @@ class RecurrenceProperties {
   }
 
   @Provide
-  Arbitrary<Recurrence> kthDays() {
+  Arbitrary<Recurrence.Occasion> kthDays() {
     return Recurrences.kthDays();
   }
 
   @Provide
-  Arbitrary<Recurrence> kthWeekdays() {
+  Arbitrary<Recurrence.Occasion> kthWeekdays() {
     return Recurrences.kthWeekdays();
   }
 
   @Provide
-  Arbitrary<Recurrence> yearly() {
+  Arbitrary<Recurrence.Occasion> yearly() {
     return Recurrences.yearly();
+  }
+
+  @Provide
+  Arbitrary<Recurrence.Occasion> occasions() {
+    return Recurrences.occasions();
+  }
+
+  /** Spans other than of working days, of which a recurrence knows none; a year at most. */
+  @Provide
+  Arbitrary<TimeSpan> spans() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 400).map(TimeSpan::days),
+        Arbitraries.integers().between(1, 52).map(TimeSpan::weeks),
+        Arbitraries.integers().between(1, 13).map(TimeSpan::months),
+        Arbitraries.just(TimeSpan.years(1)),
+        Arbitraries.integers().between(1, 100).map(TimeSpan::hours));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> laterDays() {
+    return days().filter(day -> day.getYear() > 3);
   }
 
   @Provide
@@ -89,14 +111,49 @@ class RecurrenceProperties {
       @ForAll("recurrences") Recurrence recurrence, @ForAll("days") LocalDate first) {
     LocalDate last = first.plusDays(40);
     DueDates due = recurrence.dueDates(first, last);
-    boolean stated =
-        recurrence instanceof Recurrence.KthDay
-            || recurrence instanceof Recurrence.KthWeekday
-            || recurrence instanceof Recurrence.Yearly;
-    boolean exact = stated && due.days().stream().allMatch(PartialDate::isExact);
+    boolean exact = areStated(recurrence) && due.days().stream().allMatch(PartialDate::isExact);
     assertThat(due.obstacles().isEmpty()).isEqualTo(exact);
     assertThat(due.days())
         .allMatch(day -> day.intersection(PartialDate.between(first, last)).isPresent());
+  }
+
+  private static boolean areStated(Recurrence recurrence) {
+    if (recurrence instanceof EachDeadline.By by) {
+      return areStated(by.occasion());
+    }
+    if (recurrence instanceof EachDeadline.Within within) {
+      return within.span().unit() != TimeSpan.Unit.WORKING_DAYS && areStated(within.after());
+    }
+    return recurrence instanceof Recurrence.Occasion
+        && !(recurrence instanceof Recurrence.EachTime);
+  }
+
+  @Property
+  void dueDates_byADay_areThatDay(
+      @ForAll("occasions") Recurrence.Occasion occasion, @ForAll("days") LocalDate first) {
+    LocalDate last = first.plusDays(40);
+    assertThat(Recurrence.by(occasion).dueDates(first, last))
+        .isEqualTo(occasion.dueDates(first, last));
+  }
+
+  @Property(tries = 2_000)
+  void dueDates_withinASpan_areWhereTheRuleForASingleDayLeads(
+      @ForAll("occasions") Recurrence.Occasion occasion,
+      @ForAll("spans") TimeSpan span,
+      @ForAll("laterDays") LocalDate first,
+      @ForAll @IntRange(max = 70) int length) {
+    Anchor start = Anchor.event("start");
+    LocalDate last = first.plusDays(length);
+    PartialDate window = PartialDate.between(first, last);
+    ImmutableList<PartialDate> naive =
+        occasion.dueDates(first.minusDays(500), last).days().stream()
+            .map(day -> KnownEvents.none().with(start, day))
+            .flatMap(
+                known ->
+                    DateRule.after(span, start).resolve(known, Optional.empty()).day().stream())
+            .filter(day -> day.intersection(window).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    assertThat(Recurrence.within(span, occasion).dueDates(first, last).days()).isEqualTo(naive);
   }
 
   @Property(tries = 10_000)

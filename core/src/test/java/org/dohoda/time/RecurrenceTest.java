@@ -32,6 +32,40 @@ class RecurrenceTest {
     assertThat(due.obstacles()).isEmpty();
   }
 
+  /** "Within 30 days after the end of each quarter": four last days each year. */
+  @Test
+  void within_thirtyDaysAfterEachQuarter_hasALastDayForEach() {
+    Recurrence accounts =
+        Recurrence.within(TimeSpan.days(30), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1));
+    DueDates due = accounts.dueDates(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+    assertThat(shown(due)).isEqualTo("2024-01-30 2024-04-30 2024-07-30 2024-10-30");
+    assertThat(due.obstacles()).isEmpty();
+  }
+
+  @Test
+  void within_monthsAfterEachYear_saysThatTheEndOfTheSpanIsNotStated() {
+    Recurrence report =
+        Recurrence.within(TimeSpan.months(2), Recurrence.kthDayOf(CalendarUnit.YEAR, 1));
+    DueDates due = report.dueDates(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
+    assertThat(due.days())
+        .containsExactly(PartialDate.between(LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 1)));
+    assertThat(due.obstacles()).containsExactly(Obstacle.Reason.SPAN_END_NOT_STATED.obstacle());
+  }
+
+  @Test
+  void within_afterEachMeetingOrInWorkingDays_hasNoDaysAndSaysWhy() {
+    LocalDate day = LocalDate.of(2024, 5, 1);
+    assertThat(
+            Recurrence.within(TimeSpan.weeks(2), Recurrence.atEach(Anchor.MEETING))
+                .dueDates(day, day))
+        .isEqualTo(Recurrence.atEach(Anchor.MEETING).dueDates(day, day));
+    assertThat(
+            Recurrence.within(TimeSpan.workingDays(5), Recurrence.kthDayOf(CalendarUnit.MONTH, 1))
+                .dueDates(day, day)
+                .obstacles())
+        .containsExactly(Obstacle.Reason.NO_CALENDAR.obstacle());
+  }
+
   @Test
   void kthDayOf_dayThatNoUnitHas_isRefused() {
     assertThatIllegalArgumentException()

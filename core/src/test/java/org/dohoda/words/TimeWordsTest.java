@@ -34,29 +34,57 @@ class TimeWordsTest {
         "about once per 2 hours");
     check(
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
-        "den v pořadí 1 od konce každého měsíce",
-        "day number 1 from the end of each month");
+        "poslední den každého měsíce",
+        "the last day of each month");
+    check(
+        Recurrence.kthDayOf(CalendarUnit.QUARTER, -2),
+        "2. den od konce každého čtvrtletí",
+        "the 2nd day from the end of each quarter");
+    check(Recurrence.atMost(4, TimeSpan.years(1)), "nejvýše 4× za rok", "at most 4 times per year");
     check(
         Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 1, DayOfWeek.TUESDAY),
         "1. úterý každého měsíce",
-        "1st Tuesday of each month");
+        "the 1st Tuesday of each month");
     check(
         Recurrence.kthWeekdayOf(CalendarUnit.QUARTER, -2, DayOfWeek.FRIDAY),
         "2. pátek od konce každého čtvrtletí",
-        "2nd Friday from the end of each quarter");
-    check(Recurrence.yearlyOn(MonthDay.of(3, 31)), "31. 3. každého roku", "31 March of each year");
+        "the 2nd Friday from the end of each quarter");
+    check(
+        Recurrence.yearlyOn(MonthDay.of(3, 31)),
+        "dne 31. 3. každého roku",
+        "on 31 March of each year");
+    check(
+        Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))),
+        "nejpozději 31. 3. každého roku",
+        "by 31 March of each year");
+    check(
+        Recurrence.by(Recurrence.kthDayOf(CalendarUnit.MONTH, 15)),
+        "nejpozději 15. den každého měsíce",
+        "by the 15th day of each month");
+    check(
+        Recurrence.by(Recurrence.atEach(Anchor.MEETING)),
+        "nejpozději při každé události: jednání",
+        "at the latest at each: meeting");
+    check(
+        Recurrence.within(TimeSpan.days(30), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1)),
+        "nejpozději 30 dnů po termínu: poslední den každého čtvrtletí",
+        "within 30 days after: the last day of each quarter");
+    check(
+        Recurrence.within(TimeSpan.weeks(2), Recurrence.atEach(Anchor.MEETING)),
+        "nejpozději 2 týdny po každé události: jednání",
+        "within 2 weeks after each: meeting");
     check(
         Recurrence.yearlyOnLeapDay(CommonYears.FEBRUARY_28),
-        "29. 2. každého roku (v nepřestupném 28. 2.)",
-        "29 February of each year (28 February if it is not a leap year)");
+        "dne 29. 2. každého roku (v nepřestupném 28. 2.)",
+        "on 29 February of each year (28 February if it is not a leap year)");
     check(
         Recurrence.yearlyOnLeapDay(CommonYears.MARCH_1),
-        "29. 2. každého roku (v nepřestupném 1. 3.)",
-        "29 February of each year (1 March if it is not a leap year)");
+        "dne 29. 2. každého roku (v nepřestupném 1. 3.)",
+        "on 29 February of each year (1 March if it is not a leap year)");
     check(
         Recurrence.yearlyOnLeapDay(CommonYears.NOT_STATED),
-        "29. 2. každého roku",
-        "29 February of each year");
+        "dne 29. 2. každého roku",
+        "on 29 February of each year");
   }
 
   @Test

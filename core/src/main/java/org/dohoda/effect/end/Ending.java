@@ -1,5 +1,6 @@
 package org.dohoda.effect.end;
 
+import java.time.LocalDate;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Holding;
 import org.dohoda.time.PartialDate;
@@ -17,6 +18,17 @@ public record Ending(Holding until, PartialDate day) {
 
   /** There is no end. */
   static final Ending NONE = new Ending(Holding.ALWAYS, NEVER);
+
+  /** The last day of what does not end before a day. */
+  static PartialDate notBefore(PartialDate bound) {
+    return PartialDate.notBefore(bound.earliest());
+  }
+
+  /** The last day of what ends on a day at the latest, and not before another if both can be. */
+  static PartialDate notAfter(LocalDate floor, PartialDate bound) {
+    LocalDate latest = bound.latest();
+    return PartialDate.between(floor.isAfter(latest) ? latest : floor, latest);
+  }
 
   static Ending on(DayFact last) {
     return last.day().equals(NEVER) ? NONE : new Ending(new Holding.Until(last), last.day());

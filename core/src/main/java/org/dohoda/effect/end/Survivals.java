@@ -17,6 +17,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Survival;
 import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.WorkingCalendar;
@@ -71,9 +72,22 @@ public final class Survivals {
       PartialDate last = until.lastDay().resolve(known, calendar).day().orElse(notStated.day());
       return Ending.on(fact(path, last)).until();
     }
+    if (lasting.get() instanceof Lasting.AtLeast atLeast) {
+      PartialDate bound = resolved(atLeast.notBefore());
+      PartialDate last = PartialDate.laterOf(notStated.day(), Ending.notBefore(bound));
+      return Ending.on(fact(path, last), fact(path, Ending.NEVER)).until();
+    }
+    if (lasting.get() instanceof Lasting.AtMost atMost) {
+      PartialDate bound = resolved(atMost.notAfter());
+      return Ending.on(fact(path, Ending.notAfter(end.earliest(), bound))).until();
+    }
     return lasting.get() instanceof Lasting.Indefinitely
         ? Holding.ALWAYS
         : Ending.on(notStated).until();
+  }
+
+  private PartialDate resolved(DateRule rule) {
+    return rule.resolve(known, calendar).day().orElse(PartialDate.unknown());
   }
 
   /** What a program cannot compute with: a condition, and for whom the clauses go on. */

@@ -74,8 +74,19 @@ record TermEnd(
         fact(path, within(term, renewed.map(r -> r.day(notices)).orElseGet(() -> first(term))));
     return renewed
         .flatMap(r -> r.presumed(notices))
+        .or(() -> unlimited(term))
         .map(day -> Ending.on(last, fact(path, within(term, day))))
         .orElseGet(() -> Ending.on(last));
+  }
+
+  /** The last day, if it is presumed that what lasts at least until a day goes on after it. */
+  private static Optional<PartialDate> unlimited(Term term) {
+    return term.lasting() instanceof Lasting.AtLeast
+            && term.renewal().isEmpty()
+            && term.condition().isEmpty()
+            && term.needed().isEmpty()
+        ? Optional.of(Ending.NEVER)
+        : Optional.empty();
   }
 
   private Optional<RenewedEnd> renewed(Term term) {
@@ -92,10 +103,17 @@ record TermEnd(
     if (term.lasting() instanceof Lasting.Until until) {
       return resolved(until.lastDay());
     }
+    LocalDate minimum = term.minimum().map(this::resolved).orElse(PartialDate.unknown()).earliest();
+    if (term.lasting() instanceof Lasting.AtLeast atLeast) {
+      return PartialDate.laterOf(
+          PartialDate.notBefore(minimum), Ending.notBefore(resolved(atLeast.notBefore())));
+    }
+    if (term.lasting() instanceof Lasting.AtMost atMost) {
+      return Ending.notAfter(minimum, resolved(atMost.notAfter()));
+    }
     return term.lasting() instanceof Lasting.Indefinitely
         ? Ending.NEVER
-        : PartialDate.notBefore(
-            term.minimum().map(this::resolved).orElse(PartialDate.unknown()).earliest());
+        : PartialDate.notBefore(minimum);
   }
 
   private PartialDate within(Term term, PartialDate day) {

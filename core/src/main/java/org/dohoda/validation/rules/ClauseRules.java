@@ -14,6 +14,7 @@ import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.LegalEffect;
+import org.dohoda.provision.Modality;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
 import org.dohoda.provision.Term;
@@ -166,7 +167,7 @@ final class ClauseRules {
               contrary(
                   scene,
                   p -> isFinance(p, FinanceKind.NONE),
-                  p -> isFinance(p, FinanceKind.AMOUNT));
+                  p -> isFinance(p, FinanceKind.AMOUNT) && !isDenied((Finance) p));
             }
           });
 
@@ -197,6 +198,13 @@ final class ClauseRules {
 
   private static boolean isFinance(Provision provision, FinanceKind kind) {
     return provision instanceof Finance finance && finance.finance() == kind;
+  }
+
+  /** Whether an amount is one that must not, or need not, be paid. */
+  private static boolean isDenied(Finance finance) {
+    return finance.modality().isPresent()
+        && (finance.modality().get() == Modality.SHALL_NOT
+            || finance.modality().get() == Modality.NEED_NOT);
   }
 
   /** A provision, and where it stands. */

@@ -73,7 +73,7 @@ final class FactRules {
                   "It would not hold on a single day and all its rules would be silent. Correct one"
                       + " of the two days."),
           (term, scene) -> {
-            if (term.lasting() instanceof Lasting.Until
+            if (!(term.lasting() instanceof Lasting.Indefinitely)
                 && scene.place().origin() instanceof Memorandum memorandum) {
               PartialDate signed = Signatures.last(memorandum);
               if (!signed.isUnknown()) {

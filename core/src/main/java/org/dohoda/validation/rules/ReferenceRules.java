@@ -24,11 +24,11 @@ final class ReferenceRules {
           On.ORGANIZATION_ID,
           ProblemKind.error("reference.organization-missing")
               .czech(
-                  "Organizace {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Organizace {id} v evidenci není; počet míst, která ji jmenují: {count}.",
                   "Koho se údaje týkají, nelze určit, a rozhodnutí o ní zůstanou neurčená. Doplňte"
                       + " organizaci, nebo opravte id.")
               .english(
-                  "The organisation {id} is not in the register; it is named at {count} places.",
+                  "The organisation {id} is not in the register; places that name it: {count}.",
                   "Whom the statements concern cannot be told, and decisions about it stay"
                       + " undetermined. Add the organisation, or correct the id."),
           (id, scene) -> {
@@ -42,10 +42,10 @@ final class ReferenceRules {
           On.BODY_ID,
           ProblemKind.error("reference.body-missing")
               .czech(
-                  "Orgán {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Orgán {id} v evidenci není; počet míst, která jej jmenují: {count}.",
                   "Kam kdo smí, nelze určit. Doplňte orgán, nebo opravte id.")
               .english(
-                  "The body {id} is not in the register; it is named at {count} places.",
+                  "The body {id} is not in the register; places that name it: {count}.",
                   "Who may attend what cannot be told. Add the body, or correct the id."),
           (id, scene) -> {
             if (!scene.index().register().has(id)) {
@@ -58,10 +58,10 @@ final class ReferenceRules {
           On.INSTRUMENT_ID,
           ProblemKind.warning("reference.instrument-missing")
               .czech(
-                  "Listina {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Listina {id} v evidenci není; počet míst, která ji jmenují: {count}.",
                   "Co v ní stojí, se do odpovědí nepromítne. Doplňte listinu, nebo opravte id.")
               .english(
-                  "The instrument {id} is not in the register; it is named at {count} places.",
+                  "The instrument {id} is not in the register; places that name it: {count}.",
                   "What it says is left out of all answers. Add the instrument, or correct the"
                       + " id."),
           (id, scene) -> {
@@ -75,11 +75,11 @@ final class ReferenceRules {
           On.PROGRAMME_ID,
           ProblemKind.warning("reference.programme-missing")
               .czech(
-                  "Program {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Program {id} v evidenci není; počet míst, která jej jmenují: {count}.",
                   "Partnerství se k němu nepřičtou a počty nebudou souhlasit. Doplňte program, nebo"
                       + " opravte id.")
               .english(
-                  "The programme {id} is not in the register; it is named at {count} places.",
+                  "The programme {id} is not in the register; places that name it: {count}.",
                   "Partnerships are not counted to it and the numbers do not agree. Add the"
                       + " programme, or correct the id."),
           (id, scene) -> {
@@ -93,11 +93,11 @@ final class ReferenceRules {
           On.AREA_ID,
           ProblemKind.error("reference.area-missing")
               .czech(
-                  "Oblast {id} není v žádném číselníku; jmenuje se na {count} místech.",
+                  "Oblast {id} není v žádném číselníku; počet míst, která ji jmenují: {count}.",
                   "Zda do ní jednání spadá, nelze určit. Doplňte oblast do číselníku, nebo opravte"
                       + " id.")
               .english(
-                  "The area {id} is in no taxonomy; it is named at {count} places.",
+                  "The area {id} is in no taxonomy; places that name it: {count}.",
                   "Whether a matter falls into it cannot be told. Add the area to a taxonomy, or"
                       + " correct the id."),
           (id, scene) -> {
@@ -111,10 +111,10 @@ final class ReferenceRules {
           On.RULES,
           ProblemKind.error("reference.rule-missing")
               .czech(
-                  "Pravidlo {id} v evidenci není; jmenuje se na {count} místech.",
+                  "Pravidlo {id} v evidenci není; počet míst, která je jmenují: {count}.",
                   "Výjimka z něj nic nevyjímá. Doplňte pravidlo, nebo opravte id.")
               .english(
-                  "The rule {id} is not in the register; it is named at {count} places.",
+                  "The rule {id} is not in the register; places that name it: {count}.",
                   "An exception to it excepts nothing. Add the rule, or correct the id."),
           (rules, scene) -> {
             for (StatedRule stated : rules.excepting()) {
@@ -133,11 +133,11 @@ final class ReferenceRules {
           On.CLAUSE_ID,
           ProblemKind.error("reference.clause-missing")
               .czech(
-                  "Ustanovení {id} v listině není; jmenuje se na {count} místech.",
+                  "Ustanovení {id} v listině není; počet míst, která je jmenují: {count}.",
                   "Odkaz vede do prázdna a čtenář si domyslí jiné ustanovení. Opravte id, nebo"
                       + " doplňte ustanovení.")
               .english(
-                  "The clause {id} is not in its instrument; it is named at {count} places.",
+                  "The clause {id} is not in its instrument; places that name it: {count}.",
                   "The reference leads nowhere and the reader guesses another clause. Correct the"
                       + " id, or add the clause."),
           (clause, scene) -> {

@@ -18,7 +18,9 @@ public final class StandardRules {
         OrganizationRules.all(),
         PartyRules.all(),
         ClauseRules.all(),
+        PrecedenceRules.all(),
         TermRules.all(),
+        SizeRules.all(),
         GuestRules.all(),
         SourceRules.objects());
   }

@@ -12,6 +12,7 @@ import org.dohoda.provision.Undertaking;
 import org.dohoda.time.DerivedRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Recurrence;
+import org.dohoda.validation.walk.During;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
 
@@ -22,18 +23,19 @@ final class TermRules {
           On.TERM,
           ProblemKind.error("term.bounds-contradict")
               .czech(
-                  "Doba trvání má končit {end}, což odporuje mezi {bound}.",
+                  "Sjednaná doba trvání ({end}) odporuje mezi {bound}.",
                   "Listina by skončila podle jednoho ustanovení a trvala podle druhého. Opravte"
                       + " nejkratší, nejdelší, nebo sjednanou dobu.")
               .english(
-                  "The term is to end on {end}, which contradicts the bound {bound}.",
+                  "The agreed term ({end}) contradicts the bound {bound}.",
                   "The instrument would end by one rule and go on by another. Correct the minimum,"
                       + " the maximum, or the term itself."),
           (term, scene) -> {
             if (term.minimum().isEmpty() && term.maximum().isEmpty()) {
               return;
             }
-            Optional<PartialDate> end = end(term);
+            Optional<PartialDate> end = lastDay(term.lasting());
+            Optional<PartialDate> reached = firstEnd(term.lasting());
             Optional<PartialDate> minimum = Times.fixed(term.minimum());
             Optional<PartialDate> maximum = Times.fixed(term.maximum());
             Optional<PartialDate> last = end.isPresent() ? end : maximum;
@@ -44,10 +46,10 @@ final class TermRules {
                           .with("bound", minimum.orElseThrow())
                           .related(scene.path().member(end.isPresent() ? "lasting" : "maximum"))
                           .related(scene.path().member("minimum")));
-            } else if (Times.before(maximum, end)) {
+            } else if (Times.before(maximum, reached)) {
               scene.report(
                   p ->
-                      p.with("end", end.orElseThrow())
+                      p.with("end", reached.orElseThrow())
                           .with("bound", maximum.orElseThrow())
                           .related(scene.path().member("lasting"))
                           .related(scene.path().member("maximum")));
@@ -141,6 +143,29 @@ final class TermRules {
             }
           });
 
+  static final Rule<During> PROVISION_ENDS_BEFORE_START =
+      Rule.on(
+          On.DURING,
+          ProblemKind.error("provision.ends-before-start")
+              .czech(
+                  "Ustanovení končí ({end}) dříve, než začíná ({start}).",
+                  "Ustanovení by neplatilo ani jediný den. Opravte jeden z obou dnů.")
+              .english(
+                  "The provision ends ({end}) before it starts ({start}).",
+                  "It would not hold on a single day. Correct one of the two days."),
+          (during, scene) -> {
+            Optional<PartialDate> start = Times.fixed(during.since());
+            Optional<PartialDate> end = lastDay(during.until());
+            if (Times.before(end, start)) {
+              scene.report(
+                  p ->
+                      p.with("end", end.orElseThrow())
+                          .with("start", start.orElseThrow())
+                          .related(scene.path().member("since"))
+                          .related(scene.path().member("until")));
+            }
+          });
+
   static final Rule<Seat> GUEST_SEAT_VOTES =
       Rule.on(
           On.SEAT,
@@ -170,6 +195,7 @@ final class TermRules {
         WITHOUT_INTERVAL,
         WITHOUT_BEARER,
         ENDS_BEFORE_START,
+        PROVISION_ENDS_BEFORE_START,
         GUEST_SEAT_VOTES);
   }
 
@@ -177,12 +203,19 @@ final class TermRules {
     return undertaking.modality() == Modality.SHALL || undertaking.modality() == Modality.SHALL_NOT;
   }
 
-  private static Optional<PartialDate> end(Term term) {
-    return lastDay(term.lasting());
+  /** The last day, or the latest that it can be. */
+  private static Optional<PartialDate> lastDay(Lasting lasting) {
+    if (lasting instanceof Lasting.AtMost atMost) {
+      return Times.fixed(atMost.notAfter());
+    }
+    return lasting instanceof Lasting.Until until ? Times.fixed(until.lastDay()) : Optional.empty();
   }
 
-  private static Optional<PartialDate> lastDay(Lasting lasting) {
-    return lasting instanceof Lasting.Until until ? Times.fixed(until.lastDay()) : Optional.empty();
+  /** The last day, or the earliest that it can be. */
+  private static Optional<PartialDate> firstEnd(Lasting lasting) {
+    return lasting instanceof Lasting.AtLeast atLeast
+        ? Times.fixed(atLeast.notBefore())
+        : lasting instanceof Lasting.Until until ? Times.fixed(until.lastDay()) : Optional.empty();
   }
 
   private static Optional<PartialDate> due(Undertaking undertaking) {

@@ -20,7 +20,12 @@ final class Terms {
         : Optional.empty();
   }
 
+  /** The last day by a term, or the latest that it can be. */
   private static Optional<PartialDate> agreedEnd(Term term, Instrument instrument) {
+    return atMost(term, instrument).or(() -> exactEnd(term, instrument));
+  }
+
+  private static Optional<PartialDate> exactEnd(Term term, Instrument instrument) {
     return term.lasting() instanceof Lasting.Until until
         ? day(until.lastDay(), instrument)
         : Optional.empty();
@@ -34,28 +39,46 @@ final class Terms {
     if (one.condition().isPresent() || other.condition().isPresent()) {
       return false;
     }
-    Optional<PartialDate> end = agreedEnd(one, instrument);
-    Optional<PartialDate> otherEnd = agreedEnd(other, instrument);
+    Optional<PartialDate> end = exactEnd(one, instrument);
+    Optional<PartialDate> otherEnd = exactEnd(other, instrument);
     return isForEver(one, other)
         || isForEver(other, one)
         || areApart(end, otherEnd)
-        || isOutside(end, other, instrument)
-        || isOutside(otherEnd, one, instrument);
+        || isOutside(one, other, instrument)
+        || isOutside(other, one, instrument);
   }
 
   private static boolean isForEver(Term one, Term other) {
-    return one.lasting() instanceof Lasting.Indefinitely
-        && other.lasting() instanceof Lasting.Until
-        && other.renewal().isEmpty();
+    boolean ends =
+        other.lasting() instanceof Lasting.Until || other.lasting() instanceof Lasting.AtMost;
+    return one.lasting() instanceof Lasting.Indefinitely && ends && other.renewal().isEmpty();
   }
 
   private static boolean areApart(Optional<PartialDate> one, Optional<PartialDate> other) {
     return one.isPresent() && other.isPresent() && one.get().intersection(other.get()).isEmpty();
   }
 
-  private static boolean isOutside(Optional<PartialDate> end, Term bounds, Instrument instrument) {
-    return Times.before(end, day(bounds.minimum(), instrument))
-        || (bounds.renewal().isEmpty() && Times.before(day(bounds.maximum(), instrument), end));
+  /** Whether a term is over before another can end, or goes on when it must have ended. */
+  private static boolean isOutside(Term term, Term bounds, Instrument instrument) {
+    Optional<PartialDate> latest = agreedEnd(term, instrument);
+    Optional<PartialDate> earliest = atLeast(term, instrument).or(() -> exactEnd(term, instrument));
+    boolean renewed = bounds.renewal().isPresent();
+    return Times.before(latest, day(bounds.minimum(), instrument))
+        || Times.before(latest, atLeast(bounds, instrument))
+        || (!renewed && Times.before(day(bounds.maximum(), instrument), earliest))
+        || (!renewed && Times.before(atMost(bounds, instrument), earliest));
+  }
+
+  private static Optional<PartialDate> atLeast(Term term, Instrument instrument) {
+    return term.lasting() instanceof Lasting.AtLeast atLeast
+        ? day(atLeast.notBefore(), instrument)
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> atMost(Term term, Instrument instrument) {
+    return term.lasting() instanceof Lasting.AtMost atMost
+        ? day(atMost.notAfter(), instrument)
+        : Optional.empty();
   }
 
   private static Optional<PartialDate> day(Optional<DateRule> rule, Instrument instrument) {

@@ -17,6 +17,7 @@ import org.dohoda.condition.StatusRecognised;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.DerivedRule;
+import org.dohoda.time.EachDeadline;
 import org.dohoda.time.Recurrence;
 import org.dohoda.validation.index.ClauseOf;
 
@@ -144,11 +145,19 @@ final class Conditions {
   }
 
   void recurrence(String member, Optional<Recurrence> one) {
-    if (one.isPresent() && one.get() instanceof Recurrence.EachTime each) {
+    if (one.isPresent() && occasion(one.get()) instanceof Recurrence.EachTime each) {
       trail.member(member);
       anchor(each.event());
       trail.back();
     }
+  }
+
+  /** The days or the event that a recurrence comes back with, or the recurrence itself. */
+  private static Recurrence occasion(Recurrence recurrence) {
+    if (recurrence instanceof EachDeadline.By by) {
+      return by.occasion();
+    }
+    return recurrence instanceof EachDeadline.Within within ? within.after() : recurrence;
   }
 
   private void anchor(Anchor anchor) {

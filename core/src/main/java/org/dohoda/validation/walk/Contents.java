@@ -14,6 +14,9 @@ public interface Contents {
   /** {@return how many of them stand in clauses without a period of their own} */
   int lasting(ProvisionKind kind);
 
+  /** {@return whether a provision goes before what a clause says, or gives way to it} */
+  boolean isRanked();
+
   /** {@return whether a clause belongs to another} */
   boolean isNested();
 }

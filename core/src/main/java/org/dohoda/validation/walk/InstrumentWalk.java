@@ -186,6 +186,7 @@ final class InstrumentWalk {
       for (int i = 0; i < all.size(); i++) {
         trail.index(i);
         contents.add(all.get(i).kind(), limited);
+        contents.rank(all.get(i).links());
         provisions.walk(all.get(i), i);
         trail.back();
       }

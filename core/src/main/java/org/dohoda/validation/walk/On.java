@@ -29,6 +29,7 @@ import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.provision.BodyConstitution;
 import org.dohoda.provision.Quantity;
 import org.dohoda.provision.Seat;
 import org.dohoda.provision.Term;
@@ -201,7 +202,13 @@ public final class On<T> {
   /** Participation rules with rules that they are exceptions to, each stated once. */
   public static final On<ExceptionTo> EXCEPTION = new On<>(48);
 
-  static final int COUNT_OF_ALL = 49;
+  /** Provisions, other than undertakings, that say from when on and how long they hold. */
+  public static final On<During> DURING = new On<>(49);
+
+  /** Bodies that a provision sets up. */
+  public static final On<BodyConstitution> BODY_CONSTITUTION = new On<>(50);
+
+  static final int COUNT_OF_ALL = 51;
 
   private final int number;
 

@@ -42,9 +42,11 @@ final class ProvisionWalk extends SubjectWalk {
         .instruments("governedBy", finance.governedBy())
         .recurrence(finance.recurrence())
         .rule("due", finance.due())
+        .during(finance.since(), finance.until())
         .condition(finance.condition())
         .areas(finance.areas())
         .links(finance.links())
+        .texts("exceptions", finance.exceptions())
         .text("wording", finance.wording());
     return true;
   }
@@ -54,11 +56,11 @@ final class ProvisionWalk extends SubjectWalk {
     said.text("wording", confidentiality.wording())
         .bearers("bearers", confidentiality.bearers())
         .bearers("addressees", confidentiality.addressees())
-        .rule("since", confidentiality.since())
-        .lasting("until", confidentiality.until())
+        .during(confidentiality.since(), confidentiality.until())
         .condition(confidentiality.condition())
         .texts("exceptions", confidentiality.exceptions())
-        .onward(confidentiality.onwardUse());
+        .onward(confidentiality.onwardUse())
+        .links(confidentiality.links());
     return true;
   }
 
@@ -73,11 +75,11 @@ final class ProvisionWalk extends SubjectWalk {
         .territory(informationSharing.territory())
         .recurrence(informationSharing.recurrence())
         .rule("due", informationSharing.due())
-        .rule("since", informationSharing.since())
-        .lasting("until", informationSharing.until())
+        .during(informationSharing.since(), informationSharing.until())
         .condition(informationSharing.condition())
         .texts("exceptions", informationSharing.exceptions())
-        .onward(informationSharing.onwardUse());
+        .onward(informationSharing.onwardUse())
+        .links(informationSharing.links());
     return true;
   }
 
@@ -87,11 +89,11 @@ final class ProvisionWalk extends SubjectWalk {
         .bearers("bearers", publicity.bearers())
         .bearers("addressees", publicity.addressees())
         .rule("due", publicity.due())
-        .rule("since", publicity.since())
-        .lasting("until", publicity.until())
+        .during(publicity.since(), publicity.until())
         .condition(publicity.condition())
         .texts("exceptions", publicity.exceptions())
-        .areas(publicity.areas());
+        .areas(publicity.areas())
+        .links(publicity.links());
     return true;
   }
 
@@ -128,7 +130,8 @@ final class ProvisionWalk extends SubjectWalk {
         .rule("cure", termination.cure())
         .text("form", termination.form())
         .condition(termination.condition())
-        .text("wording", termination.wording());
+        .text("wording", termination.wording())
+        .links(termination.links());
     return true;
   }
 

@@ -197,9 +197,21 @@ final class Said {
     return lasting.isPresent() ? lasting(member, lasting.get()) : this;
   }
 
+  /** From when on and how long. */
+  Said during(Optional<DateRule> since, Optional<Lasting> until) {
+    if (since.isPresent() && until.isPresent()) {
+      pass.show(On.DURING, new During(since.get(), until.get()));
+    }
+    return rule("since", since).lasting("until", until);
+  }
+
   Said lasting(String member, Lasting lasting) {
     if (lasting instanceof Lasting.Until until) {
       conditions.rule(member, until.lastDay());
+    } else if (lasting instanceof Lasting.AtLeast atLeast) {
+      conditions.rule(member, atLeast.notBefore());
+    } else if (lasting instanceof Lasting.AtMost atMost) {
+      conditions.rule(member, atMost.notAfter());
     }
     return this;
   }

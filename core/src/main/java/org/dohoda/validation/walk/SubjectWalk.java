@@ -157,6 +157,7 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
 
   @Override
   public Boolean bodyConstitution(BodyConstitution bodyConstitution) {
+    pass.show(On.BODY_CONSTITUTION, bodyConstitution);
     said.text("name", bodyConstitution.name())
         .bearers("founders", bodyConstitution.founders())
         .bearers("answersTo", bodyConstitution.answersTo())
@@ -164,8 +165,8 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .areas(bodyConstitution.areas())
         .bearers("convenedBy", bodyConstitution.convenedBy())
         .recurrence(bodyConstitution.recurrence())
-        .rule("since", bodyConstitution.since())
-        .lasting("until", bodyConstitution.until())
+        .quantities("size", bodyConstitution.size())
+        .during(bodyConstitution.since(), bodyConstitution.until())
         .condition(bodyConstitution.condition());
     parts.maybe(On.BODY_ID, "body", bodyConstitution.body());
     parts.each("seats", bodyConstitution.seats(), seat);

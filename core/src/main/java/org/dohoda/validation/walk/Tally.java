@@ -1,6 +1,8 @@
 package org.dohoda.validation.walk;
 
 import java.util.Arrays;
+import org.dohoda.provision.Link;
+import org.dohoda.provision.LinkKind;
 import org.dohoda.provision.ProvisionKind;
 
 /** The contents of one instrument after another. Not thread-safe. */
@@ -11,9 +13,11 @@ final class Tally implements Contents {
   private final int[] all = new int[KINDS];
   private final int[] lasting = new int[KINDS];
   private boolean nested;
+  private boolean ranked;
 
   void clear() {
     nested = false;
+    ranked = false;
     Arrays.fill(all, 0);
     Arrays.fill(lasting, 0);
   }
@@ -38,6 +42,20 @@ final class Tally implements Contents {
   @Override
   public int lasting(ProvisionKind kind) {
     return lasting[kind.ordinal()];
+  }
+
+  /** Looks for links by which one clause goes before another. */
+  void rank(Iterable<Link> links) {
+    for (Link link : links) {
+      ranked |=
+          link.clause().isPresent()
+              && (link.kind() == LinkKind.NOTWITHSTANDING || link.kind() == LinkKind.SUBJECT_TO);
+    }
+  }
+
+  @Override
+  public boolean isRanked() {
+    return ranked;
   }
 
   @Override

@@ -51,14 +51,14 @@ class ActorTest {
     assertThat(data.channels()).containsExactly(Channels.EMAIL);
     described(
         111,
-        "„kraj“ (prostřednictvím: „odbor-socialnich-veci“), „agentura“ "
-            + "(prostřednictvím: „regionalni-pracoviste“) mají povinnost předávat informace; "
-            + "informace: anonymizované; komu: ostatní strany; směr: vzájemně; jak často: "
-            + "den v pořadí 1 od konce každého čtvrtletí; kanály: e-mail.",
+        "„kraj“ (prostřednictvím: „odbor-socialnich-veci“), „agentura“ (prostřednictvím: "
+            + "„regionalni-pracoviste“) mají povinnost předávat informace; informace: "
+            + "anonymizované; komu: ostatní strany; směr: vzájemně; jak často: poslední den "
+            + "každého čtvrtletí; kanály: e-mail.",
         "“kraj” (through: “odbor-socialnich-veci”), “agentura” (through: "
-            + "“regionalni-pracoviste”) shall pass on information; information: anonymised; "
-            + "to: the other parties; direction: mutual; how often: day number 1 from the "
-            + "end of each quarter; channels: email.");
+            + "“regionalni-pracoviste”) shall pass on information; information: anonymised; to: "
+            + "the other parties; direction: mutual; how often: the last day of each quarter; "
+            + "channels: email.");
   }
 
   @Test
@@ -110,13 +110,12 @@ class ActorTest {
                 DateRule.after(TimeSpan.days(15), Anchor.signatureOf(OrganizationId.of("kraj")))));
     described(
         114,
-        "„association“ (zastupuje: „členové“: „obec“, „mesto“ (mimo jiné)) má "
-            + "povinnost poskytnout „metodika“; komu: „členové“; termín: 15 dnů po události: "
-            + "podpis strany „kraj“, není-li to pracovní den, nejbližší následující pracovní "
-            + "den.",
+        "„association“ (zastupuje: „členové“: „obec“, „mesto“ (mimo jiné)) má povinnost "
+            + "poskytnout „metodika“; komu: „členové“; nejpozději: 15 dnů po události: podpis "
+            + "strany „kraj“, není-li to pracovní den, nejbližší následující pracovní den.",
         "“association” (acting for: “členové”: “obec”, “mesto” (among others)) shall "
-            + "provide “metodika”; to: “členové”; by: 15 days after: signature of “kraj” or, "
-            + "if it is not a working day, the next working day.");
+            + "provide “metodika”; to: “členové”; by: 15 days after: signature of “kraj” or, if "
+            + "it is not a working day, the next working day.");
   }
 
   @Test

@@ -86,11 +86,11 @@ class AmericanTest {
         .containsExactly(Link.onlyAfter(us("a separate agreement")));
     described(
         62,
-        "Každá strana nemá povinnost vynaložit prostředky. Každá strana nemá povinnost "
+        "Žádná strana nemá povinnost vynaložit prostředky. Žádná strana nemá povinnost "
             + "uzavřít dohodu. Peníze upravuje jiný dokument: „a separate agreement“; teprve "
             + "poté, co: „a separate agreement“.",
-        "Each party need not spend funds. Each party need not conclude agreement. Money is "
-            + "governed elsewhere: “a separate agreement”; only after: “a separate agreement”.");
+        "No party need spend funds. No party need conclude agreement. Money is governed "
+            + "elsewhere: “a separate agreement”; only after: “a separate agreement”.");
   }
 
   @Test
@@ -104,7 +104,7 @@ class AmericanTest {
         63,
         "Každá strana má povinnost určit; kolik: 1 „program manager“, 1 „alternate“. Každá "
             + "strana má povinnost oznámit „any change of program manager or alternate“; komu: "
-            + "ostatní strany; termín: 10 pracovních dnů po události: „change“.",
+            + "ostatní strany; nejpozději: 10 pracovních dnů po události: „change“.",
         "Each party shall appoint; how much: 1 “program manager”, 1 “alternate”. Each "
             + "party shall notify “any change of program manager or alternate”; to: the other "
             + "parties; by: 10 working days after: “change”.");
@@ -118,9 +118,9 @@ class AmericanTest {
     assertThat(suspend.due()).contains(DateRule.withoutDelay());
     described(
         64,
-        "„department“ může pozastavit „its assistance“; termín: bez zbytečného odkladu; "
+        "„department“ může pozastavit „its assistance“; kdy: bez zbytečného odkladu; "
             + "podmínka: „the City fails to submit two consecutive quarterly reports“.",
-        "“department” may suspend “its assistance”; by: without delay; condition: “the "
+        "“department” may suspend “its assistance”; when: without delay; condition: “the "
             + "City fails to submit two consecutive quarterly reports”.");
   }
 

@@ -69,8 +69,8 @@ class BritishTest {
     described(
         47,
         "„council“, „health-board“ mají v úmyslu zpracovat „a joint annual plan for the "
-            + "prevention of homelessness“; jak často: jednou za rok; termín: den události: „end "
-            + "of the financial year“; oblasti: „own/homelessness“.",
+            + "prevention of homelessness“; jak často: jednou za rok; nejpozději: den události: "
+            + "„end of the financial year“; oblasti: „own/homelessness“.",
         "“council”, “health-board” will prepare “a joint annual plan for the prevention of "
             + "homelessness”; how often: once per year; by: the day of: “end of the financial "
             + "year”; areas: “own/homelessness”.");
@@ -139,9 +139,9 @@ class BritishTest {
         51,
         "Je dovoleno klást dotazy; kdo: kdokoli; kde: jmenovitě „partnership-board“ (úplný "
             + "výčet); podmínka: je podáno oznámení do: 3 pracovní dny před událostí: jednání. "
-            + "„a person wishing to ask a question“ má povinnost oznámit; komu: „Clerk“; termín: "
-            + "3 pracovní dny před událostí: jednání; forma: „in writing“. „a person wishing to "
-            + "ask a question“ může „ask-question“; kolik: nejvýše 1 „question“.",
+            + "„a person wishing to ask a question“ má povinnost oznámit; komu: „Clerk“; "
+            + "nejpozději: 3 pracovní dny před událostí: jednání; forma: „in writing“. „a person "
+            + "wishing to ask a question“ může „ask-question“; kolik: nejvýše 1 „question“.",
         "It is permitted to question; who: anyone; where: by name “partnership-board” "
             + "(complete list); condition: notice is given by: 3 working days before: meeting. "
             + "“a person wishing to ask a question” shall notify; to: “Clerk”; by: 3 working "
@@ -158,10 +158,10 @@ class BritishTest {
     assertThat(termination.ground()).isEmpty();
     described(
         52,
-        "Ukončení: může ukončit: každá strana; výpověď komu: ostatní strany; „at any "
+        "Ukončení: může ukončit: kterákoli strana; výpověď komu: ostatní strany; „at any "
             + "time“; forma: „written notice“; poslední den: 3 měsíce po události: doručení "
             + "výpovědi.",
-        "Termination: may be ended by: each party; notice to: the other parties; “at any "
+        "Termination: may be ended by: any party; notice to: the other parties; “at any "
             + "time”; form: “written notice”; last day: 3 months after: receipt of notice.");
   }
 
@@ -197,8 +197,8 @@ class BritishTest {
     described(
         54,
         "„department“ má v úmyslu projednat „guidance that affects local welfare "
-            + "assistance“; komu: „authority“; termín: 6 týdnů před událostí: „publication of "
-            + "the guidance“; oblasti: „own/welfare-assistance“.",
+            + "assistance“; komu: „authority“; nejpozději: 6 týdnů před událostí: „publication "
+            + "of the guidance“; oblasti: „own/welfare-assistance“.",
         "“department” will consult “guidance that affects local welfare assistance”; to: "
             + "“authority”; by: 6 weeks before: “publication of the guidance”; areas: "
             + "“own/welfare-assistance”.");
@@ -277,10 +277,9 @@ class BritishTest {
     assertThat(consent.step().form()).contains(gb("prior, in writing"));
     described(
         59,
-        "Každá strana nesmí zveřejnit „any public statement about the programme“; "
+        "Žádná strana nesmí zveřejnit „any public statement about the programme“; "
             + "podmínka: neplatí, že „the other party“ udělí souhlas, forma: „prior, in writing“.",
-        "Each party shall not publish “any public statement about the programme”; "
-            + "condition: it is not the case that “the other party” consents, form: “prior, in "
-            + "writing”.");
+        "No party shall publish “any public statement about the programme”; condition: it "
+            + "is not the case that “the other party” consents, form: “prior, in writing”.");
   }
 }

@@ -156,8 +156,8 @@ class CzechRunningTest {
     described(
         21,
         "Někdo (neuvedeno kdo) má povinnost zveřejnit „memorandum“; kanály: internetové "
-            + "stránky, registr smluv (úplnost výčtu neuvedena); termín: 15 pracovních dnů po "
-            + "události: poslední podpis.",
+            + "stránky, registr smluv (úplnost výčtu neuvedena); nejpozději: 15 pracovních dnů "
+            + "po události: poslední podpis.",
         "Somebody (not stated who) shall publish “memorandum”; channels: website, "
             + "contracts register (completeness not stated); by: 15 working days after: last "
             + "signature.");
@@ -193,11 +193,11 @@ class CzechRunningTest {
         .contains(PartialDate.of(2024, 8, 31));
     described(
         24,
-        "Ukončení: může ukončit: každá strana; výpověď komu: ostatní strany; důvod: bez "
-            + "udání důvodu; forma: „písemně“; poslední den: poslední den 3. měsíce "
+        "Ukončení: může ukončit: kterákoli strana; výpověď komu: ostatní strany; důvod: "
+            + "bez udání důvodu; forma: „písemně“; poslední den: poslední den 3. měsíce "
             + "následujícího po: den události: doručení výpovědi.",
-        "Termination: may be ended by: each party; notice to: the other parties; ground: "
-            + "no ground needed; form: “písemně”; last day: the last day of the 3rd month "
+        "Termination: may be ended by: any party; notice to: the other parties; ground: no "
+            + "ground needed; form: “písemně”; last day: the last day of the 3rd month "
             + "following: the day of: receipt of notice.");
   }
 

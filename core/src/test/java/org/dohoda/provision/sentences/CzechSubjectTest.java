@@ -216,15 +216,16 @@ class CzechSubjectTest {
     assertThat(report.act()).isEqualTo(Acts.REPORT);
     assertThat(report.bearers()).containsExactly(Bearer.party(OrganizationId.of("agentura")));
     assertThat(report.addressees()).containsExactly(Bearer.party(OrganizationId.of("kraj")));
-    assertThat(report.recurrence()).contains(Recurrence.yearlyOn(MonthDay.of(3, 31)));
+    assertThat(report.recurrence())
+        .contains(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))));
     assertThat(report.due()).isEmpty();
     described(
         9,
         "„agentura“ má povinnost předložit zprávu „zpráva o činnosti za předchozí "
-            + "kalendářní rok“; komu: „kraj“; jak často: 31. 3. každého roku; území: "
+            + "kalendářní rok“; komu: „kraj“; jak často: nejpozději 31. 3. každého roku; území: "
             + "CZ-NUTS-CZ051.",
         "“agentura” shall report “zpráva o činnosti za předchozí kalendářní rok”; to: "
-            + "“kraj”; how often: 31 March of each year; territory: CZ-NUTS-CZ051.");
+            + "“kraj”; how often: by 31 March of each year; territory: CZ-NUTS-CZ051.");
   }
 
   @Test
@@ -238,9 +239,10 @@ class CzechSubjectTest {
     assertThat(notify.form()).contains(cs("písemně"));
     described(
         10,
-        "„kraj“ má povinnost určit; kolik: 1 „kontaktní osoba“; termín: 30 dnů po "
+        "„kraj“ má povinnost určit; kolik: 1 „kontaktní osoba“; nejpozději: 30 dnů po "
             + "události: poslední podpis. „kraj“ má povinnost oznámit „jméno kontaktní osoby“; "
-            + "komu: „agentura“; termín: 30 dnů po události: poslední podpis; forma: „písemně“.",
+            + "komu: „agentura“; nejpozději: 30 dnů po události: poslední podpis; forma: "
+            + "„písemně“.",
         "“kraj” shall appoint; how much: 1 “kontaktní osoba”; by: 30 days after: last "
             + "signature. “kraj” shall notify “jméno kontaktní osoby”; to: “agentura”; by: 30 "
             + "days after: last signature; form: “písemně”.");

@@ -85,9 +85,9 @@ class GermanTest {
     described(
         32,
         "Každá strana má povinnost informovat „alle für die Durchführung bedeutsamen "
-            + "Umstände“; komu: ostatní strany; termín: bez zbytečného odkladu.",
+            + "Umstände“; komu: ostatní strany; kdy: bez zbytečného odkladu.",
         "Each party shall inform “alle für die Durchführung bedeutsamen Umstände”; to: the "
-            + "other parties; by: without delay.");
+            + "other parties; when: without delay.");
   }
 
   @Test
@@ -155,10 +155,10 @@ class GermanTest {
         36,
         "Doba trvání: trvá do: 2 roky po události: nabytí účinnosti; prodloužení: "
             + "automaticky, o: 1 rok, opakovaně, lze zastavit do: 6 měsíců před událostí: "
-            + "„Jahresende“, zastavit může: každá strana, forma: „schriftlich“.",
+            + "„Jahresende“, zastavit může: kterákoli strana, forma: „schriftlich“.",
         "Term: until: 2 years after: effect; renewal: automatic, by: 1 year, again and "
             + "again, may be stopped by: 6 months before: “Jahresende”, may be stopped by whom: "
-            + "each party, form: “schriftlich”.");
+            + "any party, form: “schriftlich”.");
   }
 
   @Test
@@ -255,8 +255,8 @@ class GermanTest {
         .contains(Condition.inWords(de("soweit dies personell möglich ist")));
     described(
         42,
-        "„Gemeinden“ mají určit; kolik: 1 „Ansprechperson je Gemeinde“; podmínka: „soweit "
-            + "dies personell möglich ist“; oblasti: „own/integration“.",
+        "„Gemeinden“ mají doporučeno určit; kolik: 1 „Ansprechperson je Gemeinde“; "
+            + "podmínka: „soweit dies personell möglich ist“; oblasti: „own/integration“.",
         "“Gemeinden” should appoint; how much: 1 “Ansprechperson je Gemeinde”; condition: "
             + "“soweit dies personell möglich ist”; areas: “own/integration”.");
   }
@@ -271,11 +271,11 @@ class GermanTest {
     assertThat(press.condition()).contains(Condition.not(Condition.approved(step)));
     described(
         43,
-        "Každá strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; "
+        "Žádná strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; "
             + "kanály: tisk (úplný výčet); podmínka: neplatí, že „die anderen Partner“ projedná.",
-        "Each party shall not publish “Pressemitteilungen über gemeinsame Vorhaben”; "
-            + "channels: press (complete list); condition: it is not the case that “die anderen "
-            + "Partner” is consulted.");
+        "No party shall publish “Pressemitteilungen über gemeinsame Vorhaben”; channels: "
+            + "press (complete list); condition: it is not the case that “die anderen Partner” "
+            + "is consulted.");
   }
 
   @Test

@@ -109,11 +109,11 @@ class IntergovernmentalTest {
         .containsExactly(en("projects already under way"));
     described(
         74,
-        "Ukončení: může ukončit: každá strana; výpověď komu: „depositary“; forma: „written "
-            + "notification“; poslední den: 1 rok po události: doručení výpovědi; končí: jen pro "
-            + "vystupující stranu. I po skončení platí: věci: „projects already under way“ "
-            + "(úplný výčet).",
-        "Termination: may be ended by: each party; notice to: “depositary”; form: “written "
+        "Ukončení: může ukončit: kterákoli strana; výpověď komu: „depositary“; forma: "
+            + "„written notification“; poslední den: 1 rok po události: doručení výpovědi; "
+            + "končí: jen pro vystupující stranu. I po skončení platí: věci: „projects already "
+            + "under way“ (úplný výčet).",
+        "Termination: may be ended by: any party; notice to: “depositary”; form: “written "
             + "notification”; last day: 1 year after: receipt of notice; it ends: for the party "
             + "that leaves alone. Goes on after the end: matters: “projects already under way” "
             + "(complete list).");
@@ -158,7 +158,8 @@ class IntergovernmentalTest {
     described(
         76,
         "„secretariat“ má povinnost rozeslat „the provisional agenda and documents of each "
-            + "session“; komu: „members“, „observers“; termín: 6 týdnů před událostí: jednání.",
+            + "session“; komu: „members“, „observers“; nejpozději: 6 týdnů před událostí: "
+            + "jednání.",
         "“secretariat” shall circulate “the provisional agenda and documents of each "
             + "session”; to: “members”, “observers”; by: 6 weeks before: meeting.");
   }

@@ -119,12 +119,12 @@ class ReachTest {
     assertThat(part(178, 1, Undertaking.class).recurrence()).contains(february);
     described(
         178,
-        "Platí se: „příspěvek“; kdo: „kraj“; ve prospěch: „obec“; jak často: 29. 2. "
+        "Platí se: „příspěvek“; kdo: „kraj“; ve prospěch: „obec“; jak často: dne 29. 2. "
             + "každého roku (v nepřestupném 28. 2.). „obec“ má povinnost předložit zprávu "
-            + "„vyúčtování“; jak často: 29. 2. každého roku (v nepřestupném 28. 2.).",
-        "Money is paid: “příspěvek”; who: “kraj”; for: “obec”; how often: 29 February "
+            + "„vyúčtování“; jak často: dne 29. 2. každého roku (v nepřestupném 28. 2.).",
+        "Money is paid: “příspěvek”; who: “kraj”; for: “obec”; how often: on 29 February "
             + "of each year (28 February if it is not a leap year). “obec” shall report "
-            + "“vyúčtování”; how often: 29 February of each year (28 February if it is not a "
+            + "“vyúčtování”; how often: on 29 February of each year (28 February if it is not a "
             + "leap year).");
   }
 
@@ -137,13 +137,13 @@ class ReachTest {
     assertThat(review.due().orElseThrow()).isInstanceOf(DerivedRule.Window.class);
     described(
         179,
-        "Orgán: v rejstříku: „treaty-council“; jak často: 29. 2. každého roku (v "
-            + "nepřestupném 1. 3.). Vyhodnocení: „the programme“; kdo: všechny strany "
-            + "společně; jak často: 29. 2. každého roku (v nepřestupném 1. 3.); poprvé do: "
-            + "mezi: 1. 3. 2026 a: 31. 3. 2026.",
-        "Body: in the register: “treaty-council”; how often: 29 February of each year "
+        "Orgán: v rejstříku: „treaty-council“; jak často: dne 29. 2. každého roku (v "
+            + "nepřestupném 1. 3.). Vyhodnocení: „the programme“; kdo: všechny strany společně; "
+            + "jak často: dne 29. 2. každého roku (v nepřestupném 1. 3.); poprvé do: mezi: 1. 3. "
+            + "2026 a: 31. 3. 2026.",
+        "Body: in the register: “treaty-council”; how often: on 29 February of each year "
             + "(1 March if it is not a leap year). Review: “the programme”; who: all parties "
-            + "jointly; how often: 29 February of each year (1 March if it is not a leap "
+            + "jointly; how often: on 29 February of each year (1 March if it is not a leap "
             + "year); first by: between: 1 March 2026 and: 31 March 2026.");
   }
 
@@ -160,16 +160,15 @@ class ReachTest {
         .contains(DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2026, 4, 30))));
     described(
         180,
-        "„officer“ – uvádí se jako skutečnost: vyslat; trvá do: 1 rok po události: "
-            + "„start“ (den předem). Vyhodnocení: „the secondment“; kdo: všechny strany "
-            + "společně; poprvé do: 1 rok po události: nabytí účinnosti. Někdo (neuvedeno "
-            + "kdo) má povinnost určit; kolik: 1 „substitute“; termín: 30. 4. 2026, není-li "
-            + "to pracovní den, nejbližší předcházející pracovní den.",
+        "„officer“ – uvádí se jako skutečnost: vyslat; trvá do: 1 rok po události: „start“ "
+            + "(den předem). Vyhodnocení: „the secondment“; kdo: všechny strany společně; poprvé "
+            + "do: 1 rok po události: nabytí účinnosti. Někdo (neuvedeno kdo) má povinnost "
+            + "určit; kolik: 1 „substitute“; nejpozději: 30. 4. 2026, není-li to pracovní den, "
+            + "nejbližší předcházející pracovní den.",
         "“officer” – stated as a fact: second; until: 1 year after: “start” (the day "
             + "before). Review: “the secondment”; who: all parties jointly; first by: 1 year "
-            + "after: effect. Somebody (not stated who) shall appoint; how much: 1 "
-            + "“substitute”; by: 30 April 2026 or, if it is not a working day, the last "
-            + "working day before.");
+            + "after: effect. Somebody (not stated who) shall appoint; how much: 1 “substitute”; "
+            + "by: 30 April 2026 or, if it is not a working day, the last working day before.");
   }
 
   @Test
@@ -193,10 +192,10 @@ class ReachTest {
         .contains(Recurrence.kthDayOf(CalendarUnit.WEEK, 1));
     described(
         182,
-        "„secretariat“ má povinnost rozeslat „a list of open matters“; jak často: den "
-            + "v pořadí 1 každého týdne.",
-        "“secretariat” shall circulate “a list of open matters”; how often: day number "
-            + "1 of each week.");
+        "„secretariat“ má povinnost rozeslat „a list of open matters“; jak často: 1. den "
+            + "každého týdne.",
+        "“secretariat” shall circulate “a list of open matters”; how often: the 1st day of "
+            + "each week.");
   }
 
   @Test

@@ -49,14 +49,13 @@ class StatedTest {
     described(
         150,
         "Peníze upravuje jiný dokument: „veřejnoprávní smlouva z roku 2025“; upravuje: "
-            + "„smlouva-2025“. Platí se: kdo: „kraj“; kolik: 15\u00a0000 CZK za měsíc; jak "
-            + "často: den v pořadí 15 každého měsíce. Platí se: kdo: „obce“ (každý za sebe); "
-            + "kolik: 2 CZK „na obyvatele“; jak často: den v pořadí 1 od konce každého roku.",
-        "Money is governed elsewhere: “veřejnoprávní smlouva z roku 2025”; governed "
-            + "by: “smlouva-2025”. Money is paid: who: “kraj”; how much: 15,000 CZK per "
-            + "month; how often: day number 15 of each month. Money is paid: who: “obce” "
-            + "(severally); how much: 2 CZK “na obyvatele”; how often: day number 1 from the "
-            + "end of each year.");
+            + "„smlouva-2025“. Platí se: kdo: „kraj“; kolik: 15\u00a0000 CZK za měsíc; jak často: 15. "
+            + "den každého měsíce. Platí se: kdo: „obce“ (každý za sebe); kolik: 2 CZK „na "
+            + "obyvatele“; jak často: poslední den každého roku.",
+        "Money is governed elsewhere: “veřejnoprávní smlouva z roku 2025”; governed by: "
+            + "“smlouva-2025”. Money is paid: who: “kraj”; how much: 15,000 CZK per month; how "
+            + "often: the 15th day of each month. Money is paid: who: “obce” (severally); how "
+            + "much: 2 CZK “na obyvatele”; how often: the last day of each year.");
   }
 
   @Test

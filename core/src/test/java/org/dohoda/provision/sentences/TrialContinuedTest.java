@@ -94,7 +94,7 @@ class TrialContinuedTest {
         98,
         "„secretary“ („committee“) má povinnost zpracovat „the minutes of each meeting“. "
             + "„secretary“ („committee“) má povinnost rozeslat „the minutes of each meeting“; "
-            + "komu: „all members“; termín: 10 pracovních dnů po události: jednání.",
+            + "komu: „all members“; nejpozději: 10 pracovních dnů po události: jednání.",
         "“secretary” (“committee”) shall prepare “the minutes of each meeting”. "
             + "“secretary” (“committee”) shall circulate “the minutes of each meeting”; to: “all "
             + "members”; by: 10 working days after: meeting.");
@@ -126,8 +126,8 @@ class TrialContinuedTest {
     described(
         100,
         "„kraj“ má povinnost zveřejnit „this memorandum“; kanály: registr smluv (úplný "
-            + "výčet); termín: 30 dnů po události: poslední podpis. Nabytí účinnosti: první den: "
-            + "den události: uložení.",
+            + "výčet); nejpozději: 30 dnů po události: poslední podpis. Nabytí účinnosti: první "
+            + "den: den události: uložení.",
         "“kraj” shall publish “this memorandum”; channels: contracts register (complete "
             + "list); by: 30 days after: last signature. Entry into force: first day: the day "
             + "of: deposit.");
@@ -147,8 +147,8 @@ class TrialContinuedTest {
         101,
         "Všechny strany společně mají v úmyslu dosáhnout „a contact person in the "
             + "municipalities of the region“; kolik: nejméně 80 % „municipalities in the "
-            + "region“; termín: 31. 12. 2026. Všechny strany společně mají v úmyslu uspořádat "
-            + "„joint events“; jak často: nejméně 12× za rok.",
+            + "region“; nejpozději: 31. 12. 2026. Všechny strany společně mají v úmyslu "
+            + "uspořádat „joint events“; jak často: nejméně 12× za rok.",
         "All parties jointly will achieve “a contact person in the municipalities of the "
             + "region”; how much: at least 80 % “municipalities in the region”; by: 31 December "
             + "2026. All parties jointly will organise “joint events”; how often: at least 12 "
@@ -199,14 +199,14 @@ class TrialContinuedTest {
     assertThat(consent.step().reasonToWithhold()).isEqualTo(Truth.YES);
     described(
         104,
-        "Každá strana nesmí zveřejnit „a press statement on the cooperation“; kanály: tisk "
+        "Žádná strana nesmí zveřejnit „a press statement on the cooperation“; kanály: tisk "
             + "(úplný výčet); podmínka: neplatí, že „the other party“ udělí souhlas, forma: "
             + "„prior, in writing“, do: 5 pracovních dnů po události: „request for consent“, "
             + "mlčení znamená souhlas, nelze bezdůvodně odepřít.",
-        "Each party shall not publish “a press statement on the cooperation”; channels: "
-            + "press (complete list); condition: it is not the case that “the other party” "
-            + "consents, form: “prior, in writing”, by: 5 working days after: “request for "
-            + "consent”, silence counts as approval, not unreasonably withheld.");
+        "No party shall publish “a press statement on the cooperation”; channels: press "
+            + "(complete list); condition: it is not the case that “the other party” consents, "
+            + "form: “prior, in writing”, by: 5 working days after: “request for consent”, "
+            + "silence counts as approval, not unreasonably withheld.");
   }
 
   @Test
@@ -229,9 +229,9 @@ class TrialContinuedTest {
     assertThat(termination.persisting()).isEmpty();
     described(
         106,
-        "Ukončení: může ukončit: každá strana; důvod: podstatné porušení; forma: „in "
+        "Ukončení: může ukončit: kterákoli strana; důvod: podstatné porušení; forma: „in "
             + "writing“; náprava do: 30 dnů po události: doručení výpovědi.",
-        "Termination: may be ended by: each party; ground: material breach; form: “in "
+        "Termination: may be ended by: any party; ground: material breach; form: “in "
             + "writing”; may be cured by: 30 days after: receipt of notice.");
   }
 
@@ -272,10 +272,10 @@ class TrialContinuedTest {
     assertThat(part(109, 3, Finance.class).finance()).isEqualTo(FinanceKind.NONE);
     described(
         109,
-        "Zásady: nevýlučnost (úplnost výčtu neuvedena). Každá strana může uzavřít dohodu "
-            + "„like arrangements with others“. Každý nese vlastní náklady; kdo: každá strana. "
-            + "Žádné peníze se nepřevádějí ani nedluží.",
-        "Principles: non exclusivity (completeness not stated). Each party may conclude "
+        "Zásady: nevýlučnost (úplnost výčtu neuvedena). Kterákoli strana může uzavřít "
+            + "dohodu „like arrangements with others“. Každý nese vlastní náklady; kdo: každá "
+            + "strana. Žádné peníze se nepřevádějí ani nedluží.",
+        "Principles: non exclusivity (completeness not stated). Any party may conclude "
             + "agreement “like arrangements with others”. Each bears its own costs; who: each "
             + "party. No money passes and none is owed.");
   }
@@ -290,8 +290,8 @@ class TrialContinuedTest {
     assertThat(finance.condition().orElseThrow()).isInstanceOf(Approved.class);
     described(
         110,
-        "Platí se: kdo: „kraj“; kolik: 1/2 „costs of joint activities“, nejvýše 400 000 "
-            + "CZK za rok; termín: 30 dnů po události: „invoice“; podmínka: „zastupitelstvo“ "
+        "Platí se: kdo: „kraj“; kolik: 1/2 „costs of joint activities“, nejvýše 400\u00a0000 "
+            + "CZK za rok; nejpozději: 30 dnů po události: „invoice“; podmínka: „zastupitelstvo“ "
             + "schválí, forma: „budget“.",
         "Money is paid: who: “kraj”; how much: 1/2 “costs of joint activities”, at most "
             + "400,000 CZK per year; by: 30 days after: “invoice”; condition: “zastupitelstvo” "

@@ -58,13 +58,15 @@ class TrialTest {
   void sentence81_reportByADayOfTheYear() {
     Undertaking report = part(81, 0, Undertaking.class);
     assertThat(report.act()).isEqualTo(Acts.REPORT);
-    assertThat(report.recurrence()).contains(Recurrence.yearlyOn(MonthDay.of(3, 31)));
+    assertThat(report.recurrence())
+        .contains(Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))));
     described(
         81,
         "„agentura“ má povinnost předložit zprávu „on the fulfilment of this memorandum "
-            + "for the past calendar year“; komu: „kraj“; jak často: 31. 3. každého roku.",
+            + "for the past calendar year“; komu: „kraj“; jak často: nejpozději 31. 3. každého "
+            + "roku.",
         "“agentura” shall report “on the fulfilment of this memorandum for the past "
-            + "calendar year”; to: “kraj”; how often: 31 March of each year.");
+            + "calendar year”; to: “kraj”; how often: by 31 March of each year.");
   }
 
   @Test
@@ -133,12 +135,12 @@ class TrialTest {
         85,
         "Vyšší moc: povinnosti: zanikají; kdo: každá strana; oznámit komu: ostatní strany; "
             + "oznámit do: bez zbytečného odkladu; trvá do: den události: odpadnutí překážky. "
-            + "Ukončení: může ukončit: každá strana; důvod: vyšší moc; trvá-li důvod alespoň: 90 "
-            + "dnů.",
+            + "Ukončení: může ukončit: kterákoli strana; důvod: vyšší moc; trvá-li důvod "
+            + "alespoň: 90 dnů.",
         "Force majeure: duties: released; who: each party; notice to: the other parties; "
             + "notice by: without delay; until: the day of: end of the hindrance. Termination: "
-            + "may be ended by: each party; ground: force majeure; once the ground has lasted: "
-            + "90 days.");
+            + "may be ended by: any party; ground: force majeure; once the ground has lasted: 90 "
+            + "days.");
   }
 
   @Test
@@ -202,10 +204,10 @@ class TrialTest {
         89,
         "Doba trvání: trvá do: 2 roky po události: nabytí účinnosti; prodloužení: "
             + "automaticky, o: 1 rok, opakovaně, lze zastavit do: 3 měsíce před událostí: "
-            + "skončení dokumentu, zastavit může: každá strana, forma: „in writing“.",
+            + "skončení dokumentu, zastavit může: kterákoli strana, forma: „in writing“.",
         "Term: until: 2 years after: effect; renewal: automatic, by: 1 year, again and "
             + "again, may be stopped by: 3 months before: end of instrument, may be stopped by "
-            + "whom: each party, form: “in writing”.");
+            + "whom: any party, form: “in writing”.");
   }
 
   @Test
@@ -256,10 +258,10 @@ class TrialTest {
     described(
         92,
         "„department“ může vyslat; komu: „agentura“; kolik: nejvýše 2 „members of staff“; "
-            + "trvá do: 12 měsíců po události: „start of the secondment“. Platí se: kdo: "
+            + "trvá nejdéle do: 12 měsíců po události: „start of the secondment“. Platí se: kdo: "
             + "„department“; kolik: 100 % „salary of the seconded staff“.",
         "“department” may second; to: “agentura”; how much: at most 2 “members of staff”; "
-            + "until: 12 months after: “start of the secondment”. Money is paid: who: "
+            + "at most until: 12 months after: “start of the secondment”. Money is paid: who: "
             + "“department”; how much: 100 % “salary of the seconded staff”.");
   }
 

@@ -43,7 +43,7 @@ class UnseenTest {
         186,
         "Orgán: v rejstříku: „vybor-socialni“; jak často: 1. úterý každého měsíce; "
             + "svolává: „předseda“.",
-        "Body: in the register: “vybor-socialni”; how often: 1st Tuesday of each "
+        "Body: in the register: “vybor-socialni”; how often: the 1st Tuesday of each "
             + "month; convened by: “předseda”.");
   }
 
@@ -73,12 +73,11 @@ class UnseenTest {
     assertThat(notice.condition()).isPresent();
     described(
         188,
-        "„council“ má povinnost oznámit; komu: „police“; termín: co nastane dříve: 1 "
-            + "hodina po události: „risk“ nebo den události: „risk“; podmínka: „a child is "
-            + "at immediate risk“.",
-        "“council” shall notify; to: “police”; by: whichever comes first: 1 hour "
-            + "after: “risk” or the day of: “risk”; condition: “a child is at immediate "
-            + "risk”.");
+        "„council“ má povinnost oznámit; komu: „police“; nejpozději: co nastane dříve: 1 "
+            + "hodina po události: „risk“ nebo den události: „risk“; podmínka: „a child is at "
+            + "immediate risk“.",
+        "“council” shall notify; to: “police”; by: whichever comes first: 1 hour after: "
+            + "“risk” or the day of: “risk”; condition: “a child is at immediate risk”.");
   }
 
   @Test
@@ -89,12 +88,10 @@ class UnseenTest {
     assertThat(consent.step().reasonToWithhold()).isEqualTo(Truth.NO);
     described(
         189,
-        "Každá strana nesmí postoupit „this agreement“; podmínka: neplatí, že „the "
-            + "other party“ udělí souhlas, forma: „prior, in writing“, podle vlastního "
-            + "uvážení.",
-        "Each party shall not assign “this agreement”; condition: it is not the case "
-            + "that “the other party” consents, form: “prior, in writing”, at its own "
-            + "discretion.");
+        "Žádná strana nesmí postoupit „this agreement“; podmínka: neplatí, že „the other "
+            + "party“ udělí souhlas, forma: „prior, in writing“, podle vlastního uvážení.",
+        "No party shall assign “this agreement”; condition: it is not the case that “the "
+            + "other party” consents, form: “prior, in writing”, at its own discretion.");
   }
 
   @Test
@@ -132,18 +129,19 @@ class UnseenTest {
     Finance expenses = part(192, 0, Finance.class);
     assertThat(expenses.condition()).contains(Condition.requested());
     assertThat(expenses.recurrence()).contains(Recurrence.exactly(1, TimeSpan.months(3)));
-    assertThat(part(192, 1, Undertaking.class).due())
-        .contains(DateRule.after(TimeSpan.weeks(6), Anchor.event("Ende des Quartals")));
+    assertThat(part(192, 1, Undertaking.class).recurrence())
+        .contains(
+            Recurrence.within(TimeSpan.weeks(6), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1)));
     described(
         192,
         "Platí se: „nachgewiesene Aufwendungen“; kdo: „Landkreis“; ve prospěch: "
             + "„Gemeinden“; jak často: jednou za 3 měsíce; podmínka: je podána žádost. "
-            + "„Gemeinden“ mají povinnost požádat „Erstattung“; termín: 6 týdnů po události: "
-            + "„Ende des Quartals“.",
-        "Money is paid: “nachgewiesene Aufwendungen”; who: “Landkreis”; for: "
-            + "“Gemeinden”; how often: once per 3 months; condition: a request is made. "
-            + "“Gemeinden” shall request “Erstattung”; by: 6 weeks after: “Ende des "
-            + "Quartals”.");
+            + "„Gemeinden“ mají povinnost požádat „Erstattung“; jak často: nejpozději 6 týdnů po "
+            + "termínu: poslední den každého čtvrtletí.",
+        "Money is paid: “nachgewiesene Aufwendungen”; who: “Landkreis”; for: “Gemeinden”; "
+            + "how often: once per 3 months; condition: a request is made. “Gemeinden” shall "
+            + "request “Erstattung”; how often: within 6 weeks after: the last day of each "
+            + "quarter.");
   }
 
   @Test
@@ -197,10 +195,10 @@ class UnseenTest {
         .contains(Recurrence.kthWeekdayOf(CalendarUnit.QUARTER, -1, DayOfWeek.FRIDAY));
     described(
         196,
-        "„coordinator“ má povinnost informovat; komu: „member councils“; jak často: 1. "
-            + "pátek od konce každého čtvrtletí.",
-        "“coordinator” shall inform; to: “member councils”; how often: 1st Friday from "
-            + "the end of each quarter.");
+        "„coordinator“ má povinnost informovat; komu: „member councils“; jak často: "
+            + "poslední pátek každého čtvrtletí.",
+        "“coordinator” shall inform; to: “member councils”; how often: the last Friday of "
+            + "each quarter.");
   }
 
   @Test

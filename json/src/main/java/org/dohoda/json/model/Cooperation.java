@@ -186,6 +186,11 @@ final class Cooperation {
     var areas = f.set("areas", Ids.AREA);
     var links = f.list("links", Parts.LINK);
     var wording = f.optional("wording", Values.TEXT);
+    var modality = f.optional("modality", Parts.MODALITY);
+    var since = f.optional("since", Times.RULE);
+    var until = f.optional("until", Parts.LASTING);
+    var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
+    f.onlyWhere(modality, finance, "own-costs", "amount", "elsewhere");
     f.onlyWhere(quantities, finance, "amount");
     f.neededWhere(finance, "amount", quantities, wording);
     f.onlyWhere(governedBy, finance, "amount", "elsewhere");
@@ -205,6 +210,10 @@ final class Cooperation {
                 .areas(v.get(areas))
                 .links(v.get(links))
                 .wording(v.get(wording))
+                .modality(v.get(modality))
+                .since(v.get(since))
+                .until(v.get(until))
+                .exceptions(v.get(exceptions))
                 .build();
           }
 
@@ -221,6 +230,10 @@ final class Cooperation {
             m.put(areas, value.areas());
             m.put(links, value.links());
             m.put(wording, value.wording());
+            m.put(modality, value.modality());
+            m.put(since, value.since());
+            m.put(until, value.until());
+            m.put(exceptions, value.exceptions());
           }
         });
   }

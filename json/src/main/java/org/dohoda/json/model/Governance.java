@@ -18,6 +18,9 @@ import org.dohoda.provision.DecisionMethod;
 import org.dohoda.provision.DecisionMethods;
 import org.dohoda.provision.DecisionStep;
 import org.dohoda.provision.Seat;
+import org.dohoda.provision.SeatEnding;
+import org.dohoda.provision.SeatEndings;
+import org.dohoda.provision.TermLimit;
 import org.dohoda.time.Truth;
 
 /** Bodies that are set up, how they decide, and which acts need approval. */
@@ -26,6 +29,7 @@ final class Governance {
   static final Codec<DecisionMethod> DECISION_METHOD =
       Codecs.code(DecisionMethod::of, DecisionMethods.all());
   static final Codec<Consequence> CONSEQUENCE = Codecs.code(Consequence::of, Consequences.all());
+  static final Codec<SeatEnding> SEAT_ENDING = Codecs.code(SeatEnding::of, SeatEndings.all());
   static final Codec<Seat> SEAT = seat();
   static final Codec<DecisionStep> STEP = decisionStep();
 
@@ -46,6 +50,7 @@ final class Governance {
     var since = f.optional("since", Times.RULE);
     var until = f.optional("until", Parts.LASTING);
     var condition = f.optional("condition", Conditions.CONDITION);
+    var size = f.list("size", Quantities.QUANTITY);
     f.atLeastOne(body, name);
     return f.bind(
         new Mapping<>() {
@@ -65,6 +70,7 @@ final class Governance {
                 .since(v.get(since))
                 .until(v.get(until))
                 .condition(v.get(condition))
+                .size(v.get(size))
                 .build();
           }
 
@@ -83,6 +89,7 @@ final class Governance {
             m.put(since, bodyConstitution.since());
             m.put(until, bodyConstitution.until());
             m.put(condition, bodyConstitution.condition());
+            m.put(size, bodyConstitution.size());
           }
         });
   }
@@ -182,6 +189,8 @@ final class Governance {
     var term = f.optional("term", Times.SPAN);
     var rotation = f.optional("rotation", Times.RECURRENCE);
     var wording = f.optional("wording", Values.TEXT);
+    var termLimit = f.optional("termLimit", termLimit());
+    var endings = f.optional("endings", Codecs.listed(SEAT_ENDING));
     return f.bind(
         new Mapping<>() {
           @Override
@@ -198,6 +207,8 @@ final class Governance {
                 .term(v.get(term))
                 .rotation(v.get(rotation))
                 .wording(v.get(wording))
+                .termLimit(v.get(termLimit))
+                .endings(v.get(endings))
                 .build();
           }
 
@@ -214,6 +225,27 @@ final class Governance {
             m.put(term, seat.term());
             m.put(rotation, seat.rotation());
             m.put(wording, seat.wording());
+            m.put(termLimit, seat.termLimit());
+            m.put(endings, seat.endings());
+          }
+        });
+  }
+
+  private static ObjectShape<TermLimit> termLimit() {
+    Fields<TermLimit> f = Fields.of("term-limit");
+    var terms = f.required("terms", Values.POSITIVE);
+    var consecutive = f.defaulted("consecutive", Values.TRUTH, Truth.UNKNOWN);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public TermLimit make(Slots v) {
+            return new TermLimit(v.get(terms), v.get(consecutive));
+          }
+
+          @Override
+          public void write(Members m, TermLimit limit) {
+            m.put(terms, limit.terms());
+            m.put(consecutive, limit.consecutive());
           }
         });
   }

@@ -32,6 +32,7 @@ final class Information {
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
     var endDuties = f.set("endDuties", Parts.END_DUTY);
+    var links = f.list("links", Parts.LINK);
     f.atLeastOne(wording, levels, bearers);
     return f.bind(
         new Mapping<>() {
@@ -48,6 +49,7 @@ final class Information {
                 .exceptions(v.get(exceptions))
                 .onwardUse(v.get(onwardUse))
                 .endDuties(v.get(endDuties))
+                .links(v.get(links))
                 .build();
           }
 
@@ -63,6 +65,7 @@ final class Information {
             m.put(exceptions, confidentiality.exceptions());
             m.put(onwardUse, confidentiality.onwardUse());
             m.put(endDuties, confidentiality.endDuties());
+            m.put(links, confidentiality.links());
           }
         });
   }
@@ -89,6 +92,7 @@ final class Information {
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var onwardUse = f.optional("onwardUse", Parts.ONWARD_USE);
     var endDuties = f.set("endDuties", Parts.END_DUTY);
+    var links = f.list("links", Parts.LINK);
     f.atLeastOne(wording, levels);
     return f.bind(
         new Mapping<>() {
@@ -115,6 +119,7 @@ final class Information {
                 .exceptions(v.get(exceptions))
                 .onwardUse(v.get(onwardUse))
                 .endDuties(v.get(endDuties))
+                .links(v.get(links))
                 .build();
           }
 
@@ -140,6 +145,7 @@ final class Information {
             m.put(exceptions, informationSharing.exceptions());
             m.put(onwardUse, informationSharing.onwardUse());
             m.put(endDuties, informationSharing.endDuties());
+            m.put(links, informationSharing.links());
           }
         });
   }
@@ -157,6 +163,7 @@ final class Information {
     var condition = f.optional("condition", Conditions.CONDITION);
     var exceptions = f.optional("exceptions", Codecs.listed(Values.TEXT));
     var areas = f.set("areas", Ids.AREA);
+    var links = f.list("links", Parts.LINK);
     f.atLeastOne(wording, channels, bearers);
     return f.bind(
         new Mapping<>() {
@@ -174,6 +181,7 @@ final class Information {
                 .condition(v.get(condition))
                 .exceptions(v.get(exceptions))
                 .areas(v.get(areas))
+                .links(v.get(links))
                 .build();
           }
 
@@ -190,6 +198,7 @@ final class Information {
             m.put(condition, publicity.condition());
             m.put(exceptions, publicity.exceptions());
             m.put(areas, publicity.areas());
+            m.put(links, publicity.links());
           }
         });
   }

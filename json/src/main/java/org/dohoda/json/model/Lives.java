@@ -120,6 +120,7 @@ final class Lives {
     var form = f.optional("form", Values.TEXT);
     var condition = f.optional("condition", Conditions.CONDITION);
     var wording = f.optional("wording", Values.TEXT);
+    var links = f.list("links", Parts.LINK);
     f.atLeastOne(bearers, ground, lastDay, condition, wording);
     return f.bind(
         new Mapping<>() {
@@ -136,6 +137,7 @@ final class Lives {
                 .form(v.get(form))
                 .condition(v.get(condition))
                 .wording(v.get(wording))
+                .links(v.get(links))
                 .build();
           }
 
@@ -151,6 +153,7 @@ final class Lives {
             m.put(form, termination.form());
             m.put(condition, termination.condition());
             m.put(wording, termination.wording());
+            m.put(links, termination.links());
           }
         });
   }

@@ -139,17 +139,28 @@ final class Parts {
     c.word("indefinitely", Lasting.indefinitely());
     c.word("not-stated", Lasting.notStated());
     var lastDay = c.member("lastDay", Times.RULE);
+    var atLeast = c.member("atLeast", Times.RULE);
+    var atMost = c.member("atMost", Times.RULE);
     return c.bind(
         new Mapping<>() {
           @Override
           public Lasting make(Slots v) {
-            return new Lasting.Until(v.get(lastDay));
+            if (v.has(lastDay)) {
+              return new Lasting.Until(v.get(lastDay));
+            }
+            return v.has(atLeast)
+                ? new Lasting.AtLeast(v.get(atLeast))
+                : new Lasting.AtMost(v.get(atMost));
           }
 
           @Override
           public void write(Members m, Lasting lasting) {
             if (lasting instanceof Lasting.Until until) {
               m.put(lastDay, until.lastDay());
+            } else if (lasting instanceof Lasting.AtLeast it) {
+              m.put(atLeast, it.notBefore());
+            } else if (lasting instanceof Lasting.AtMost it) {
+              m.put(atMost, it.notAfter());
             }
           }
         });

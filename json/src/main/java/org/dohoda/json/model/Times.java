@@ -2,9 +2,6 @@ package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.MonthDay;
 import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Codecs;
@@ -30,16 +27,12 @@ import org.dohoda.time.DerivedRule.LaterOf;
 import org.dohoda.time.DerivedRule.OrWorkingDay;
 import org.dohoda.time.DerivedRule.Rounded;
 import org.dohoda.time.DerivedRule.Window;
+import org.dohoda.time.EachDeadline;
 import org.dohoda.time.Recurrence;
-import org.dohoda.time.Recurrence.CommonYears;
-import org.dohoda.time.Recurrence.EachTime;
-import org.dohoda.time.Recurrence.KthDay;
-import org.dohoda.time.Recurrence.KthWeekday;
 import org.dohoda.time.Recurrence.Precision;
-import org.dohoda.time.Recurrence.Yearly;
 import org.dohoda.time.TimeSpan;
 
-/** Spans, recurrences and date rules. */
+/** Spans, recurrences and date rules; the days of recurrences are {@link Occasions}. */
 final class Times {
   static final Codec<TimeSpan> SPAN =
       Codecs.text(TimeSpan::parse, TimeSpan::toString, Schema.matching(Patterns.SPAN), "P30D");
@@ -149,20 +142,14 @@ final class Times {
     var atLeast = c.member("atLeast", times(Precision.AT_LEAST));
     var about = c.member("about", times(Precision.ABOUT));
     var exactly = c.member("exactly", times(Precision.EXACTLY));
-    var kthDay = c.member("kthDay", kthDay());
-    var yearly = c.member("yearly", yearly());
-    var atEach = c.member("atEach", ANCHOR);
-    var kthWeekday = c.member("kthWeekday", kthWeekday());
+    var atMost = c.member("atMost", times(Precision.AT_MOST));
+    var days = Occasions.in(c);
+    var by = c.member("by", Occasions.OCCASION);
+    var within = c.member("within", within());
     return c.bind(
         new Mapping<>() {
           @Override
           public Recurrence make(Slots v) {
-            if (v.has(atEach)) {
-              return new EachTime(v.get(atEach));
-            }
-            if (v.has(kthWeekday)) {
-              return v.get(kthWeekday);
-            }
             if (v.has(atLeast)) {
               return v.get(atLeast);
             }
@@ -172,7 +159,13 @@ final class Times {
             if (v.has(exactly)) {
               return v.get(exactly);
             }
-            return v.has(kthDay) ? v.get(kthDay) : v.get(yearly);
+            if (v.has(atMost)) {
+              return v.get(atMost);
+            }
+            if (v.has(by)) {
+              return Recurrence.by(v.get(by));
+            }
+            return v.has(within) ? v.get(within) : days.make(v);
           }
 
           @Override
@@ -182,16 +175,35 @@ final class Times {
                 case AT_LEAST -> m.put(atLeast, times);
                 case ABOUT -> m.put(about, times);
                 case EXACTLY -> m.put(exactly, times);
+                case AT_MOST -> m.put(atMost, times);
               }
-            } else if (recurrence instanceof KthDay day) {
-              m.put(kthDay, day);
-            } else if (recurrence instanceof Yearly day) {
-              m.put(yearly, day);
-            } else if (recurrence instanceof KthWeekday day) {
-              m.put(kthWeekday, day);
-            } else if (recurrence instanceof EachTime each) {
-              m.put(atEach, each.event());
+            } else if (recurrence instanceof Recurrence.Occasion occasion) {
+              days.write(m, occasion);
+            } else if (recurrence instanceof EachDeadline.By it) {
+              m.put(by, it.occasion());
+            } else if (recurrence instanceof EachDeadline.Within it) {
+              m.put(within, it);
             }
+          }
+        });
+  }
+
+  /** A span after each of the days or events. */
+  private static ObjectShape<EachDeadline.Within> within() {
+    Fields<EachDeadline.Within> f = Fields.of("within");
+    var span = f.required("span", SPAN);
+    var after = f.required("after", Occasions.OCCASION);
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public EachDeadline.Within make(Slots v) {
+            return new EachDeadline.Within(v.get(span), v.get(after));
+          }
+
+          @Override
+          public void write(Members m, EachDeadline.Within within) {
+            m.put(span, within.span());
+            m.put(after, within.after());
           }
         });
   }
@@ -296,79 +308,5 @@ final class Times {
             m.put(interval, times.interval());
           }
         });
-  }
-
-  private static ObjectShape<KthDay> kthDay() {
-    Fields<KthDay> f = Fields.of("kth-day");
-    var k = f.required("k", Codecs.integer(-366, 366));
-    var unit = f.required("unit", UNIT);
-    f.neverSays(k, 0);
-    return f.bind(
-        new Mapping<>() {
-          @Override
-          public KthDay make(Slots v) {
-            return new KthDay(v.get(unit), v.get(k));
-          }
-
-          @Override
-          public void write(Members m, KthDay kthDay) {
-            m.put(k, kthDay.k());
-            m.put(unit, kthDay.unit());
-          }
-        });
-  }
-
-  private static ObjectShape<KthWeekday> kthWeekday() {
-    Fields<KthWeekday> f = Fields.of("kth-weekday");
-    var k = f.required("k", Codecs.integer(-53, 53));
-    var day = f.required("day", Codecs.constants(DayOfWeek.class));
-    var unit = f.required("unit", UNIT);
-    f.neverSays(k, 0);
-    return f.bind(
-        new Mapping<>() {
-          @Override
-          public KthWeekday make(Slots v) {
-            return new KthWeekday(v.get(unit), v.get(k), v.get(day));
-          }
-
-          @Override
-          public void write(Members m, KthWeekday weekday) {
-            m.put(k, weekday.k());
-            m.put(day, weekday.day());
-            m.put(unit, weekday.unit());
-          }
-        });
-  }
-
-  private static ObjectShape<Yearly> yearly() {
-    Fields<Yearly> f = Fields.of("yearly");
-    Codec<MonthDay> days =
-        Codecs.text(
-            Times::monthDay, MonthDay::toString, Schema.matching(Patterns.YEARLY), "--03-31");
-    var day = f.required("day", days);
-    Codec<CommonYears> standIns =
-        Codecs.constants(CommonYears.class, ImmutableSet.of(CommonYears.NOT_STATED));
-    var commonYears = f.defaulted("commonYears", standIns, CommonYears.NOT_STATED);
-    return f.bind(
-        new Mapping<>() {
-          @Override
-          public Yearly make(Slots v) {
-            return new Yearly(v.get(day), v.get(commonYears));
-          }
-
-          @Override
-          public void write(Members m, Yearly yearly) {
-            m.put(day, yearly.day());
-            m.put(commonYears, yearly.commonYears());
-          }
-        });
-  }
-
-  private static MonthDay monthDay(String text) {
-    try {
-      return MonthDay.parse(text);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("day: must be written as --03-31", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.provision.Lasting;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
@@ -146,6 +147,19 @@ class TimesTest {
         "{ \"exactly\": { \"count\": 4, \"interval\": \"P1Y\" } }");
     Spelling.check(
         Times.RECURRENCE,
+        Recurrence.atMost(4, TimeSpan.years(1)),
+        "{ \"atMost\": { \"count\": 4, \"interval\": \"P1Y\" } }");
+    Spelling.check(
+        Times.RECURRENCE,
+        Recurrence.by(Recurrence.yearlyOn(MonthDay.of(3, 31))),
+        "{ \"by\": { \"yearly\": { \"day\": \"--03-31\" } } }");
+    Spelling.check(
+        Times.RECURRENCE,
+        Recurrence.within(TimeSpan.days(30), Recurrence.kthDayOf(CalendarUnit.QUARTER, -1)),
+        "{ \"within\": { \"span\": \"P30D\","
+            + " \"after\": { \"kthDay\": { \"k\": -1, \"unit\": \"quarter\" } } } }");
+    Spelling.check(
+        Times.RECURRENCE,
         Recurrence.kthDayOf(CalendarUnit.MONTH, -1),
         "{ \"kthDay\": { \"k\": -1, \"unit\": \"month\" } }");
     Spelling.check(
@@ -160,6 +174,14 @@ class TimesTest {
         Times.RECURRENCE,
         Recurrence.yearlyOnLeapDay(Recurrence.CommonYears.FEBRUARY_28),
         "{ \"yearly\": { \"day\": \"--02-29\", \"commonYears\": \"february-28\" } }");
+  }
+
+  @Test
+  void lasting_atLeastOrAtMost_isOneMember() {
+    DateRule day = DateRule.fixed(PartialDate.of(2027, 12, 31));
+    Spelling.check(Parts.LASTING, Lasting.until(day), "{ \"lastDay\": \"2027-12-31\" }");
+    Spelling.check(Parts.LASTING, Lasting.atLeast(day), "{ \"atLeast\": \"2027-12-31\" }");
+    Spelling.check(Parts.LASTING, Lasting.atMost(day), "{ \"atMost\": \"2027-12-31\" }");
   }
 
   @ParameterizedTest
