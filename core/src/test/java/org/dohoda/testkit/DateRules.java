@@ -31,6 +31,16 @@ public final class DateRules {
     return timeSpans(40);
   }
 
+  /** {@return spans of about a year at most, other than of working days} */
+  public static Arbitrary<TimeSpan> shortSpans() {
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(1, 400).map(TimeSpan::days),
+        Arbitraries.integers().between(1, 52).map(TimeSpan::weeks),
+        Arbitraries.integers().between(1, 13).map(TimeSpan::months),
+        Arbitraries.just(TimeSpan.years(1)),
+        Arbitraries.integers().between(1, 100).map(TimeSpan::hours));
+  }
+
   /** Time spans of every unit, half of them of up to 40 units, the others of any number. */
   public static Arbitrary<TimeSpan> timeSpansOfAnyLength() {
     return Arbitraries.oneOf(timeSpans(), timeSpans(9999));

@@ -8,12 +8,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.dohoda.testkit.DateRules;
 import org.dohoda.testkit.LocalDates;
 import org.dohoda.testkit.Recurrences;
 
@@ -43,15 +43,9 @@ class RecurrenceProperties {
     return Recurrences.occasions();
   }
 
-  /** Spans other than of working days, of which a recurrence knows none; a year at most. */
   @Provide
   Arbitrary<TimeSpan> spans() {
-    return Arbitraries.oneOf(
-        Arbitraries.integers().between(1, 400).map(TimeSpan::days),
-        Arbitraries.integers().between(1, 52).map(TimeSpan::weeks),
-        Arbitraries.integers().between(1, 13).map(TimeSpan::months),
-        Arbitraries.just(TimeSpan.years(1)),
-        Arbitraries.integers().between(1, 100).map(TimeSpan::hours));
+    return DateRules.shortSpans();
   }
 
   @Provide
