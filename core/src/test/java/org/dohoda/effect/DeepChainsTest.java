@@ -105,6 +105,8 @@ class DeepChainsTest {
     assertThat(on(effects.inEffectFor(id, DeepRegisters.unit(FOLLOWED)))).isEqualTo(Truth.NO);
     Effects few = Effects.of(DeepRegisters.ofSuccessions(FOLLOWED));
     assertThat(on(few.inEffectFor(id, DeepRegisters.unit(FOLLOWED)))).isEqualTo(Truth.YES);
+    Effects more = Effects.of(DeepRegisters.ofSuccessions(FOLLOWED + 1));
+    assertThat(on(more.inEffectFor(id, DeepRegisters.unit(FOLLOWED + 1)))).isEqualTo(Truth.UNKNOWN);
     assertThat(on(effects.inEffectFor(id, DeepRegisters.unit(10_000)))).isEqualTo(Truth.UNKNOWN);
   }
 
@@ -114,6 +116,7 @@ class DeepChainsTest {
     ImmutableList<ClauseVersion> versions = effects.versions(DeepRegisters.MEMORANDUM);
     assertThat(versions).hasSize(10_001);
     assertThat(on(versions.get(FOLLOWED).holding())).isEqualTo(Truth.YES);
+    assertThat(on(versions.get(FOLLOWED + 1).holding())).isEqualTo(Truth.UNKNOWN);
     assertThat(on(versions.get(10_000).holding())).isEqualTo(Truth.UNKNOWN);
   }
 

@@ -82,6 +82,17 @@ class DutiesContradictTest {
   }
 
   @Test
+  void duty_inTheSecondOfTwoOtherMemoranda_isFound() {
+    said("m", m -> m, by("b", Modality.SHALL));
+    said("n", m -> m, by("a", Modality.SHALL));
+    said("ban", m -> m, by("a", Modality.SHALL_NOT));
+
+    assertThat(contradictions())
+        .extracting(problem -> problem.arguments().get("other"))
+        .containsExactly("x-n");
+  }
+
+  @Test
   void dutyAndBan_ofDifferentBearers_areNoContradiction() {
     said("m", m -> m, by("b", Modality.SHALL), by("a", Modality.SHALL_NOT));
 

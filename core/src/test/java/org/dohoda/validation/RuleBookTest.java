@@ -78,7 +78,15 @@ class RuleBookTest {
         .containsExactly("register.without-title", "clause.empty");
     assertThatThrownBy(() -> book.with(TITLE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("register.without-title");
+        .hasMessage("rule: must have a code of its own, was 'register.without-title'");
+  }
+
+  @Test
+  void booksAndRules_printTheirCodes() {
+    RuleBook book = RuleBook.standard().without("clause.empty");
+
+    assertThat(book).hasToString(book.codes().toString());
+    assertThat(TITLE).hasToString("register.without-title");
   }
 
   @Test
@@ -104,7 +112,7 @@ class RuleBookTest {
     assertThat(RuleBook.standard().without("clause.empty").check(with("clause.empty"))).isEmpty();
     assertThatThrownBy(() -> RuleBook.standard().without("clause.emty"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("clause.emty");
+        .hasMessage("codes: must be known, was 'clause.emty'");
   }
 
   @Test
@@ -123,6 +131,26 @@ class RuleBookTest {
             book.check(register, Profiles.standard().with("names.overlap", Severity.ERROR))
                 .errors())
         .hasSize(1);
+  }
+
+  @Test
+  void profile_withASeverityForAllProblemsOfAnother_weighsThemSo() {
+    Profile noInformation =
+        Profile.builder()
+            .name(Plot.text("Nic na vědomí"))
+            .putWeight(Severity.INFORMATION, Severity.ERROR)
+            .build();
+
+    assertThat(RuleBook.standard().check(with("clause.empty"), noInformation).errors()).hasSize(1);
+  }
+
+  @Test
+  void profile_withoutCodes_switchesTheirRulesOff() {
+    Profile silent = Profiles.standard().toBuilder().without("clause.empty").build();
+
+    assertThat(RuleBook.standard().check(with("clause.empty", "names.overlap"), silent))
+        .extracting(Problem::code)
+        .containsExactly("names.overlap");
   }
 
   @Test

@@ -117,6 +117,27 @@ class TermsContradictTest {
   }
 
   @Test
+  void anEndThatOnlyAWorkingCalendarSettles_contradictsNothing() {
+    Term tenDays = Term.until(DateRule.after(TimeSpan.workingDays(10), Anchor.LAST_SIGNATURE));
+
+    assertThat(of(tenDays, until("2025"))).isEqualTo(SEVERAL);
+  }
+
+  @Test
+  void anEndInRulesOfProcedureCountedFromASignature_contradictsNothing() {
+    plot.procedure(
+        "rules",
+        "body",
+        r ->
+            r.addClauses(
+                Plot.clause(
+                    "c", Term.until(DateRule.after(TimeSpan.years(1), Anchor.LAST_SIGNATURE))),
+                Plot.clause("d", until("2026-12-31"))));
+
+    assertThat(codes()).containsExactly(SEVERAL);
+  }
+
+  @Test
   void termsOfRulesOfProcedure_contradictToo() {
     plot.procedure(
         "rules",

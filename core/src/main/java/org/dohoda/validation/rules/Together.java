@@ -89,8 +89,6 @@ final class Together {
   /** Whether two instruments are never in effect on one day. */
   private static boolean areApart(InstrumentId one, InstrumentId other, Index index) {
     return !one.equals(other)
-        && index.register().has(one)
-        && index.register().has(other)
         && index
             .effects()
             .inEffect(one)

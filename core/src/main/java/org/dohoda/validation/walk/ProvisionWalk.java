@@ -35,7 +35,7 @@ final class ProvisionWalk extends SubjectWalk {
   }
 
   @Override
-  public Boolean finance(Finance finance) {
+  public Void finance(Finance finance) {
     said.bearers("bearers", finance.bearers())
         .bearers("beneficiaries", finance.beneficiaries())
         .quantities("quantities", finance.quantities())
@@ -48,11 +48,11 @@ final class ProvisionWalk extends SubjectWalk {
         .links(finance.links())
         .texts("exceptions", finance.exceptions())
         .text("wording", finance.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean confidentiality(Confidentiality confidentiality) {
+  public Void confidentiality(Confidentiality confidentiality) {
     said.text("wording", confidentiality.wording())
         .bearers("bearers", confidentiality.bearers())
         .bearers("addressees", confidentiality.addressees())
@@ -61,11 +61,11 @@ final class ProvisionWalk extends SubjectWalk {
         .texts("exceptions", confidentiality.exceptions())
         .onward(confidentiality.onwardUse())
         .links(confidentiality.links());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean informationSharing(InformationSharing informationSharing) {
+  public Void informationSharing(InformationSharing informationSharing) {
     said.text("wording", informationSharing.wording())
         .bearers("bearers", informationSharing.bearers())
         .bearers("addressees", informationSharing.addressees())
@@ -80,11 +80,11 @@ final class ProvisionWalk extends SubjectWalk {
         .texts("exceptions", informationSharing.exceptions())
         .onward(informationSharing.onwardUse())
         .links(informationSharing.links());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean publicity(Publicity publicity) {
+  public Void publicity(Publicity publicity) {
     said.text("wording", publicity.wording())
         .bearers("bearers", publicity.bearers())
         .bearers("addressees", publicity.addressees())
@@ -94,11 +94,11 @@ final class ProvisionWalk extends SubjectWalk {
         .texts("exceptions", publicity.exceptions())
         .areas(publicity.areas())
         .links(publicity.links());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean term(Term term) {
+  public Void term(Term term) {
     pass.show(On.TERM, term);
     said.lasting("lasting", term.lasting())
         .rule("minimum", term.minimum())
@@ -107,11 +107,11 @@ final class ProvisionWalk extends SubjectWalk {
         .condition(term.condition())
         .text("wording", term.wording())
         .renewal(term.renewal());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean entryIntoForce(EntryIntoForce entryIntoForce) {
+  public Void entryIntoForce(EntryIntoForce entryIntoForce) {
     said.rule("firstDay", entryIntoForce.firstDay())
         .approvals("approvals", entryIntoForce.approvals())
         .majority("needed", entryIntoForce.needed())
@@ -119,11 +119,11 @@ final class ProvisionWalk extends SubjectWalk {
         .rule("provisional", entryIntoForce.provisional())
         .condition(entryIntoForce.condition())
         .text("wording", entryIntoForce.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean termination(Termination termination) {
+  public Void termination(Termination termination) {
     said.bearers("bearers", termination.bearers())
         .bearers("addressees", termination.addressees())
         .rule("lastDay", termination.lastDay())
@@ -132,11 +132,11 @@ final class ProvisionWalk extends SubjectWalk {
         .condition(termination.condition())
         .text("wording", termination.wording())
         .links(termination.links());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean amendmentProcedure(AmendmentProcedure amendmentProcedure) {
+  public Void amendmentProcedure(AmendmentProcedure amendmentProcedure) {
     said.bearers("bearers", amendmentProcedure.bearers())
         .text("form", amendmentProcedure.form())
         .approvals("steps", amendmentProcedure.steps())
@@ -144,11 +144,11 @@ final class ProvisionWalk extends SubjectWalk {
         .rule("firstDay", amendmentProcedure.firstDay())
         .condition(amendmentProcedure.condition())
         .text("wording", amendmentProcedure.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean review(Review review) {
+  public Void review(Review review) {
     said.bearers("bearers", review.bearers())
         .bearers("addressees", review.addressees())
         .recurrence(review.recurrence())
@@ -157,51 +157,51 @@ final class ProvisionWalk extends SubjectWalk {
         .areas(review.areas())
         .condition(review.condition())
         .text("wording", review.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean survival(Survival survival) {
+  public Void survival(Survival survival) {
     said.clauses("clauses", survival.clauses())
         .texts("matters", survival.matters())
         .lasting("lasting", survival.lasting())
         .bearers("bearers", survival.bearers())
         .condition(survival.condition())
         .text("wording", survival.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean legalEffect(LegalEffect legalEffect) {
+  public Void legalEffect(LegalEffect legalEffect) {
     said.clauses("exceptClauses", legalEffect.exceptClauses())
         .instruments("prevailing", legalEffect.prevailing())
         .instruments("unaffected", legalEffect.unaffected())
         .text("law", legalEffect.law())
         .condition(legalEffect.condition())
         .text("wording", legalEffect.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean dispute(Dispute dispute) {
+  public Void dispute(Dispute dispute) {
     said.condition(dispute.condition()).text("wording", dispute.wording());
     parts.each("steps", dispute.steps(), settlement);
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean contact(Contact contact) {
+  public Void contact(Contact contact) {
     said.bearer("forWhom", contact.forWhom())
         .text("office", contact.office())
         .text("purpose", contact.purpose())
         .areas(contact.areas())
         .rule("since", contact.since());
     parts.each("channels", contact.channels(), channel);
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean accession(Accession accession) {
+  public Void accession(Accession accession) {
     said.bearers("bearers", accession.bearers())
         .approvals("steps", accession.steps())
         .bearers("addressees", accession.addressees())
@@ -209,17 +209,17 @@ final class ProvisionWalk extends SubjectWalk {
         .rule("firstDay", accession.firstDay())
         .condition(accession.condition())
         .text("wording", accession.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean languages(Languages languages) {
+  public Void languages(Languages languages) {
     said.text("form", languages.form()).text("wording", languages.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean intellectualProperty(IntellectualProperty property) {
+  public Void intellectualProperty(IntellectualProperty property) {
     said.bearers("owners", property.owners())
         .bearers("users", property.users())
         .texts("uses", property.uses())
@@ -227,11 +227,11 @@ final class ProvisionWalk extends SubjectWalk {
         .lasting("until", property.until())
         .condition(property.condition())
         .text("wording", property.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean liability(Liability liability) {
+  public Void liability(Liability liability) {
     said.bearers("bearers", liability.bearers())
         .bearers("addressees", liability.addressees())
         .texts("matters", liability.matters())
@@ -239,11 +239,11 @@ final class ProvisionWalk extends SubjectWalk {
         .texts("exceptions", liability.exceptions())
         .condition(liability.condition())
         .text("wording", liability.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean forceMajeure(ForceMajeure forceMajeure) {
+  public Void forceMajeure(ForceMajeure forceMajeure) {
     said.bearers("bearers", forceMajeure.bearers())
         .texts("events", forceMajeure.events())
         .texts("duties", forceMajeure.duties())
@@ -252,7 +252,7 @@ final class ProvisionWalk extends SubjectWalk {
         .lasting("until", forceMajeure.until())
         .condition(forceMajeure.condition())
         .text("wording", forceMajeure.wording());
-    return true;
+    return null;
   }
 
   private void settlement(DisputeStep each) {

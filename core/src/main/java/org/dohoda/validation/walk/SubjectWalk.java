@@ -25,7 +25,7 @@ import org.dohoda.time.Period;
  * Walks the provisions on what an instrument is about, who does what and who meets: the first half
  * of the kinds. The result of a case is of no interest.
  */
-abstract class SubjectWalk implements ProvisionCases<Boolean> {
+abstract class SubjectWalk implements ProvisionCases<Void> {
   final Pass pass;
   final Parts parts;
   final Said said;
@@ -48,16 +48,16 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
   }
 
   @Override
-  public Boolean purpose(Purpose purpose) {
+  public Void purpose(Purpose purpose) {
     said.text("wording", purpose.wording())
         .foci(purpose.foci())
         .bearers("beneficiaries", purpose.beneficiaries())
         .territory(purpose.territory());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean recital(Recital recital) {
+  public Void recital(Recital recital) {
     parts.text("fact", recital.fact());
     said.bearers("bearers", recital.bearers())
         .organizations("concerning", recital.concerning())
@@ -66,39 +66,39 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .territory(recital.territory())
         .quantities("quantities", recital.quantities());
     period(recital.period());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean principle(Principle principle) {
+  public Void principle(Principle principle) {
     said.bearers("bearers", principle.bearers())
         .areas(principle.areas())
         .text("wording", principle.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean definition(Definition definition) {
+  public Void definition(Definition definition) {
     parts.text("term", definition.term());
     said.text("meaning", definition.meaning())
         .bearer("refersTo", definition.refersTo())
         .texts("includes", definition.includes());
     parts.area("concept", definition.concept());
     parts.source("definedIn", definition.definedIn());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean legalBasis(LegalBasis legalBasis) {
+  public Void legalBasis(LegalBasis legalBasis) {
     said.bearers("bearers", legalBasis.bearers())
         .areas(legalBasis.areas())
         .text("wording", legalBasis.wording());
     parts.norms(legalBasis.norms());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean scope(Scope scope) {
+  public Void scope(Scope scope) {
     said.territory(scope.territory())
         .bearers("bound", scope.bound())
         .bearers("leftOut", scope.leftOut())
@@ -106,30 +106,30 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .condition(scope.condition())
         .text("wording", scope.wording());
     period(scope.period());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean policyFocus(PolicyFocus policyFocus) {
+  public Void policyFocus(PolicyFocus policyFocus) {
     said.foci(policyFocus.foci())
         .bearers("bearers", policyFocus.bearers())
         .territory(policyFocus.territory())
         .text("wording", policyFocus.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean formsOfCooperation(FormsOfCooperation formsOfCooperation) {
+  public Void formsOfCooperation(FormsOfCooperation formsOfCooperation) {
     said.areas(formsOfCooperation.areas())
         .bearers("bearers", formsOfCooperation.bearers())
         .recurrence(formsOfCooperation.recurrence())
         .condition(formsOfCooperation.condition())
         .text("wording", formsOfCooperation.wording());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean undertaking(Undertaking undertaking) {
+  public Void undertaking(Undertaking undertaking) {
     pass.show(On.UNDERTAKING, undertaking);
     said.bearers("bearers", undertaking.bearers())
         .text("wording", undertaking.wording())
@@ -146,17 +146,17 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .links(undertaking.links())
         .texts("exceptions", undertaking.exceptions())
         .text("form", undertaking.form());
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean participation(Participation participation) {
+  public Void participation(Participation participation) {
     rules.walk(participation, number);
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean bodyConstitution(BodyConstitution bodyConstitution) {
+  public Void bodyConstitution(BodyConstitution bodyConstitution) {
     pass.show(On.BODY_CONSTITUTION, bodyConstitution);
     said.text("name", bodyConstitution.name())
         .bearers("founders", bodyConstitution.founders())
@@ -170,11 +170,11 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .condition(bodyConstitution.condition());
     parts.maybe(On.BODY_ID, "body", bodyConstitution.body());
     parts.each("seats", bodyConstitution.seats(), seat);
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean decisionMaking(DecisionMaking decisionMaking) {
+  public Void decisionMaking(DecisionMaking decisionMaking) {
     said.bearers("bearers", decisionMaking.bearers())
         .text("matters", decisionMaking.matters())
         .majorities("quorum", decisionMaking.quorum())
@@ -183,18 +183,18 @@ abstract class SubjectWalk implements ProvisionCases<Boolean> {
         .condition(decisionMaking.condition())
         .text("wording", decisionMaking.wording());
     parts.each("steps", decisionMaking.steps(), decision);
-    return true;
+    return null;
   }
 
   @Override
-  public Boolean approvalRequired(ApprovalRequired approvalRequired) {
+  public Void approvalRequired(ApprovalRequired approvalRequired) {
     said.text("wording", approvalRequired.wording())
         .bearers("bearers", approvalRequired.bearers())
         .approvals("steps", approvalRequired.steps())
         .areas(approvalRequired.areas())
         .quantities("quantities", approvalRequired.quantities())
         .condition(approvalRequired.condition());
-    return true;
+    return null;
   }
 
   private void period(Optional<Period> period) {

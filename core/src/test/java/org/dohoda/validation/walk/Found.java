@@ -16,16 +16,29 @@ import org.dohoda.body.Meeting;
 import org.dohoda.body.Membership;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.ProgrammeId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
+import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
+import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Named;
 import org.dohoda.organization.Organization;
+import org.dohoda.organization.Representative;
+import org.dohoda.organization.Stake;
+import org.dohoda.organization.Succession;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.partnership.AttestedCount;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
+import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.provision.Seat;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
@@ -73,6 +86,19 @@ final class Found {
           .put(AttestedCount.class, On.COUNT)
           .put(OrganizationId.class, On.ORGANIZATION_ID)
           .put(BodyId.class, On.BODY_ID)
+          .put(InstrumentId.class, On.INSTRUMENT_ID)
+          .put(ProgrammeId.class, On.PROGRAMME_ID)
+          .put(PolicyAreaId.class, On.AREA_ID)
+          .put(PolicyTaxonomy.class, On.TAXONOMY)
+          .put(Affiliation.class, On.AFFILIATION)
+          .put(Succession.class, On.SUCCESSION)
+          .put(Stake.class, On.STAKE)
+          .put(Representative.class, On.REPRESENTATIVE)
+          .put(Named.class, On.NAMED)
+          .put(Memorandum.class, On.MEMORANDUM)
+          .put(Amendment.class, On.AMENDMENT)
+          .put(ProcedureRules.class, On.PROCEDURE_RULES)
+          .put(Clause.class, On.CLAUSE)
           .buildOrThrow();
 
   private static final Map<Class<?>, List<Method>> ATTRIBUTES = new ConcurrentHashMap<>();

@@ -10,8 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.ProgrammeId;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 
@@ -34,8 +39,8 @@ final class Shown {
         (type, on) -> {
           Multiset<Object> seen = Objects.requireNonNull(shown.get(type));
           Multiset<Object> there = withoutOwnIds(type, found.of(type), register);
-          assertThat(Multisets.difference(there, seen)).as("not shown").isEmpty();
-          assertThat(Multisets.difference(seen, there)).as("shown too often").isEmpty();
+          assertThat(Multisets.difference(there, seen)).as(type + " not shown").isEmpty();
+          assertThat(Multisets.difference(seen, there)).as(type + " shown too often").isEmpty();
         });
   }
 
@@ -48,8 +53,29 @@ final class Shown {
           shown.put(type, seen);
           rules.add(on.rule(SEEN, (node, scene) -> seen.add(node)));
         });
+    rules.add(at(On.ORGANIZATION, each -> path("organizations", each.id())));
+    rules.add(at(On.BODY, each -> path("bodies", each.id())));
+    rules.add(at(On.INSTRUMENT, each -> path("instruments", each.id())));
+    rules.add(at(On.PROGRAMME, each -> path("programmes", each.id())));
+    rules.add(at(On.PARTNERSHIP, each -> path("partnerships", each.id())));
+    rules.add(at(On.RULES, each -> ModelPath.ROOT));
+    rules.add(
+        On.CONTENTS.rule(
+            SEEN,
+            (contents, scene) ->
+                assertThat(scene.path())
+                    .isEqualTo(path("instruments", scene.place().origin().id()))));
     Watch.of(rules).over(register);
     return shown;
+  }
+
+  /** A rule by which the walk has come back from all that it stepped into before. */
+  private static <T> Rule<T> at(On<T> on, Function<T, ModelPath> path) {
+    return on.rule(SEEN, (node, scene) -> assertThat(scene.path()).isEqualTo(path.apply(node)));
+  }
+
+  private static ModelPath path(String member, Object id) {
+    return ModelPath.ROOT.member(member).element(id.toString());
   }
 
   /** An element's own id is no mention of it. */
@@ -60,6 +86,12 @@ final class Shown {
       register.organizations().forEach(each -> mentions.remove(each.id()));
     } else if (type == BodyId.class) {
       register.bodies().forEach(each -> mentions.remove(each.id()));
+    } else if (type == InstrumentId.class) {
+      register.instruments().forEach(each -> mentions.remove(each.id()));
+    } else if (type == ProgrammeId.class) {
+      register.programmes().forEach(each -> mentions.remove(each.id()));
+    } else if (type == PolicyAreaId.class) {
+      register.taxonomies().forEach(all -> all.areas().forEach(each -> mentions.remove(each.id())));
     }
     return mentions;
   }
