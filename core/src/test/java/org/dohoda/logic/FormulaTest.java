@@ -1,0 +1,100 @@
+package org.dohoda.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dohoda.logic.SomeDay.Position;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 7, 3);
+  private static final Formula TRUE = Formula.of(true);
+  private static final Formula FALSE = Formula.of(false);
+
+  private final YesOrNo consent = new YesOrNo("consent", true);
+  private final Formula open = Formula.ask(consent, YesOrNo.SO);
+  private final Formula other = Formula.ask(new YesOrNo("other", true), YesOrNo.SO);
+
+  @Test
+  void all_leavesOutWhatIsKnown() {
+    assertThat(Formula.all()).isEqualTo(TRUE);
+    assertThat(Formula.all(TRUE, TRUE)).isEqualTo(TRUE);
+    assertThat(Formula.all(TRUE, open)).isEqualTo(open);
+    assertThat(Formula.all(open, FALSE)).isEqualTo(FALSE);
+    assertThat(Formula.all(open, TRUE, other)).isEqualTo(Formula.all(open, other));
+  }
+
+  @Test
+  void any_leavesOutWhatIsKnown() {
+    assertThat(Formula.any()).isEqualTo(FALSE);
+    assertThat(Formula.any(FALSE, FALSE)).isEqualTo(FALSE);
+    assertThat(Formula.any(FALSE, open)).isEqualTo(open);
+    assertThat(Formula.any(open, TRUE)).isEqualTo(TRUE);
+    assertThat(Formula.any(open, FALSE, other)).isEqualTo(Formula.any(open, other));
+  }
+
+  @Test
+  void not_ofWhatIsKnown_isKnown() {
+    assertThat(TRUE.not()).isEqualTo(FALSE);
+    assertThat(FALSE.not()).isEqualTo(TRUE);
+    assertThat(open.not().kleene()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void collect_findsTheUnknownOfACaseAndThoseInEachCase() {
+    OneOf owner = new OneOf("owner", false, ImmutableList.of());
+    YesOrNo inCase = new YesOrNo("in case", true);
+    YesOrNo otherwise = new YesOrNo("otherwise", true);
+    Set<Unknown> asked = new LinkedHashSet<>();
+
+    Formula.cases(
+            owner,
+            ImmutableMap.of("region", Formula.ask(inCase, YesOrNo.SO).not()),
+            Formula.any(open, Formula.ask(otherwise, YesOrNo.SO)))
+        .collect(asked);
+
+    assertThat(asked).containsExactly(owner, inCase, consent, otherwise);
+  }
+
+  @Test
+  void oneOf_aList_isNothingElse() {
+    OneOf session = new OneOf("session", true, ImmutableList.of("open", "closed"));
+
+    assertThat(session.passes("open", 0)).isTrue();
+    assertThat(session.passes("open", 1)).isFalse();
+    assertThat(session.passes("secret", 0)).isFalse();
+    assertThat(Formula.settle(session, "secret")).isEqualTo(FALSE);
+  }
+
+  @Test
+  void someDay_isWhereItsRangeLies() {
+    assertThat(certain(PartialDate.of(2023, 7, 2))).isEqualTo(Position.BEFORE);
+    assertThat(certain(PartialDate.of(2023, 7, 3))).isEqualTo(Position.ON);
+    assertThat(certain(PartialDate.of(2023, 7, 4))).isEqualTo(Position.AFTER);
+    for (Position each : Position.values()) {
+      assertThat(at(PartialDate.parse("2023-07"), each).kleene()).isEqualTo(Truth.UNKNOWN);
+    }
+    assertThat(at(PartialDate.notBefore(DAY), Position.BEFORE)).isEqualTo(FALSE);
+    assertThat(at(PartialDate.notAfter(DAY), Position.AFTER)).isEqualTo(FALSE);
+  }
+
+  private static Formula at(PartialDate range, Position position) {
+    return Formula.settle(new SomeDay("signed", range, DAY), ImmutableList.of(position));
+  }
+
+  private static Position certain(PartialDate range) {
+    ImmutableList<Position> possible =
+        ImmutableList.copyOf(Position.values()).stream()
+            .filter(position -> !at(range, position).equals(FALSE))
+            .collect(ImmutableList.toImmutableList());
+    assertThat(possible).hasSize(1);
+    assertThat(at(range, possible.get(0))).isEqualTo(TRUE);
+    return possible.get(0);
+  }
+}
