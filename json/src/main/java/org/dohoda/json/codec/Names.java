@@ -21,7 +21,7 @@ final class Names {
   private final PropertyNameMatcher matcher;
   private final int mask;
 
-  /** Of every slot the first eight bytes, the next eight, and the number or what is none. */
+  /** Of every slot the first eight bytes, the next eight, the number or what is none, the length. */
   private final long[] slots;
 
   Names(List<String> names) {
@@ -51,6 +51,7 @@ final class Names {
     slots[slot] = low;
     slots[slot + 1] = high;
     slots[slot + 2] = index;
+    slots[slot + 3] = bytes.length;
   }
 
   private int slot(long low, long high) {
@@ -62,10 +63,17 @@ final class Names {
     return (slot + SLOT) & (mask * SLOT);
   }
 
-  /** The number of the name that these bytes make, zero behind its end, or a negative number. */
-  int find(long low, long high) {
+  /**
+   * The number of the name that these bytes make, or a negative number.
+   *
+   * @param low the first eight bytes, zero behind the end of the name
+   * @param high the next eight
+   * @param length how many bytes the name has: a zero among them is no end
+   */
+  int find(long low, long high, int length) {
     int slot = slot(low, high);
-    while (slots[slot + 2] >= 0 && (slots[slot] != low || slots[slot + 1] != high)) {
+    while (slots[slot + 2] >= 0
+        && (slots[slot] != low || slots[slot + 1] != high || slots[slot + 3] != length)) {
       slot = next(slot);
     }
     return (int) slots[slot + 2];

@@ -82,8 +82,8 @@ final class Tokenizer extends UTF8StreamJsonParser {
     } else {
       low = Ascii.before(quotes, low);
     }
-    int index = names.find(low, high);
     end += Ascii.index(quotes);
+    int index = names.find(low, high, end - at);
     JsonToken value = index < 0 || document[end + 1] != ':' ? null : begun(document[end + 2]);
     if (value == null) {
       return nextNameMatch(names.matcher());

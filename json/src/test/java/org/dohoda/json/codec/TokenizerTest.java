@@ -109,6 +109,9 @@ class TokenizerTest {
         "{,\"a\":\"a comma too many\"}                                                ",
         "{\"a\":\"x\",,\"id\":\"two commas\"}                                          ",
         "{\"a\":\"control \t\"}                                                        ",
+        "{\"a\0\":\"zero behind the name\"}                                             ",
+        "{\"id\0\0\0\0\0\0\":\"eight bytes\"}                                              ",
+        "{\"eight888\0\0\":\"ten bytes\"}                                               ",
         "[{\"a\":[]},{\"a\":{}},\"s\",{\"a\":\"x\"}]                                      ",
       })
   void shortCuts_leaveWhatJacksonLeaves(String document) {
