@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
+import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemsException;
+import org.dohoda.problem.TextPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +139,61 @@ class DohodaJsonTest {
     assertThat(read).extracting(Checked::isValid).containsExactly(true, false, false, true);
     assertThat(read.get(2).problems().all().get(0).place().orElseThrow().line()).isEqualTo(4);
     assertThat(read.get(3).orThrow()).isEqualTo(memorandum);
+  }
+
+  private static List<TextPlace> placesOfLines(String stream, JsonLimits limits) {
+    byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
+    return FORMAT
+        .limits(limits)
+        .readLines(new ByteArrayInputStream(bytes))
+        .flatMap(line -> line.problems().stream())
+        .map(problem -> problem.place().orElseThrow())
+        .toList();
+  }
+
+  /** A stream is counted in one way, whatever its lines hold. */
+  @Test
+  void readLines_placesCountFromTheBeginningOfTheStream() {
+    JsonLimits limits = JsonLimits.defaults().withBytes(40);
+    assertThat(placesOfLines("[]\n" + "ž".repeat(60) + "\n[]", limits))
+        .containsExactly(
+            new TextPlace(1, 1, 0), new TextPlace(2, 1, 3), new TextPlace(3, 1, 64));
+    assertThat(placesOfLines("\uFEFF[]\n []", limits))
+        .containsExactly(new TextPlace(1, 1, 0), new TextPlace(2, 2, 4));
+    assertThat(placesOfLines("\r\r []\r\n\r[]", limits))
+        .containsExactly(new TextPlace(1, 4, 3), new TextPlace(2, 2, 8));
+  }
+
+  @Test
+  void readLines_byteOrderMarkStandsAtTheBeginningAlone() {
+    String one = FORMAT.compact().write(FORMAT.readOrThrow(SAMPLE));
+    String stream = "\uFEFF" + one + "\n\uFEFF" + one + "\n" + one;
+    assertThat(
+            FORMAT.readLines(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8))))
+        .extracting(Checked::isValid)
+        .containsExactly(true, false, true);
+  }
+
+  private static Stream<String> codes(String document) {
+    return FORMAT.read(document).problems().stream().map(Problem::code);
+  }
+
+  /** What a later version adds may be all that tells two values apart. */
+  @Test
+  void read_newerDocument_whatIsLeftOfAValueIsNotHeldAgainstIt() {
+    String newer = SAMPLE.replace("\"1.0\"", "\"1.1\"");
+    assertThat(
+            codes(newer.replace("\"clauses\"", "\"attestations\":[{\"on\":\"2020\",\"zz\":1}],\"clauses\"")))
+        .containsExactly("json.version.newer", "json.member.unknown");
+    assertThat(codes(newer.replace("\"follows\"", "\"annuls\"")))
+        .containsExactly("json.version.newer", "json.member.unknown");
+    String twice =
+        newer
+            .replace("\"kind\": \"commission\"", "\"zz\": 1")
+            .replace("\"kind\": \"committee\"", "\"zz\": 2");
+    assertThat(FORMAT.read(twice).isValid()).isTrue();
+    assertThat(FORMAT.read(newer.replace("\"kind\": \"committee\"", "\"kind\": \"commission\"")).isValid())
+        .isFalse();
   }
 
   @Test

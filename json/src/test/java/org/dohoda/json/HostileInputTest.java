@@ -164,7 +164,7 @@ class HostileInputTest {
     assertThat(
             FORMAT.limits(JsonLimits.defaults().withDepth(1_000)).read(document).problems().all())
         .first()
-        .satisfies(problem -> assertThat(problem.code()).isEqualTo("json.value.bad"));
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("json.object.refused"));
   }
 
   @Test

@@ -16,7 +16,11 @@ import tools.jackson.core.json.JsonFactoryBuilder;
  */
 public record Bounds(
     int bytes, int depth, int characters, int elements, int problems, Tokenizers tokenizers) {
-  private static final int LONGEST_NAME = 1_000;
+  /** The longest name of a member in UTF-16 units. */
+  static final int LONGEST_NAME = 1_000;
+
+  /** The longest number in digits. */
+  static final int LONGEST_NUMBER = 1_000;
 
   /**
    * {@return limits with tokenizers of their own}
@@ -36,6 +40,7 @@ public record Bounds(
                     .maxNestingDepth(depth)
                     .maxStringLength(characters)
                     .maxNameLength(LONGEST_NAME)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build());
     return new Bounds(bytes, depth, characters, elements, problems, new Tokenizers(settings));
   }

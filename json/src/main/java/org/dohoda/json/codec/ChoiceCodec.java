@@ -103,7 +103,7 @@ final class ChoiceCodec<T> extends Codec<T> {
       value = readCase(in, fields[match]);
     }
     if (members != 1 && sound) {
-      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", String.join(", ", allowed()));
+      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", allowed()));
     }
     return members == 1 && sound ? value : null;
   }

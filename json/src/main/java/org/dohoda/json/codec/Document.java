@@ -27,7 +27,9 @@ public final class Document {
    * @param <T> the type of the value
    */
   public static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds) {
-    return read(codec, bytes, bounds, Start.ZERO);
+    return bytes.length > bounds.bytes()
+        ? tooLong(bounds, Start.ZERO)
+        : readUnmarked(codec, Utf8.withoutMark(bytes), bounds, Start.ZERO);
   }
 
   /**
@@ -52,11 +54,9 @@ public final class Document {
     return Checked.failed(findings.locate(before, Start.ZERO));
   }
 
-  static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds, Start start) {
-    if (bytes.length > bounds.bytes()) {
-      return tooLong(bounds, start);
-    }
-    byte[] document = Utf8.withoutMark(bytes);
+  /** Reads a document of a length within the limits, in which a byte order mark is refused. */
+  static <T> Checked<T> readUnmarked(
+      Codec<T> codec, byte[] document, Bounds bounds, Start start) {
     Findings findings = new Findings(bounds.problems());
     T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
     return Parts.checked(value, findings.locate(document, start));

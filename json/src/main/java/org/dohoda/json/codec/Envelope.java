@@ -83,9 +83,10 @@ public final class Envelope<T> extends Codec<T> {
     boolean sound = true;
     if (match != VERSION_INDEX && match != PropertyNameMatcher.MATCH_END_OBJECT) {
       String version = Lookahead.string(in, DOHODA); // decides how unknown members are taken
-      sound = version == null || accept(in, version);
       if (version == null) {
         in.findings().keepWhole();
+      } else {
+        sound = isReadable(in, version); // reported where it stands
       }
     }
     T value = null;
@@ -109,8 +110,9 @@ public final class Envelope<T> extends Codec<T> {
       } else if (!in.isAt(JsonToken.VALUE_STRING)) {
         in.findings().keepWhole();
         wrongType(in, "string");
-      } else if (first) {
-        sound = accept(in, in.text());
+      } else {
+        report(in, in.text());
+        sound = first ? isReadable(in, in.text()) : sound;
       }
       match = tokens.nextMember(names);
     }
@@ -120,7 +122,7 @@ public final class Envelope<T> extends Codec<T> {
     if (things == 0 && kinds.size() == 1) {
       in.problemOf(Fault.MISSING_MEMBER, self).with("name", members.get(1));
     } else if (things != 1) {
-      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", String.join(", ", kinds.keySet()));
+      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", kinds.keySet()));
     }
     return value;
   }
@@ -130,20 +132,34 @@ public final class Envelope<T> extends Codec<T> {
     return null;
   }
 
-  private static boolean accept(Reading in, CharSequence version) {
-    if (VERSION.contentEquals(version)) {
-      return true;
-    }
-    Matcher parts = FORM.matcher(version);
-    if (!parts.matches() || Integer.parseInt(parts.group(1)) != MAJOR) {
-      in.problem(Fault.VERSION).with("version", version).with("known", VERSION);
-      return false;
-    }
-    if (Integer.parseInt(parts.group(2)) > MINOR) {
-      in.problem(Fault.NEWER_VERSION).with("version", version).with("known", VERSION);
+  /** Whether a version can be read; a newer minor one is from now on read as such. */
+  private static boolean isReadable(Reading in, CharSequence version) {
+    int minor = minor(version);
+    if (minor > MINOR) {
       in.acceptNewer();
     }
-    return true;
+    return minor >= 0;
+  }
+
+  /** The minor version, or -1 if the version is malformed or has another major one. */
+  private static int minor(CharSequence version) {
+    if (VERSION.contentEquals(version)) {
+      return MINOR;
+    }
+    Matcher parts = FORM.matcher(version);
+    return parts.matches() && Integer.parseInt(parts.group(1)) == MAJOR
+        ? Integer.parseInt(parts.group(2))
+        : -1;
+  }
+
+  /** Reports a version, which is current, if it is not the one that is known. */
+  private static void report(Reading in, CharSequence version) {
+    int minor = minor(version);
+    if (minor != MINOR) {
+      in.problem(minor < 0 ? Fault.VERSION : Fault.NEWER_VERSION)
+          .with("version", version)
+          .with("known", VERSION);
+    }
   }
 
   @Override

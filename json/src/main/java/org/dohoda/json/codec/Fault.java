@@ -43,10 +43,17 @@ public enum Fault {
   /** A member that the type does not have. */
   UNKNOWN_MEMBER(
       "json.member.unknown",
-      "Člen {name} zde není známý; nejbližší známý je {nearest}.",
+      "Člen {name} zde není známý; známé jsou: {known}.",
       "Opravte název, nebo člen vynechte. Vlastní údaje patří do extensions.",
-      "The member {name} is not known here; the nearest known one is {nearest}.",
+      "The member {name} is not known here; known are: {known}.",
       "Correct the name, or leave the member out. Data of your own belong into extensions."),
+  /** Unknown members of a newer document that are not told one by one. */
+  MORE_UNKNOWN_MEMBERS(
+      "json.member.unknown-more",
+      "Další neznámé členy dokumentu v novější verzi, počet: {count}; jednotlivě se nevypisují.",
+      "Do hodnoty se nedostanou. Kolik se jich vypíše jednotlivě, určuje limit problems.",
+      "Further unknown members of the newer document: {count}; they are not told one by one.",
+      "They do not reach the value. The limit problems says how many are told one by one."),
   /** A member that is there twice. */
   DUPLICATE_MEMBER(
       "json.member.duplicate",
@@ -78,8 +85,9 @@ public enum Fault {
   /** A value of another JSON type. */
   WRONG_TYPE(
       "json.type",
-      "Čeká se {expected}, dokument zde má {found}.",
-      "Zapište hodnotu v očekávaném tvaru.",
+      "Čeká se hodnota typu JSON „{expected}“, dokument zde má „{found}“.",
+      "Typy JSON: object je objekt {{ … }}, array seznam [ … ], string text v uvozovkách, integer celé"
+          + " číslo. Zapište hodnotu v očekávaném tvaru.",
       "Expected {expected}, but the document has {found} here.",
       "Write the value in the form that is expected."),
   /** A string that its type refuses. */
@@ -135,9 +143,9 @@ public enum Fault {
   /** A type that a union does not have. */
   UNKNOWN_TYPE(
       "json.type.unknown",
-      "Druh {type} zde není známý; nejbližší je {nearest}, možné jsou: {allowed}.",
+      "Druh {type} zde není známý; možné jsou: {allowed}.",
       "Opravte člen type; obsah objektu nebyl bez něj čten.",
-      "The type {type} is not known here; nearest is {nearest}, possible: {allowed}.",
+      "The type {type} is not known here; possible are: {allowed}.",
       "Correct the member type; without it the rest of the object was not read."),
   /** Not exactly one member in a choice. */
   NOT_ONE_MEMBER(
@@ -194,10 +202,14 @@ public enum Fault {
     return Arrays.stream(values()).map(Fault::kind).sorted().collect(toImmutableSet());
   }
 
+  private boolean isInformation() {
+    return this == NEWER_VERSION || this == MORE_UNKNOWN_MEMBERS;
+  }
+
   /** {@return the kind of problem: an error, but for a newer version, which is information} */
   public ProblemKind kind() {
     ProblemKind.Builder kind =
-        this == NEWER_VERSION ? ProblemKind.information(code) : ProblemKind.error(code);
+        isInformation() ? ProblemKind.information(code) : ProblemKind.error(code);
     return kind.czech(czech, czechHelp).english(english, englishHelp).build();
   }
 }

@@ -3,11 +3,13 @@ package org.dohoda.json.codec;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
+import org.dohoda.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamContext;
@@ -25,6 +27,9 @@ final class Findings {
   private record Finding(Problem.Builder problem, int line, int byteColumn, int part) {}
 
   private final int most;
+  private int errors;
+  private int news;
+  private Problem.@Nullable Builder moreNews;
   private final List<Finding> findings = new ArrayList<>(0);
   private Parts.@Nullable Begun parts;
   private int part = AROUND;
@@ -65,15 +70,22 @@ final class Findings {
   /** Records a problem of a member of an object that has ended, or of all of it if it is blank. */
   Problem.Builder addAtMember(
       Fault fault, TokenStreamContext context, String member, @Nullable TokenStreamLocation at) {
-    int line = at == null ? 1 : Math.max(1, at.getLineNr());
-    int column = at == null ? 1 : Math.max(1, at.getColumnNr());
     ModelPath path = path(context);
-    return add(fault, member.isEmpty() ? path : path.member(member), line, column);
+    return add(fault, member.isEmpty() ? path : path.member(member), line(at), column(at));
+  }
+
+  private static int line(@Nullable TokenStreamLocation at) {
+    return at == null ? 1 : Math.max(1, at.getLineNr());
+  }
+
+  private static int column(@Nullable TokenStreamLocation at) {
+    return at == null ? 1 : Math.max(1, at.getColumnNr());
   }
 
   /** Records a problem at a byte of a line, both counted from 1. */
   Problem.Builder add(Fault fault, ModelPath path, int line, int byteColumn) {
-    boolean full = findings.size() == most;
+    boolean full = errors == most;
+    errors += fault == Fault.NEWER_VERSION ? 0 : 1;
     Problem.Builder problem = (full ? Fault.LIMIT : fault).kind().at(path);
     findings.add(new Finding(problem, line, byteColumn, part));
     if (full) {
@@ -81,6 +93,30 @@ final class Findings {
       throw new ReadingStopped();
     }
     return problem;
+  }
+
+  /**
+   * Records an unknown member of a document that is newer than we are: information, which stops
+   * nothing. The first ones are told one by one, the others by their number.
+   */
+  void addNew(
+      String name,
+      Collection<String> known,
+      TokenStreamContext context,
+      @Nullable TokenStreamLocation at) {
+    if (++news > most) {
+      if (moreNews == null) {
+        moreNews = Fault.MORE_UNKNOWN_MEMBERS.kind().at(ModelPath.ROOT);
+        findings.add(new Finding(moreNews, line(at), column(at), AROUND));
+      }
+      return;
+    }
+    Problem.Builder problem = Fault.UNKNOWN_MEMBER.kind().at(path(context));
+    findings.add(new Finding(problem, line(at), column(at), part));
+    problem
+        .with("name", name)
+        .with("known", Choices.shown(name, known))
+        .severity(Severity.INFORMATION);
   }
 
   /** Records a problem of the whole document at a byte. */
@@ -108,6 +144,10 @@ final class Findings {
       add(Fault.LIMIT, context, at).with("limit", "depth").with("bound", bounds.depth());
     } else if (detail.contains("getMaxStringLength")) {
       add(Fault.LIMIT, context, at).with("limit", "characters").with("bound", bounds.characters());
+    } else if (detail.contains("getMaxNameLength")) {
+      add(Fault.LIMIT, context, at).with("limit", "name").with("bound", Bounds.LONGEST_NAME);
+    } else if (detail.contains("getMaxNumberLength")) {
+      add(Fault.LIMIT, context, at).with("limit", "number").with("bound", Bounds.LONGEST_NUMBER);
     } else {
       add(Fault.LIMIT, context, at).with("limit", "tokenizer").with("bound", detail);
     }
@@ -145,6 +185,9 @@ final class Findings {
 
   /** The problems with their places, in the order of these. */
   private List<Problem> located(byte[] document, Start start) {
+    if (moreNews != null) {
+      moreNews.with("count", news - most);
+    }
     findings.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::byteColumn));
     TextCursor cursor = new TextCursor(document, start);
     List<Problem> problems = new ArrayList<>();

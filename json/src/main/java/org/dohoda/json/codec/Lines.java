@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The documents of an NDJSON stream, one a line, each checked by itself and read when it is asked
  * for.
  *
- * <p>Blank lines are skipped. Lines are counted from the beginning of the stream, and so are
- * characters. Not thread-safe.
+ * <p>Blank lines are skipped. Lines end with a line feed and are counted from the beginning of the
+ * stream, and so are characters; a byte order mark may stand at the beginning and is not counted.
+ * Not thread-safe.
  *
  * @param <T> the type of the documents
  */
@@ -47,15 +48,18 @@ public final class Lines<T> extends AbstractIterator<Checked<T>> {
   @Override
   protected @Nullable Checked<T> computeNext() {
     try {
+      long before = characters;
       while (readLine()) {
-        Start start = new Start(lines++, characters);
-        byte[] bytes = line.toByteArray();
+        Start start = new Start(lines, before, true);
+        byte[] read = line.toByteArray();
+        byte[] bytes = lines++ == 0 ? Utf8.withoutMark(read) : read;
         characters += Utf8.characters(bytes, 0, bytes.length) + 1;
         if (tooLong) {
           return Document.tooLong(bounds, start);
         }
+        before = characters;
         if (!isBlank(bytes)) {
-          return Document.read(codec, bytes, bounds, start);
+          return Document.readUnmarked(codec, bytes, bounds, start);
         }
       }
       return endOfData();

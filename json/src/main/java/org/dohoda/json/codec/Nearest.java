@@ -2,29 +2,28 @@ package org.dohoda.json.codec;
 
 import java.util.Arrays;
 
-/** The known word that a mistaken one most likely stands for. */
+/** How much a word looks like another one. */
 final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
-  /** The known word with the fewest changed characters; the first of several; "" if none. */
-  static String to(String mistaken, Iterable<String> known) {
-    String word = mistaken.length() <= LONGEST ? mistaken : mistaken.substring(0, LONGEST);
-    String nearest = "";
-    int best = Integer.MAX_VALUE;
-    for (String candidate : known) {
-      int distance = distance(word, candidate);
-      if (distance < best) {
-        best = distance;
-        nearest = candidate;
-      }
-    }
-    return nearest;
+  /** Whether a word is most likely a mistake for another: at most a third of it differs. */
+  static boolean isNear(String mistaken, String word) {
+    return distance(mistaken, word) * 3 <= Math.max(3, word.length());
   }
 
-  /** Levenshtein's distance. */
-  private static int distance(String one, String two) {
+  /** How many characters of the beginnings are changed, missing, too many or in wrong order. */
+  static int distance(String one, String two) {
+    return distanceOf(beginning(one), beginning(two));
+  }
+
+  private static String beginning(String word) {
+    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+  }
+
+  private static int distanceOf(String one, String two) {
+    int[] higher = new int[two.length() + 1];
     int[] above = new int[two.length() + 1];
     Arrays.setAll(above, i -> i);
     for (int i = 1; i <= one.length(); i++) {
@@ -33,7 +32,12 @@ final class Nearest {
       for (int j = 1; j < row.length; j++) {
         int changed = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(above[j - 1] + changed, 1 + Math.min(above[j], row[j - 1]));
+        boolean pair = i > 1 && j > 1;
+        if (pair && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1)) {
+          row[j] = Math.min(row[j], higher[j - 2] + 1);
+        }
       }
+      higher = above;
       above = row;
     }
     return above[two.length()];

@@ -124,13 +124,17 @@ public final class ObjectShape<T> extends Codec<T> {
 
   private boolean readField(Reading in, Field<?> field, int base) {
     TokenStreamContext before = in.tokens().streamReadContext();
+    int dropped = in.dropped();
     Object value = field.codec().read(in);
     if (value == null) {
       return false;
     }
     if (field.isIdle(value)) {
-      in.problemOfValue(Fault.DEFAULT_VALUE, before);
-      return false;
+      if (dropped == in.dropped()) {
+        in.problemOfValue(Fault.DEFAULT_VALUE, before);
+        return false;
+      }
+      return true;
     }
     in.set(base + field.index(), value);
     return true;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.dohoda.problem.Problem;
-import org.dohoda.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -28,6 +27,7 @@ public final class Reading implements AutoCloseable {
   private int top;
   private int elements;
   private boolean newer;
+  private int dropped;
   private final Repeated repeated;
   private final Slots slots = new Slots();
 
@@ -62,6 +62,14 @@ public final class Reading implements AutoCloseable {
 
   boolean isNewer() {
     return newer;
+  }
+
+  /**
+   * How many members of a newer document were dropped so far: a value of which some were dropped
+   * says more than what is left of it.
+   */
+  int dropped() {
+    return dropped;
   }
 
   boolean isAt(JsonToken token) {
@@ -173,12 +181,14 @@ public final class Reading implements AutoCloseable {
     String reason = String.valueOf(refusal.getMessage());
     int colon = reason.indexOf(':');
     String named = colon < 0 ? "" : reason.substring(0, colon);
+    boolean known = members.contains(named);
+    TokenStreamLocation object = container.startLocation(ContentReference.unknown());
     findings
         .addAtMember(
             Fault.REFUSED,
             tokens.streamReadContext(),
-            members.contains(named) ? named : "",
-            container.startLocation(ContentReference.unknown()))
+            known ? named : "",
+            known ? Lookahead.member(this, object, named) : object)
         .with("reason", reason);
   }
 
@@ -193,11 +203,13 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Records a member that is not known: information in a document that is newer than we are. */
-  void unknownMember(String name, Iterable<String> known) {
-    Problem.Builder problem =
-        problem(Fault.UNKNOWN_MEMBER).with("name", name).with("nearest", Nearest.to(name, known));
+  void unknownMember(String name, Collection<String> known) {
     if (newer) {
-      problem.severity(Severity.INFORMATION);
+      dropped++;
+      findings.addNew(
+          name, known, tokens.streamReadContext(), tokens.currentTokenLocation());
+    } else {
+      problem(Fault.UNKNOWN_MEMBER).with("name", name).with("known", Choices.shown(name, known));
     }
   }
 
@@ -227,15 +239,14 @@ public final class Reading implements AutoCloseable {
   void notAChoice(Collection<String> allowed) {
     problem(Fault.NOT_A_CHOICE)
         .with("value", text().toString())
-        .with("allowed", String.join(", ", allowed));
+        .with("allowed", Choices.listed(text().toString(), allowed));
   }
 
   /** Records a type that a union does not have. */
   void unknownType(String type, Collection<String> allowed) {
     problem(Fault.UNKNOWN_TYPE)
         .with("type", type)
-        .with("nearest", Nearest.to(type, allowed))
-        .with("allowed", String.join(", ", allowed));
+        .with("allowed", Choices.shown(type, allowed));
   }
 
   /** Skips the value of the member whose name is current. */
@@ -244,13 +255,23 @@ public final class Reading implements AutoCloseable {
     skip();
   }
 
-  /** Skips members, from the current name up to the value of the first member with a name. */
-  void skipTo(String name) {
-    while (!name.equals(tokens.currentName())) {
+  /**
+   * Skips members, from the current name up to the value of the first member with a name, or to the
+   * end of the object if there is none.
+   *
+   * @return whether there is one
+   */
+  boolean skipTo(String name) {
+    String found = tokens.currentName();
+    while (!name.equals(found)) {
       skipMember();
-      tokens.nextName();
+      found = tokens.nextName();
+      if (found == null) {
+        return false;
+      }
     }
     tokens.nextToken();
+    return true;
   }
 
   /** Skips the rest of an object, from one of its names or the last token of one of its values. */
@@ -281,7 +302,8 @@ public final class Reading implements AutoCloseable {
 
   /** Records what broke the tokenizer. */
   void broken(JacksonException exception) {
-    TokenStreamLocation where = exception.getLocation();
+    TokenStreamLocation known = exception.getLocation();
+    TokenStreamLocation where = known == null ? tokens.currentLocation() : known;
     findings.broken(exception, tokens.streamReadContext(), where, bounds);
   }
 }

@@ -36,6 +36,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
       in.countElement();
       empty = false;
       TokenStreamContext before = in.tokens().streamReadContext();
+      int dropped = in.dropped();
       T value = element.read(in);
       if (value == null) {
         sound = false;
@@ -48,8 +49,11 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
         in.pushed(base, seen::add);
       }
       if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
-        in.problemOfValue(Fault.DUPLICATE_ELEMENT, before);
-        sound = false;
+        if (dropped == in.dropped()) {
+          in.problemOfValue(Fault.DUPLICATE_ELEMENT, before);
+          sound = false;
+        }
+        in.close(in.top() - 1);
       }
     }
     if (empty) {

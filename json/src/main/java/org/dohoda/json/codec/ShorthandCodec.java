@@ -38,12 +38,13 @@ final class ShorthandCodec<T, S> extends Codec<T> {
       return wrongType(in, "string or object");
     }
     TokenStreamContext self = in.tokens().streamReadContext();
+    int dropped = in.dropped();
     T value = full.read(in);
     if (value == null) {
       return null;
     }
     Optional<S> shorter = shorten.apply(value);
-    if (shorter.isPresent()) {
+    if (shorter.isPresent() && dropped == in.dropped()) {
       in.problemOf(Fault.SHORT_FORM, self).with("canonical", Writing.text(brief, shorter.get()));
       return null;
     }

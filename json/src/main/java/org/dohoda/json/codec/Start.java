@@ -5,7 +5,8 @@ package org.dohoda.json.codec;
  *
  * @param lines how many lines stand before it
  * @param characters how many characters stand before it
+ * @param oneLine whether all of it is one line, whatever characters it holds
  */
-record Start(int lines, long characters) {
-  static final Start ZERO = new Start(0, 0);
+record Start(int lines, long characters, boolean oneLine) {
+  static final Start ZERO = new Start(0, 0, false);
 }

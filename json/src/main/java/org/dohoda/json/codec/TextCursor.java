@@ -28,7 +28,9 @@ final class TextCursor {
     while (at - lineStart < byteColumn - 1 && at < bytes.length && line == targetLine) {
       step();
     }
-    return new TextPlace(start.lines() + line, column, start.characters() + characters);
+    return start.oneLine()
+        ? new TextPlace(start.lines() + 1, (int) characters + 1, start.characters() + characters)
+        : new TextPlace(start.lines() + line, column, start.characters() + characters);
   }
 
   static boolean endsLine(byte[] bytes, int at) {

@@ -96,8 +96,7 @@ public abstract class UnionCodec<T> extends Codec<T> {
     }
     String type = Lookahead.string(in, ObjectShape.TYPE);
     if (type == null) {
-      in.skipMembers();
-      return missing(in, self);
+      return in.skipTo(ObjectShape.TYPE) ? notAString(in) : missing(in, self);
     }
     return readAs(in, variants.get(type), type, self, false);
   }

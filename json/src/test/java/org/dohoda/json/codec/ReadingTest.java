@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.json.codec.Zoo.Animal;
@@ -99,7 +101,7 @@ class ReadingTest {
   @Test
   void read_refusalOfTheObjectIsAProblemAtItsPlace() {
     var checked = Zoo.read(" {\"id\":\"a\",\"age\":151}");
-    assertThat(Zoo.brief(checked)).isEqualTo("json.object.refused /age 1:2\n");
+    assertThat(Zoo.brief(checked)).isEqualTo("json.object.refused /age 1:18\n");
     assertThat(checked.problems().all().get(0).message(Locale.ENGLISH)).contains("at most 150");
   }
 
@@ -128,7 +130,55 @@ class ReadingTest {
             json.member.missing /animals/1 1:52
             json.member.missing /animals/2 1:55
             """);
-    assertThat(checked.problems().all().get(0).arguments()).containsEntry("nearest", "cat");
+    assertThat(checked.problems().all().get(0).arguments()).containsEntry("allowed", "cat, dog");
+  }
+
+  @Test
+  void read_typeThatIsNoStringIsNotMissing() {
+    String start = "{\"id\":\"a\",\"age\":1,\"animals\":[{\"legs\":4,";
+    assertThat(Zoo.brief(Zoo.read(start + "\"type\":1}]}")))
+        .isEqualTo("json.type /animals/0/type 1:47\n");
+    assertThat(Zoo.brief(Zoo.read(start + "\"type\":null}]}")))
+        .isEqualTo("json.null /animals/0/type 1:47\n");
+    assertThat(Zoo.brief(Zoo.read(start + "\"type\":1,\"type\":\"dog\"}]}")))
+        .isEqualTo("json.type /animals/0/type 1:47\n");
+  }
+
+  @Test
+  void read_refusedMemberOnALineOfItsOwn() {
+    String json =
+        "[\n  {\"tasks\":{\"open\":[\"age\"]},\r\n\r\"title\":\"ě\",  \"age\":\n   151,\n\"id\":\"a\"\n}]";
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    assertThat(Zoo.brief(Document.read(new ListCodec<>(Zoo.KEEPER), bytes, Zoo.BOUNDS)))
+        .isEqualTo("json.object.refused /0/age 5:4\n");
+  }
+
+  @Test
+  void read_limitsOfTheTokenizerStandWhereTheyAreMet() {
+    Bounds bounds = Bounds.of(100_000, 16, 1_000, 1_000, 100);
+    String start = "{\"id\":\"a\",\n\"age\":1,\n \"x\":";
+    String[] values = {"[".repeat(20), "{\"" + "n".repeat(2_000) + "\":1}", "1".repeat(2_000)};
+    for (String value : values) {
+      byte[] bytes = (start + value + "}").getBytes(StandardCharsets.UTF_8);
+      assertThat(Zoo.brief(Document.read(Zoo.KEEPER, bytes, bounds)))
+          .as(value)
+          .contains("json.limit /x")
+          .containsPattern("json.limit [^ ]+ 3:");
+    }
+  }
+
+  @Test
+  void words_areNeverCut() {
+    List<String> many = IntStream.range(0, 60).mapToObj(i -> "word-number-" + i).toList();
+    String listed = Choices.listed("word-number-58", many);
+    assertThat(listed).startsWith("word-number-58, word-number-").hasSizeLessThanOrEqualTo(120);
+    List<String> words = List.of(listed.substring(0, listed.indexOf(" (+")).split(", "));
+    assertThat(many).containsAll(words);
+    assertThat(listed).endsWith(" (+" + (60 - words.size()) + ")");
+    assertThat(Choices.listed("x", many.subList(0, 3)))
+        .isEqualTo("word-number-0, word-number-1, word-number-2");
+    assertThat(Choices.shown("nmae", List.of("id", "name"))).isEqualTo("name, id");
+    assertThat(Choices.shown("zz", List.of("id", "name"))).isEqualTo("id, name");
   }
 
   @ParameterizedTest
@@ -220,6 +270,33 @@ class ReadingTest {
     }
   }
 
+  /** What a newer document says more is left out; what is left is not held against it. */
+  @Test
+  void read_newerDocumentIsNotHeldToTheOneSpelling() {
+    String newer =
+        """
+        {"dohoda":"1.1","keeper":{"id":"a","age":1,
+        "animals":[{"type":"cat","name":"x","likes":{"fish":"kapr","zz":1}}],"zz":{"zz":1}}}""";
+    assertThat(Zoo.readDocument(newer).isValid()).isTrue();
+    assertThat(Zoo.readDocument(newer.replace("1.1", "1.0")).isValid()).isFalse();
+  }
+
+  @Test
+  void read_manyUnknownMembersOfANewerDocumentStopNothing() {
+    String unknown =
+        IntStream.range(0, 250).mapToObj(i -> ",\"n" + i + "\":1").collect(Collectors.joining());
+    var checked =
+        Zoo.readDocument("{\"dohoda\":\"1.1\",\"keeper\":{\"id\":\"a\",\"age\":1" + unknown + "}}");
+    assertThat(checked.isValid()).isTrue();
+    assertThat(checked.problems().stream().filter(p -> p.code().equals("json.member.unknown")))
+        .hasSize(100);
+    assertThat(
+            checked.problems().stream()
+                .filter(p -> p.code().equals("json.member.unknown-more"))
+                .map(p -> p.arguments().get("count")))
+        .containsExactly("150");
+  }
+
   @Test
   void read_documentVersions() {
     String body = "\"keeper\":{\"id\":\"a\",\"age\":1,\"new\":{\"x\":1}}";
@@ -231,6 +308,8 @@ class ReadingTest {
         .containsExactly("json.version.newer", "json.member.unknown");
     assertThat(Zoo.brief(Zoo.readDocument("{\"dohoda\":\"2.0\"," + body + "}")))
         .isEqualTo("json.version /dohoda 1:11\n");
+    assertThat(Zoo.brief(Zoo.readDocument("{" + body + ",\"dohoda\":\"2.0\"}")))
+        .isEqualTo("json.version /dohoda 1:53\n");
     assertThat(Zoo.brief(Zoo.readDocument("{" + body.replace(",\"new\":{\"x\":1}", "") + "}")))
         .isEqualTo("json.member.missing  1:1\n");
   }
