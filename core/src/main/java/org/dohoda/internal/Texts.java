@@ -19,7 +19,7 @@ public final class Texts {
     if (isPlain(text)) {
       return text;
     }
-    Arguments.notBlank(argument, text);
+    Arguments.check(text.codePoints().anyMatch(Texts::isSeen), argument, "must not be blank", text);
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       Arguments.check(!isSurrogate(c), argument, "must not hold half of a surrogate pair", text);
@@ -48,7 +48,7 @@ public final class Texts {
    * and dots of the general punctuation are as harmless.
    */
   private static boolean isPlain(String text) {
-    if (text.isEmpty() || text.charAt(0) == ' ') {
+    if (text.isEmpty() || text.charAt(0) == ' ' || text.charAt(0) == '\u00ad') {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -93,6 +93,19 @@ public final class Texts {
 
   private static boolean isInvisible(int c) {
     return isControl(c) || isSurrogate(c) || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Whether a character is more than a space of any kind, a joint or a mark of direction or order. */
+  private static boolean isSeen(int c) {
+    boolean joint =
+        c == 0xAD
+            || c == 0x61C
+            || c == 0x180E
+            || (c >= 0x200B && c <= 0x200F)
+            || (c >= 0x2060 && c <= 0x2064)
+            || (c >= 0x206A && c <= 0x206F)
+            || c == 0xFEFF;
+    return !joint && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
   }
 
   private static boolean isSurrogate(int c) {

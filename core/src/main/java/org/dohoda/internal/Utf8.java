@@ -21,7 +21,7 @@ public final class Utf8 {
    * seen so is what {@link Texts} must look at. The same characters are plain here and there.
    */
   public static boolean isPlain(byte[] bytes, int from, int to) {
-    if (from == to || bytes[from] == ' ') {
+    if (from == to || bytes[from] == ' ' || bytes[from] == (byte) 0xc2) { // it may be a joint
       return false;
     }
     ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);

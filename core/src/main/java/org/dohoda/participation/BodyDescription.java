@@ -70,7 +70,7 @@ public abstract sealed class BodyDescription permits ImmutableBodyDescription {
         owner().isPresent() || stakeOf().isPresent() || kind().isPresent() || !remit().isEmpty(),
         "description",
         "must have an owner, a stake, a kind or a remit",
-        this);
+        "not stated");
   }
 
   /** {@return a new builder} */

@@ -231,19 +231,19 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
         modality().isEmpty() || finance() != FinanceKind.NONE,
         "modality",
         "must be empty where no money passes",
-        this);
+        modality());
     Arguments.check(
-        sums || quantities().isEmpty(), "quantities", "must be empty unless an amount is", this);
+        sums || quantities().isEmpty(), "quantities", "must be empty unless an amount is", quantities().size());
     Arguments.check(
         !sums || !quantities().isEmpty() || wording().isPresent(),
         "quantities",
         "must not be empty without wording",
-        this);
+        "not stated");
     Arguments.check(
         sums || finance() == FinanceKind.ELSEWHERE || governedBy().isEmpty(),
         "governedBy",
         "must be empty where no money passes or each bears its own costs",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

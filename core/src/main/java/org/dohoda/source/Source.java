@@ -70,7 +70,8 @@ public abstract sealed class Source permits ImmutableSource {
 
   private static void checkUri(String uri) {
     Arguments.check(
-        Texts.check("uri", uri).matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"<>\\\\^`{|}]+"),
+        Texts.check("uri", uri)
+            .matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Z}\\uFEFF\"<>\\\\^`{|}]+"),
         "uri",
         "must be an absolute URI without white space, quotes, brackets or braces",
         uri);

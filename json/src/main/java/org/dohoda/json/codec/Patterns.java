@@ -58,8 +58,16 @@ public final class Patterns {
   private static final String UNFIT =
       "\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F" + "\\u2028-\\u202E\\u2066-\\u2069";
 
+  private static final String SPACES =
+      "\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+
+  private static final String UNSEEN =
+      " \\t\\n\\u00A0\\u00AD\\u061C\\u1680\\u180E\\u2000-\\u200F\\u202F\\u205F-\\u2064\\u206A-\\u206F"
+          + "\\u3000\\uFEFF";
+
   /** A text for people: a visible character, no control character but line feed and tab. */
-  public static final String TEXT = "[ \\t\\n]*[^ \\t\\n" + UNFIT + "][^" + UNFIT + "]*";
+  public static final String TEXT =
+      "[" + UNSEEN + "]*[^" + UNSEEN + UNFIT + "][^" + UNFIT + "]*";
 
   private static final String LINE = "[^ " + CONTROL + "]([^" + CONTROL + "]*[^ " + CONTROL + "])?";
 
@@ -76,7 +84,8 @@ public final class Patterns {
           + PRIVATE_USE;
 
   /** An absolute address. */
-  public static final String URI = "[A-Za-z][A-Za-z0-9+.-]*:[^\\s\"<>\\\\^`{|}]+";
+  public static final String URI =
+      "[A-Za-z][A-Za-z0-9+.-]*:[^\\s" + SPACES + "\"<>\\\\^`{|}]+";
 
   /** A name of an extension: words joined by full stops. */
   public static final String EXTENSION = CODE + "(\\." + CODE + ")+";

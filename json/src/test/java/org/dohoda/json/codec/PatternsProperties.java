@@ -1,6 +1,7 @@
 package org.dohoda.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.dohoda.provision.Fraction;
 import org.dohoda.provision.Money;
 import org.dohoda.testkit.DohodaDomain;
 import org.dohoda.text.Identifier;
+import org.dohoda.source.Source;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.PartialDate;
@@ -76,6 +78,28 @@ class PatternsProperties {
               assertThat(matches(Patterns.LANGUAGE, tag)).as(tag).isTrue();
               assertThat(matches(Patterns.TEXT, text)).as(text).isTrue();
             });
+  }
+
+  @Example
+  void texts_ofUnseenCharactersAlone() {
+    for (String unseen : List.of("\u00a0", "\ufeff", "\u200b", "\u00ad", "\u2003", " \u2060\n")) {
+      assertThat(matches(Patterns.TEXT, unseen)).isFalse();
+      assertThat(matches(Patterns.TEXT, unseen + "a")).isTrue();
+      assertThat(LocalizedText.of("cs", unseen + "a").texts()).hasSize(1);
+      assertThatIllegalArgumentException().isThrownBy(() -> LocalizedText.of("cs", unseen));
+    }
+  }
+
+  @Example
+  void uri_spacesOfAnyKindAreRefusedByModelAndPattern() {
+    for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+      String uri = "urn:" + Character.toString(c) + "x";
+      if (matches("\\s", Character.toString(c)) || Character.isSpaceChar(c) || c == 0xfeff) {
+        assertThat(matches(Patterns.URI, uri)).as(uri).isFalse();
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> Source.builder().title("x").uri(uri).build());
+      }
+    }
   }
 
   @Property(tries = 500)
