@@ -95,7 +95,9 @@ public final class Texts {
     return isControl(c) || isSurrogate(c) || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Whether a character is more than a space of any kind, a joint or a mark of direction or order. */
+  /**
+   * Whether a character is more than a space of any kind, a joint or a mark of direction or order.
+   */
   private static boolean isSeen(int c) {
     boolean joint =
         c == 0xAD

@@ -21,7 +21,7 @@ public final class Utf8 {
    * seen so is what {@link Texts} must look at. The same characters are plain here and there.
    */
   public static boolean isPlain(byte[] bytes, int from, int to) {
-    if (from == to || bytes[from] == ' ' || bytes[from] == (byte) 0xc2) { // it may be a joint
+    if (from == to || bytes[from] == ' ' || beginsWithSoftHyphen(bytes, from, to)) {
       return false;
     }
     ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -37,6 +37,10 @@ public final class Utf8 {
       at += plain;
     }
     return true;
+  }
+
+  private static boolean beginsWithSoftHyphen(byte[] bytes, int from, int to) {
+    return bytes[from] == (byte) 0xc2 && from + 1 < to && bytes[from + 1] == (byte) 0xad;
   }
 
   /**

@@ -243,7 +243,7 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
         sums || finance() == FinanceKind.ELSEWHERE || governedBy().isEmpty(),
         "governedBy",
         "must be empty where no money passes or each bears its own costs",
-        "not stated");
+        governedBy());
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

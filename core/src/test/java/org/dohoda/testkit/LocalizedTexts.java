@@ -89,7 +89,8 @@ public final class LocalizedTexts {
         intruders.flatMap(
             intruder ->
                 texts().map(text -> new Refused<>(text + intruder.value() + ".", intruder.rule())));
-    return Arbitraries.oneOf(within, refused("blank", "", " ", "\t\n", "\u2003", "\u00a0", "\ufeff", "\u200b\n"));
+    return Arbitraries.oneOf(
+        within, refused("blank", "", " ", "\t\n", "\u2003", "\u00a0", "\ufeff", "\u200b\n"));
   }
 
   private static Arbitrary<Refused<String>> refused(String rule, String... values) {

@@ -156,8 +156,7 @@ class DohodaJsonTest {
   void readLines_placesCountFromTheBeginningOfTheStream() {
     JsonLimits limits = JsonLimits.defaults().withBytes(40);
     assertThat(placesOfLines("[]\n" + "ž".repeat(60) + "\n[]", limits))
-        .containsExactly(
-            new TextPlace(1, 1, 0), new TextPlace(2, 1, 3), new TextPlace(3, 1, 64));
+        .containsExactly(new TextPlace(1, 1, 0), new TextPlace(2, 1, 3), new TextPlace(3, 1, 64));
     assertThat(placesOfLines("\uFEFF[]\n []", limits))
         .containsExactly(new TextPlace(1, 1, 0), new TextPlace(2, 2, 4));
     assertThat(placesOfLines("\r\r []\r\n\r[]", limits))
@@ -168,8 +167,7 @@ class DohodaJsonTest {
   void readLines_byteOrderMarkStandsAtTheBeginningAlone() {
     String one = FORMAT.compact().write(FORMAT.readOrThrow(SAMPLE));
     String stream = "\uFEFF" + one + "\n\uFEFF" + one + "\n" + one;
-    assertThat(
-            FORMAT.readLines(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8))))
+    assertThat(FORMAT.readLines(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8))))
         .extracting(Checked::isValid)
         .containsExactly(true, false, true);
   }
@@ -183,7 +181,9 @@ class DohodaJsonTest {
   void read_newerDocument_whatIsLeftOfAValueIsNotHeldAgainstIt() {
     String newer = SAMPLE.replace("\"1.0\"", "\"1.1\"");
     assertThat(
-            codes(newer.replace("\"clauses\"", "\"attestations\":[{\"on\":\"2020\",\"zz\":1}],\"clauses\"")))
+            codes(
+                newer.replace(
+                    "\"clauses\"", "\"attestations\":[{\"on\":\"2020\",\"zz\":1}],\"clauses\"")))
         .containsExactly("json.version.newer", "json.member.unknown");
     assertThat(codes(newer.replace("\"follows\"", "\"annuls\"")))
         .containsExactly("json.version.newer", "json.member.unknown");
@@ -192,7 +192,10 @@ class DohodaJsonTest {
             .replace("\"kind\": \"commission\"", "\"zz\": 1")
             .replace("\"kind\": \"committee\"", "\"zz\": 2");
     assertThat(FORMAT.read(twice).isValid()).isTrue();
-    assertThat(FORMAT.read(newer.replace("\"kind\": \"committee\"", "\"kind\": \"commission\"")).isValid())
+    assertThat(
+            FORMAT
+                .read(newer.replace("\"kind\": \"committee\"", "\"kind\": \"commission\""))
+                .isValid())
         .isFalse();
   }
 

@@ -55,8 +55,7 @@ public final class Document {
   }
 
   /** Reads a document of a length within the limits, in which a byte order mark is refused. */
-  static <T> Checked<T> readUnmarked(
-      Codec<T> codec, byte[] document, Bounds bounds, Start start) {
+  static <T> Checked<T> readUnmarked(Codec<T> codec, byte[] document, Bounds bounds, Start start) {
     Findings findings = new Findings(bounds.problems());
     T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
     return Parts.checked(value, findings.locate(document, start));

@@ -13,8 +13,8 @@ final class Lookahead {
   private Lookahead() {}
 
   /**
-   * The first member with a name, if it is a string, of the object whose first name is current; null
-   * if there is none.
+   * The first member with a name, if it is a string, of the object whose first name is current;
+   * null if there is none.
    */
   static @Nullable String string(Reading in, String name) {
     byte[] document = in.document();

@@ -21,7 +21,9 @@ final class Names {
   private final PropertyNameMatcher matcher;
   private final int mask;
 
-  /** Of every slot the first eight bytes, the next eight, the number or what is none, the length. */
+  /**
+   * Of every slot the first eight bytes, the next eight, the number or what is none, the length.
+   */
   private final long[] slots;
 
   Names(List<String> names) {

@@ -33,7 +33,9 @@ final class Nearest {
         int changed = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(above[j - 1] + changed, 1 + Math.min(above[j], row[j - 1]));
         boolean pair = i > 1 && j > 1;
-        if (pair && one.charAt(i - 1) == two.charAt(j - 2) && one.charAt(i - 2) == two.charAt(j - 1)) {
+        if (pair
+            && one.charAt(i - 1) == two.charAt(j - 2)
+            && one.charAt(i - 2) == two.charAt(j - 1)) {
           row[j] = Math.min(row[j], higher[j - 2] + 1);
         }
       }

@@ -66,8 +66,7 @@ public final class Patterns {
           + "\\u3000\\uFEFF";
 
   /** A text for people: a visible character, no control character but line feed and tab. */
-  public static final String TEXT =
-      "[" + UNSEEN + "]*[^" + UNSEEN + UNFIT + "][^" + UNFIT + "]*";
+  public static final String TEXT = "[" + UNSEEN + "]*[^" + UNSEEN + UNFIT + "][^" + UNFIT + "]*";
 
   private static final String LINE = "[^ " + CONTROL + "]([^" + CONTROL + "]*[^ " + CONTROL + "])?";
 
@@ -84,8 +83,7 @@ public final class Patterns {
           + PRIVATE_USE;
 
   /** An absolute address. */
-  public static final String URI =
-      "[A-Za-z][A-Za-z0-9+.-]*:[^\\s" + SPACES + "\"<>\\\\^`{|}]+";
+  public static final String URI = "[A-Za-z][A-Za-z0-9+.-]*:[^\\s" + SPACES + "\"<>\\\\^`{|}]+";
 
   /** A name of an extension: words joined by full stops. */
   public static final String EXTENSION = CODE + "(\\." + CODE + ")+";

@@ -206,8 +206,7 @@ public final class Reading implements AutoCloseable {
   void unknownMember(String name, Collection<String> known) {
     if (newer) {
       dropped++;
-      findings.addNew(
-          name, known, tokens.streamReadContext(), tokens.currentTokenLocation());
+      findings.addNew(name, known, tokens.streamReadContext(), tokens.currentTokenLocation());
     } else {
       problem(Fault.UNKNOWN_MEMBER).with("name", name).with("known", Choices.shown(name, known));
     }
@@ -244,9 +243,7 @@ public final class Reading implements AutoCloseable {
 
   /** Records a type that a union does not have. */
   void unknownType(String type, Collection<String> allowed) {
-    problem(Fault.UNKNOWN_TYPE)
-        .with("type", type)
-        .with("allowed", Choices.shown(type, allowed));
+    problem(Fault.UNKNOWN_TYPE).with("type", type).with("allowed", Choices.shown(type, allowed));
   }
 
   /** Skips the value of the member whose name is current. */
