@@ -1,5 +1,6 @@
 package org.dohoda.internal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of constructors: a refusal names the argument, the rule and the value. */
@@ -29,6 +30,7 @@ public final class Arguments {
 
   /** The value in quotes, bounded and with control characters escaped, fit for a message. */
   public static String show(Object value) {
-    return "'" + Texts.shown(String.valueOf(value)) + "'";
+    Object shown = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
+    return "'" + Texts.shown(String.valueOf(shown)) + "'";
   }
 }

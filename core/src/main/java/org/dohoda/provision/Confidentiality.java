@@ -109,7 +109,7 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
         wording().isPresent() || !levels().isEmpty() || !bearers().isEmpty(),
         "confidentiality",
         "must say which information or who keeps it",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -92,7 +92,7 @@ public abstract sealed class Contact implements Provision permits ImmutableConta
         person().isPresent() || office().isPresent() || !channels().isEmpty(),
         "contact",
         "must have a person, an office or a channel",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

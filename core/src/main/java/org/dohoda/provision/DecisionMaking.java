@@ -99,7 +99,7 @@ public abstract sealed class DecisionMaking implements Provision permits Immutab
             || wording().isPresent(),
         "decision making",
         "must have a quorum, a step, a casting vote, a veto or wording",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -111,7 +111,7 @@ public abstract sealed class Definition implements Provision permits ImmutableDe
             || definedIn().isPresent(),
         "definition",
         "must have a meaning, somebody it refers to, what it includes or a text that defines it",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

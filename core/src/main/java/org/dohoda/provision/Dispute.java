@@ -92,7 +92,7 @@ public abstract sealed class Dispute implements Provision permits ImmutableDispu
         !steps().isEmpty() || !excluded().isEmpty() || wording().isPresent(),
         "dispute",
         "must have steps, excluded ways or wording",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

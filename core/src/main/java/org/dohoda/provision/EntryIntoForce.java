@@ -120,7 +120,7 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
             || condition().isPresent(),
         "entry into force",
         "must have a first day, a provisional one, an approval or a condition",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

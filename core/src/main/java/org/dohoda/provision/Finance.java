@@ -233,7 +233,10 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
         "must be empty where no money passes",
         modality());
     Arguments.check(
-        sums || quantities().isEmpty(), "quantities", "must be empty unless an amount is", quantities().size());
+        sums || quantities().isEmpty(),
+        "quantities",
+        "must be empty unless an amount is",
+        quantities().size());
     Arguments.check(
         !sums || !quantities().isEmpty() || wording().isPresent(),
         "quantities",

@@ -178,7 +178,7 @@ public abstract sealed class InformationSharing implements Provision
         wording().isPresent() || !levels().isEmpty(),
         "information",
         "must be said by wording or levels",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -47,7 +47,7 @@ public abstract sealed class OnwardUse permits ImmutableOnwardUse {
         uses().isPresent() || !disclosure().isUnknown() || condition().isPresent(),
         "uses",
         "must be there unless disclosure or a condition is stated",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

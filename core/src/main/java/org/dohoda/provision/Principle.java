@@ -91,7 +91,7 @@ public abstract sealed class Principle implements Provision permits ImmutablePri
         principles().isPresent() || wording().isPresent(),
         "principle",
         "must have principles or wording",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -86,7 +86,7 @@ public abstract sealed class Survival implements Provision permits ImmutableSurv
         !clauses().isEmpty() || matters().isPresent(),
         "survival",
         "must name clauses or matters",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -63,7 +63,7 @@ public abstract sealed class Territory permits ImmutableTerritory {
         !places().isEmpty() || !except().isEmpty() || wording().isPresent(),
         "places",
         "must not be empty without exceptions or wording",
-        this);
+        "not stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */
