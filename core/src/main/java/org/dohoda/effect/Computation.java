@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dohoda.effect.end.EarlyEnd;
@@ -11,6 +12,7 @@ import org.dohoda.effect.end.EarlyEnds;
 import org.dohoda.effect.end.Ending;
 import org.dohoda.effect.end.InstrumentEnd;
 import org.dohoda.effect.end.Survivals;
+import org.dohoda.effect.end.Users;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.entry.Entry;
@@ -99,22 +101,26 @@ final class Computation {
 
   /** Whom it binds if the amendments came in this order. */
   private Binding binding(ImmutableList<Applied> inOrder) {
+    Passings passings = new Passings(instrument.id(), context.relations());
     PartyHistory parties =
         new PartyHistory(
             instrument,
             start,
             party -> context.starts().of((Memorandum) instrument, party, start, entry),
+            passings,
             inOrder);
-    Passings passings = new Passings(instrument.id(), context.relations());
     ImmutableList<EarlyEnd> early =
-        new EarlyEnds(instrument, nesting, text.wordings(), known, context.calendar())
+        new EarlyEnds(
+                instrument,
+                nesting,
+                text.wordings(),
+                known,
+                context.calendar(),
+                new Users(parties.ever(), passings::withSuccessors))
             .all(parties.seats().size());
-    early.stream()
-        .filter(end -> end.isRecorded() && !end.forAll())
-        .forEach(end -> parties.end(end, passings));
-    early.stream()
-        .filter(end -> !end.isRecorded() && !end.forAll())
-        .forEach(end -> parties.end(end, passings));
+    Iterable<EarlyEnd> ofParties = Iterables.filter(early, end -> !end.forAll().isYes());
+    Iterables.filter(ofParties, EarlyEnd::isRecorded).forEach(parties::end);
+    Iterables.filter(ofParties, end -> !end.isRecorded()).forEach(parties::end);
     Ending end =
         new InstrumentEnd(
                 instrument, start.recorded(), text.terms(), early, known, context.calendar())

@@ -4,25 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dohoda.condition.Actor;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Range;
+import org.dohoda.effect.facts.Throughout;
 import org.dohoda.effect.wording.ClauseNesting;
 import org.dohoda.effect.wording.TextHistory;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
-import org.dohoda.holding.Holding;
-import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.problem.ModelPath;
-import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationReach;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
 import org.dohoda.time.WorkingCalendar;
 
 /**
@@ -33,13 +31,20 @@ import org.dohoda.time.WorkingCalendar;
  * @param wordings their wordings
  * @param known the known events
  * @param calendar the working days
+ * @param users who may use a provision
  */
 public record EarlyEnds(
     Instrument instrument,
     ClauseNesting nesting,
     List<TextHistory.Wording> wordings,
     KnownEvents known,
-    Optional<WorkingCalendar> calendar) {
+    Optional<WorkingCalendar> calendar,
+    Users users) {
+
+  /**
+   * A provision that may stand in the text when somebody acts who may use it, and whether it is.
+   */
+  private record Usable(Termination termination, Truth truth) {}
 
   /** All ends; where there are no more than two parties, none of them can go on alone. */
   public ImmutableList<EarlyEnd> all(int seats) {
@@ -48,73 +53,67 @@ public record EarlyEnds(
       InstrumentEvent event = instrument.events().get(i);
       ModelPath path = Paths.event(instrument.id(), i);
       if (event.type() == InstrumentEvent.Type.TERMINATED) {
-        boolean forAll = seats <= 2 || event.party().isEmpty() || endsForAll(event);
+        Truth forAll = Truth.of(seats <= 2 || event.party().isEmpty()).or(endsForAll(event));
         ends.add(end(event, path, forAll, Optional.of(event.on())));
       } else if (event.type() == InstrumentEvent.Type.NOTICE_GIVEN) {
-        ends.add(end(event, path, seats <= 2 || endsForAll(event), lastDay(event)));
+        Truth forAll = Truth.of(seats <= 2).or(endsForAll(event));
+        ends.add(end(event, path, forAll, lastDay(event)));
       }
     }
     return ends.build();
   }
 
   private static EarlyEnd end(
-      InstrumentEvent event, ModelPath path, boolean forAll, Optional<PartialDate> stated) {
+      InstrumentEvent event, ModelPath path, Truth forAll, Optional<PartialDate> stated) {
     PartialDate last = stated.orElseGet(() -> PartialDate.notBefore(event.on().earliest()));
     ModelPath place = path.member(event.on().equals(last) ? "on" : "end");
     Ending ending = Ending.on(new DayFact(DayKind.EFFECT_END, place, last));
     return new EarlyEnd(event, path, forAll, stated.isPresent(), ending);
   }
 
-  private boolean endsForAll(InstrumentEvent event) {
-    List<Termination> terminations = terminations(event);
-    return !terminations.isEmpty()
-        && terminations.stream().allMatch(t -> t.reach() == TerminationReach.ALL);
+  /** Whether it ends for all: unknown if provisions of another reach may have been used as well. */
+  private Truth endsForAll(InstrumentEvent event) {
+    List<Usable> usable = usable(event);
+    boolean possible = usable.stream().anyMatch(EarlyEnds::reachesAll);
+    boolean certain =
+        usable.stream().allMatch(EarlyEnds::reachesAll)
+            && usable.stream().anyMatch(each -> each.truth().isYes());
+    return possible && !certain ? Truth.UNKNOWN : Truth.of(possible);
   }
 
-  /** The last day after a notice, if a provision says. */
+  private static boolean reachesAll(Usable usable) {
+    return usable.termination().reach() == TerminationReach.ALL;
+  }
+
+  /** The last day after a notice, if a provision says; one that does not say leaves it open. */
   private Optional<PartialDate> lastDay(InstrumentEvent notice) {
     KnownEvents counted = known.with(Termination.NOTICE, notice.on());
     List<PartialDate> days = new ArrayList<>();
-    for (Termination termination : terminations(notice)) {
-      termination
-          .lastDay()
-          .map(rule -> rule.resolve(counted, calendar).day().orElse(PartialDate.unknown()))
-          .ifPresent(days::add);
+    boolean stated = false;
+    for (Usable usable : usable(notice)) {
+      Optional<DateRule> rule = usable.termination().lastDay();
+      stated |= rule.isPresent();
+      days.add(
+          rule.map(each -> each.resolve(counted, calendar).day().orElse(PartialDate.unknown()))
+              .orElseGet(() -> PartialDate.notBefore(notice.on().earliest())));
     }
-    return days.stream().reduce(Range::either);
+    return stated ? days.stream().reduce(Range::either) : Optional.empty();
   }
 
-  private List<Termination> terminations(InstrumentEvent event) {
-    List<Termination> found = new ArrayList<>();
+  private List<Usable> usable(InstrumentEvent event) {
+    List<Usable> found = new ArrayList<>();
     for (TextHistory.Wording wording : wordings) {
-      if (mayStandOn(event.on(), wording)) {
+      Truth stands = Throughout.of(nesting.inText(wording), event.on());
+      if (!stands.isNo()) {
         for (Found<Termination> each :
             Found.in(wording.clause(), wording.path(), Termination.class)) {
-          if (mayBeUsedBy(event.party(), each.provision())) {
-            found.add(each.provision());
+          Truth truth = stands.and(users.mayUse(event.party(), each.provision()));
+          if (!truth.isNo()) {
+            found.add(new Usable(each.provision(), truth));
           }
         }
       }
     }
     return found;
-  }
-
-  private boolean mayStandOn(PartialDate day, TextHistory.Wording wording) {
-    Holding text = nesting.inText(wording);
-    return !text.on(day.earliest(), Set.of()).isNo() || !text.on(day.latest(), Set.of()).isNo();
-  }
-
-  private static boolean mayBeUsedBy(Optional<OrganizationId> party, Termination termination) {
-    return party.isEmpty()
-        || termination.bearers().stream().anyMatch(bearer -> mayBe(bearer, party.get()));
-  }
-
-  private static boolean mayBe(Bearer bearer, OrganizationId party) {
-    if (bearer instanceof Bearer.Together together) {
-      return together.bearers().stream().anyMatch(each -> mayBe(each, party));
-    }
-    return !(bearer instanceof Bearer.Named named)
-        || !(named.actor() instanceof Actor.OfOrganization organization)
-        || organization.id().equals(party);
   }
 }

@@ -46,4 +46,11 @@ public record Ending(Holding until, PartialDate day) {
   Ending and(Ending other) {
     return new Ending(Holding.all(until, other.until), PartialDate.earlierOf(day, other.day));
   }
+
+  /** This, and if something is not so, whichever of both comes first. */
+  Ending andUnless(Holding not, Ending other) {
+    return new Ending(
+        Holding.all(until, Holding.any(not, other.until)),
+        PartialDate.between(PartialDate.earlierOf(day, other.day).earliest(), day.latest()));
+  }
 }

@@ -26,6 +26,7 @@ public final class InstrumentEnd {
   private final Bound recorded;
   private final List<Slot.Version<ImmutableList<Found<Term>>>> terms;
   private final ImmutableList<EarlyEnd> early;
+  private final ImmutableList<EarlyEnd> perhaps;
   private final TermEnd term;
 
   public InstrumentEnd(
@@ -38,7 +39,12 @@ public final class InstrumentEnd {
     InstrumentFacts facts = InstrumentFacts.of(instrument);
     this.recorded = facts.end();
     this.terms = terms;
-    this.early = early.stream().filter(EarlyEnd::forAll).collect(ImmutableList.toImmutableList());
+    this.early =
+        early.stream().filter(end -> end.forAll().isYes()).collect(ImmutableList.toImmutableList());
+    this.perhaps =
+        early.stream()
+            .filter(end -> end.forAll().isUnknown())
+            .collect(ImmutableList.toImmutableList());
     this.term =
         new TermEnd(
             instrument,
@@ -50,6 +56,15 @@ public final class InstrumentEnd {
   }
 
   public Ending ending() {
+    Ending ending = certain();
+    for (EarlyEnd end : perhaps) {
+      ending = ending.andUnless(end.notForAll(), end.ending());
+    }
+    return ending;
+  }
+
+  /** The end, without those of which it is not known whether they are for all. */
+  private Ending certain() {
     Optional<Ending> come = first(early.stream().filter(EarlyEnd::isRecorded));
     if (come.isPresent()) {
       return come.get();

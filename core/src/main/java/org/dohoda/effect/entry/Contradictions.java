@@ -3,8 +3,8 @@ package org.dohoda.effect.entry;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dohoda.effect.facts.Paths;
+import org.dohoda.effect.facts.Throughout;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
@@ -56,7 +56,7 @@ public final class Contradictions {
     }
     for (int i = 0; i < instrument.attestations().size(); i++) {
       Attestation attestation = instrument.attestations().get(i);
-      if (isNeverOn(whole, attestation.on())) {
+      if (Throughout.of(whole, attestation.on()).isNo()) {
         found.add(
             ATTESTED
                 .at(Paths.instrument(instrument.id()).member("attestations").index(i))
@@ -117,11 +117,5 @@ public final class Contradictions {
                 .with("recorded", recorded.get())
                 .with("computed", day)
                 .build());
-  }
-
-  /** Whether something certainly holds on none of the days that a date can be. */
-  private static boolean isNeverOn(Holding holding, PartialDate day) {
-    return holding.validity(Set.of()).timeline().firstFrom(day.earliest(), t -> !t.isNo()).stream()
-        .allMatch(first -> first.isAfter(day.latest()));
   }
 }

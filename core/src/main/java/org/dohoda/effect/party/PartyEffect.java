@@ -2,7 +2,6 @@ package org.dohoda.effect.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.dohoda.holding.Holding;
@@ -28,9 +27,8 @@ public final class PartyEffect {
   /** That an organization is bound, and another party with it; of all that ever are parties. */
   public ImmutableMap<OrganizationId, Holding> byParty(Holding until) {
     ImmutableMap.Builder<OrganizationId, Holding> byParty = ImmutableMap.builder();
-    List<Received> received =
-        seats.stream().map(seat -> new Received(passings, seat.holders())).toList();
-    for (OrganizationId party : parties()) {
+    List<Received> received = seats.stream().map(seat -> new Received(passings, seat)).toList();
+    for (OrganizationId party : Seating.ever(seats, passings)) {
       List<Holding> ways = new ArrayList<>();
       for (int i = 0; i < seats.size(); i++) {
         ways.add(Holding.all(during.get(i), received.get(i).by(party), another(i)));
@@ -38,12 +36,6 @@ public final class PartyEffect {
       byParty.put(party, Holding.all(Holding.any(ways), until));
     }
     return byParty.buildOrThrow();
-  }
-
-  private ImmutableSet<OrganizationId> parties() {
-    ImmutableSet.Builder<OrganizationId> first = ImmutableSet.builder();
-    seats.forEach(seat -> first.addAll(seat.holders().keySet()));
-    return passings.withSuccessors(first.build());
   }
 
   /** That another party is bound than that of one place; true of equals if it is bound itself. */

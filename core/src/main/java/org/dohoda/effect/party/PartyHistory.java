@@ -2,9 +2,8 @@ package org.dohoda.effect.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.dohoda.effect.end.EarlyEnd;
 import org.dohoda.effect.entry.Applied;
@@ -20,6 +19,7 @@ import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
@@ -31,9 +31,12 @@ import org.dohoda.time.PartialDate;
  * <p>Not thread-safe: it is built and read by one thread.
  */
 public final class PartyHistory {
+  private static final ImmutableSet<InstrumentEvent.Type> ENDING =
+      ImmutableSet.of(InstrumentEvent.Type.TERMINATED, InstrumentEvent.Type.NOTICE_GIVEN);
+
   private final Instrument instrument;
   private final Start start;
-  private final List<Seat> seats = new ArrayList<>();
+  private final Seating seats;
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
 
@@ -41,9 +44,11 @@ public final class PartyHistory {
       Instrument instrument,
       Start start,
       Function<Party, Start> starts,
+      Passings passings,
       Iterable<Applied> amendments) {
     this.instrument = instrument;
     this.start = start;
+    this.seats = new Seating(passings);
     for (Party party : InstrumentFacts.of(instrument).parties()) {
       seats.add(
           seat(
@@ -61,29 +66,44 @@ public final class PartyHistory {
 
   /** The places of the parties, in order. */
   public ImmutableList<Seat> seats() {
-    return ImmutableList.copyOf(seats);
+    return seats.all();
   }
 
-  /** Ends the place of the party that an early end is for; the recorded ends come first. */
-  public void end(EarlyEnd end, Passings passings) {
-    for (Seat seat : seats) {
-      boolean own =
-          end.party()
-              .map(party -> passings.withSuccessors(seat.holders().keySet()).contains(party))
-              .orElse(true);
-      if (own && (end.isRecorded() || !seat.hasEnd())) {
-        seat.ends(end.party().isPresent() ? end.ending().until() : endOfSome(end, seat));
+  /** All that ever are parties, or may be. */
+  public ImmutableSet<OrganizationId> ever() {
+    return seats.ever();
+  }
+
+  /**
+   * Ends the places that the party of an early end then holds; the recorded ends come first. If it
+   * is not recorded who left, or that one is no party, it may be any.
+   */
+  public void end(EarlyEnd end) {
+    ImmutableList<Seating.Held> held =
+        end.party()
+            .map(party -> seats.atEvent(party, end.event().on()))
+            .filter(places -> !places.isEmpty())
+            .orElseGet(this::any);
+    for (Seating.Held each : held) {
+      if (end.isRecorded() || !each.seat().hasEnd()) {
+        each.seat().ends(Holding.any(end.ending().until(), notThis(each, end.path())));
       }
     }
   }
 
-  /** The end for a party of which it is not recorded that it is the one that leaves. */
-  private static Holding endOfSome(EarlyEnd end, Seat seat) {
-    String first = seat.holders().keySet().iterator().next().value();
-    return Holding.any(
-        end.ending().until(),
-        new Holding.NotRecorded(
-            new Datum(DatumKind.ELEMENT, end.path().member("party").element(first))));
+  private ImmutableList<Seating.Held> any() {
+    return seats.all().stream()
+        .map(seat -> new Seating.Held(seat, false))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** That the place is not the one that is meant: not recorded, if it is not certain. */
+  private static Holding notThis(Seating.Held held, ModelPath path) {
+    String first = held.seat().holders().keySet().iterator().next().value();
+    return held.certain()
+        ? Holding.NEVER
+        : new Holding.NotRecorded(
+            new Datum(DatumKind.ELEMENT, path.member("party").element(first)));
   }
 
   /** The changes that do not apply, by amendment. */
@@ -95,16 +115,25 @@ public final class PartyHistory {
     if (change instanceof Change.PartyJoins joins) {
       join(amendment, joins.party(), path);
     } else if (change instanceof Change.PartyLeaves leaves) {
-      seat(amendment, leaves.organization(), path)
-          .ifPresent(seat -> seat.leaves(left(amendment, leaves, path)));
+      for (Seating.Held held : held(amendment, leaves.organization(), path)) {
+        Holding until = left(amendment, leaves, path);
+        if (held.certain()) {
+          held.seat().leaves(until);
+        } else {
+          held.seat().ends(Holding.any(until, notThis(held, path)));
+        }
+      }
     } else if (change instanceof Change.PartySucceeded succeeded) {
-      seat(amendment, succeeded.predecessor(), path)
-          .ifPresent(seat -> seat.passes(succeeded.successor(), amendment.brought()));
+      for (Seating.Held held : held(amendment, succeeded.predecessor(), path)) {
+        Holding since = Holding.all(amendment.brought(), Holding.not(notThis(held, path)));
+        held.seat().passes(succeeded.predecessor(), succeeded.successor(), since);
+      }
     }
   }
 
   private void join(Applied amendment, Party party, ModelPath path) {
-    if (held(party.organization()).filter(seat -> !seat.hasEnd()).isPresent()) {
+    PartialDate brought = amendment.start().recorded();
+    if (seats.has(party.organization(), brought) && !mayHaveLeft(party.organization(), brought)) {
       problems.put(amendment, ChangeProblems.partyExists(instrument, party.organization(), path));
       return;
     }
@@ -136,15 +165,20 @@ public final class PartyHistory {
     return new Holding.Until(new DayFact(DayKind.EFFECT_END, path, day));
   }
 
-  private Optional<Seat> seat(Applied amendment, OrganizationId party, ModelPath path) {
-    Optional<Seat> seat = held(party);
-    if (seat.isEmpty()) {
+  private ImmutableList<Seating.Held> held(
+      Applied amendment, OrganizationId party, ModelPath path) {
+    ImmutableList<Seating.Held> held = seats.beforeAmendment(party, amendment.start().recorded());
+    if (held.isEmpty()) {
       problems.put(amendment, ChangeProblems.partyMissing(instrument, party, path));
     }
-    return seat;
+    return held;
   }
 
-  private Optional<Seat> held(OrganizationId party) {
-    return seats.stream().filter(seat -> seat.isHeldBy(party)).findFirst();
+  /** Whether an event may have ended the place of a party before a day. */
+  private boolean mayHaveLeft(OrganizationId party, PartialDate day) {
+    return instrument.events().stream()
+        .filter(event -> ENDING.contains(event.type()))
+        .filter(event -> event.party().map(party::equals).orElse(true))
+        .anyMatch(event -> !event.on().isBefore(day).isNo());
   }
 }

@@ -21,6 +21,11 @@ import org.dohoda.organization.Succession;
  */
 public record Passings(InstrumentId instrument, Relations relations) {
 
+  /** An organization, followed by all that may come to succeed it. */
+  public ImmutableSet<OrganizationId> withSuccessors(OrganizationId organization) {
+    return withSuccessors(ImmutableSet.of(organization));
+  }
+
   /** The organizations, followed by all that may come to succeed them. */
   ImmutableSet<OrganizationId> withSuccessors(Iterable<OrganizationId> organizations) {
     Set<OrganizationId> all = new LinkedHashSet<>();

@@ -12,19 +12,21 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Succession;
 
 /**
- * Who holds what some organizations held first: by succession, or as one of them.
+ * Who holds the place of a party: by what the instrument and its amendments say, or by succession.
  *
  * <p>Not thread-safe: it is used by one thread.
  */
 final class Received {
   private final Passings passings;
+  private final Seat seat;
   private final Map<OrganizationId, Holding> first;
   private final ImmutableSet<OrganizationId> reached;
   private int steps;
 
-  Received(Passings passings, Map<OrganizationId, Holding> first) {
+  Received(Passings passings, Seat seat) {
     this.passings = passings;
-    this.first = first;
+    this.seat = seat;
+    this.first = seat.holders();
     this.reached = passings.withSuccessors(first.keySet());
   }
 
@@ -44,7 +46,6 @@ final class Received {
 
   private Holding by(OrganizationId organization, Set<OrganizationId> after) {
     List<Holding> ways = new ArrayList<>();
-    ways.add(first.getOrDefault(organization, Holding.NEVER));
     Set<OrganizationId> path =
         ImmutableSet.<OrganizationId>builder().addAll(after).add(organization).build();
     for (Succession succession : passings.relations().successionsTo(organization)) {
@@ -53,7 +54,9 @@ final class Received {
         ways.add(Holding.all(before(predecessor, path), passings.passed(succession)));
       }
     }
-    return Holding.any(ways);
+    return Holding.any(
+        first.getOrDefault(organization, Holding.NEVER),
+        Holding.all(Holding.any(ways), Holding.not(seat.passedFrom(organization))));
   }
 
   private Holding before(OrganizationId predecessor, Set<OrganizationId> path) {

@@ -16,6 +16,7 @@ import org.dohoda.id.OrganizationId;
 public final class Seat {
   private final List<Holding> during = new ArrayList<>();
   private final Map<OrganizationId, Holding> holders = new LinkedHashMap<>();
+  private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
   private OrganizationId holder;
   private boolean left;
   private boolean ended;
@@ -29,6 +30,16 @@ public final class Seat {
   /** Whether an organization is the last one known to hold it and has not left. */
   boolean isHeldBy(OrganizationId organization) {
     return !left && holder.equals(organization);
+  }
+
+  /** Whether the instrument or an amendment says of an organization that it holds or held it. */
+  boolean isToldOf(OrganizationId organization) {
+    return holders.containsKey(organization) || passed.containsKey(organization);
+  }
+
+  /** Whether an amendment is known after which nobody holds it. */
+  boolean isLeft() {
+    return left;
   }
 
   /** Whether an end of it is recorded. */
@@ -48,9 +59,10 @@ public final class Seat {
     ends(until);
   }
 
-  /** Passes it to another organization. */
-  void passes(OrganizationId successor, Holding since) {
-    holders.computeIfPresent(holder, (key, held) -> Holding.all(held, Holding.not(since)));
+  /** Passes it from one organization to another. */
+  void passes(OrganizationId predecessor, OrganizationId successor, Holding since) {
+    holders.computeIfPresent(predecessor, (key, held) -> Holding.all(held, Holding.not(since)));
+    passed.merge(predecessor, since, Holding::any);
     holders.merge(successor, since, Holding::any);
     holder = successor;
   }
@@ -63,5 +75,10 @@ public final class Seat {
   /** When each organization holds it, as far as the instrument and its amendments say. */
   ImmutableMap<OrganizationId, Holding> holders() {
     return ImmutableMap.copyOf(holders);
+  }
+
+  /** When it has passed from an organization by an amendment, however that had come to hold it. */
+  Holding passedFrom(OrganizationId organization) {
+    return passed.getOrDefault(organization, Holding.NEVER);
   }
 }

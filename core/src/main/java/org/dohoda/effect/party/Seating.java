@@ -1,0 +1,131 @@
+package org.dohoda.effect.party;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.dohoda.effect.facts.Throughout;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
+
+/**
+ * The places of an agreement, and which of them an organization holds on the day on which something
+ * happens to them.
+ *
+ * <p>Not thread-safe: it is built and read by one thread.
+ */
+final class Seating {
+  private final Passings passings;
+  private final List<Seat> seats = new ArrayList<>();
+
+  Seating(Passings passings) {
+    this.passings = passings;
+  }
+
+  /**
+   * A place that somebody holds.
+   *
+   * @param seat the place
+   * @param certain whether it is certain that it is this one, or this one too
+   */
+  record Held(Seat seat, boolean certain) {}
+
+  void add(Seat seat) {
+    seats.add(seat);
+  }
+
+  /** The places, in order. */
+  ImmutableList<Seat> all() {
+    return ImmutableList.copyOf(seats);
+  }
+
+  /** All that ever hold one of them, or may. */
+  ImmutableSet<OrganizationId> ever() {
+    return ever(seats, passings);
+  }
+
+  /** All that ever hold one of some places, or may. */
+  static ImmutableSet<OrganizationId> ever(Iterable<Seat> seats, Passings passings) {
+    ImmutableSet.Builder<OrganizationId> first = ImmutableSet.builder();
+    seats.forEach(seat -> first.addAll(seat.holders().keySet()));
+    return passings.withSuccessors(first.build());
+  }
+
+  /** Whether an organization has a place already that, so far, has no end. */
+  boolean has(OrganizationId organization, PartialDate day) {
+    for (Seat seat : seats) {
+      if (!seat.hasEnd()) {
+        Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
+        if (truth.isYes() || (truth.isUnknown() && seat.isHeldBy(organization))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The places that an amendment of a day takes from an organization: the last one that the
+   * amendments before it left to it, and those that came to it by succession.
+   */
+  ImmutableList<Held> beforeAmendment(OrganizationId organization, PartialDate day) {
+    List<Seat> own = new ArrayList<>();
+    List<Seat> received = new ArrayList<>();
+    for (Seat seat : seats) {
+      if (seat.isHeldBy(organization)) {
+        own.add(seat);
+      } else if (!seat.isLeft() && !seat.isToldOf(organization)) {
+        received.add(seat);
+      }
+    }
+    List<Seat> possible = own.stream().filter(seat -> !at(seat, organization, day).isNo()).toList();
+    List<Seat> stated = possible.isEmpty() ? own : possible;
+    List<Held> held = new ArrayList<>();
+    if (!stated.isEmpty()) {
+      held.add(new Held(stated.get(stated.size() - 1), true));
+    }
+    addPossible(received, organization, day, held);
+    return certainIfAlone(held);
+  }
+
+  /**
+   * The places that an event of a day takes from an organization: those that it then holds, and if
+   * it holds none of them, the first that it ever holds by what the agreement says.
+   */
+  ImmutableList<Held> atEvent(OrganizationId organization, PartialDate day) {
+    List<Held> held = new ArrayList<>();
+    addPossible(seats, organization, day, held);
+    if (!held.isEmpty()) {
+      return certainIfAlone(held);
+    }
+    return seats.stream()
+        .filter(seat -> seat.holders().containsKey(organization))
+        .limit(1)
+        .map(seat -> new Held(seat, true))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void addPossible(
+      List<Seat> among, OrganizationId organization, PartialDate day, List<Held> held) {
+    for (Seat seat : among) {
+      Truth truth = at(seat, organization, day);
+      if (!truth.isNo()) {
+        held.add(new Held(seat, truth.isYes()));
+      }
+    }
+  }
+
+  /** If it can be one place alone, it is that one. */
+  private static ImmutableList<Held> certainIfAlone(List<Held> held) {
+    return held.size() == 1
+        ? ImmutableList.of(new Held(held.get(0).seat(), true))
+        : ImmutableList.copyOf(held);
+  }
+
+  private Truth at(Seat seat, OrganizationId organization, PartialDate day) {
+    Holding by = new Received(passings, seat).by(organization);
+    return by.equals(Holding.NEVER) ? Truth.NO : Throughout.of(Holding.all(seat.during(), by), day);
+  }
+}
