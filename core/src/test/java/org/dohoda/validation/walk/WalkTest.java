@@ -59,7 +59,7 @@ class WalkTest {
   @Example
   void registers_ofElementsWithoutRegardForOneAnother() {
     Random random = new Random(1);
-    for (int i = 0; i < Math.min(40, MOST / 5); i++) {
+    for (int i = 0; i < Math.min(40, MOST); i++) {
       Shown.assertAll(OddRegisters.oddRegisters().generator(1000).next(random).value());
     }
   }
