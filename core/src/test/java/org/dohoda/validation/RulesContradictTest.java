@@ -21,9 +21,11 @@ import org.dohoda.participation.Right;
 import org.dohoda.participation.Rights;
 import org.dohoda.problem.Problem;
 import org.dohoda.provision.Participation;
+import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Plot;
 import org.dohoda.text.TimedName;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 
@@ -289,6 +291,20 @@ class RulesContradictTest {
             m.state(InstrumentState.DRAFT)
                 .addParties(plot.party("a", a -> a), plot.party("b", b -> b))
                 .addClause(Plot.clause("c", Participation.of(yes(), no()))));
+
+    assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void rulesOfAMemorandumThatWasOverBeforeItBegan_contradictAlthoughTheyNeverHold() {
+    plot.memorandum(
+        "m",
+        m ->
+            m.addClause(
+                Plot.clause(
+                    "c",
+                    Participation.of(yes(), no()),
+                    Term.until(DateRule.fixed(Plot.date("2022-12-31"))))));
 
     assertThat(contradictions()).hasSize(1);
   }
