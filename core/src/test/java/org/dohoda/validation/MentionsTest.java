@@ -7,9 +7,11 @@ import org.dohoda.body.Membership;
 import org.dohoda.condition.Condition;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
+import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.organization.Representative;
 import org.dohoda.participation.Reach;
 import org.dohoda.policy.SocialInclusion;
@@ -147,6 +149,58 @@ class MentionsTest {
             .build());
 
     assertThat(paths("existence.outlasted")).containsExactly("/memberships/0");
+  }
+
+  @Test
+  void unit_throughWhichAPartyActs_mustBeThere_inAYearThatCanBe() {
+    plot.unsigned(
+        "m",
+        m ->
+            m.addParties(
+                plot.party(
+                    "a",
+                    a ->
+                        a.addThrough(
+                            new ThroughUnit(plot.organization("gone"), Period.parse("2923/..")))),
+                plot.signed("b")));
+
+    assertThat(paths("reference.organization-missing"))
+        .containsExactly("/instruments/x-m/parties/x-a/through/0/unit");
+    assertThat(paths("date.year-implausible"))
+        .singleElement()
+        .asString()
+        .startsWith("/instruments/x-m/parties/x-a/through/0/period");
+  }
+
+  @Test
+  void rationaleOfAnAmendment_isAText() {
+    register.addInstrument(
+        Amendment.builder()
+            .id(plot.instrument("x"))
+            .amends(plot.instrument("m"))
+            .rationale(LocalizedText.of("cz", "změna zákona"))
+            .addChange(Change.repeal(ClauseId.of("c")))
+            .build());
+
+    assertThat(paths("text.language-unknown")).containsExactly("/instruments/x-x/rationale");
+  }
+
+  @Test
+  void rules_thatComeAfterAnAmendment_standInTheirOwnClauses() {
+    plot.body("body", "b").memorandum("m", m -> m.addClause(Plot.clause("c")));
+    plot.amendment("x", "m", Change.add(Plot.clause("d")));
+    plot.memorandum(
+        "z",
+        m ->
+            m.addClause(
+                Plot.clause(
+                    "c",
+                    Participation.of(
+                        plot.permission("yes", "body", rule -> rule),
+                        plot.prohibition("no", "body", rule -> rule)))));
+
+    assertThat(paths("rule.contradicts"))
+        .containsExactly("/instruments/x-z/clauses/c/provisions/0/rules/x-no");
   }
 
   @Test

@@ -109,7 +109,11 @@ class RuleBookTest {
 
   @Test
   void without_code_switchesTheRuleOff() {
-    assertThat(RuleBook.standard().without("clause.empty").check(with("clause.empty"))).isEmpty();
+    RuleBook book = RuleBook.standard().without("clause.empty");
+    assertThat(book.check(with("clause.empty"))).isEmpty();
+    assertThat(book.codes())
+        .doesNotContain("clause.empty")
+        .hasSize(RuleBook.standard().codes().size() - 1);
     assertThatThrownBy(() -> RuleBook.standard().without("clause.emty"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("codes: must be known, was 'clause.emty'");

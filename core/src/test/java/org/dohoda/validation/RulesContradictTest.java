@@ -101,6 +101,20 @@ class RulesContradictTest {
   }
 
   @Test
+  void severalProhibitions_inBodiesOfSeveralOwners_theFirstIsNamed() {
+    plot.body("third", "c");
+    memorandum(
+        "m",
+        no(),
+        plot.prohibition("nor", "third", rule -> rule),
+        yes(rule -> rule.bodies(BodySelector.only(plot.body("body"), plot.body("third")))));
+
+    assertThat(contradictions())
+        .extracting(problem -> problem.arguments().get("other"))
+        .containsExactly("x-no");
+  }
+
+  @Test
   void permissionBeforeTheProhibition_theProhibitionIsTheLater() {
     memorandum("m", yes(), no());
 
