@@ -146,6 +146,8 @@ final class RecordedDays {
           .with("earlier", earlier.name())
           .with("earlierDate", earlier.date())
           .related(earlier.path())
+          .related(earlier.path().member("date"))
+          .related(mark.path().member("date"))
           .build();
     }
     return earlier.isEvent() ? continuing(mark, earlier) : continuing(earlier, mark);
@@ -158,6 +160,7 @@ final class RecordedDays {
         .with("event", other.name())
         .with("date", other.date())
         .related(other.path())
+        .related(other.path().member("date"))
         .build();
   }
 }

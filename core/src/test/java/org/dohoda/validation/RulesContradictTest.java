@@ -208,7 +208,7 @@ class RulesContradictTest {
   }
 
   @Test
-  void anybody_isTheSameInBoth_andIsNotOneOfficeHolder() {
+  void anybody_isTheSameInBoth_andIsOneOfficeHolderToo() {
     memorandum(
         "m",
         yes(rule -> rule.holder(Holder.anyone())),
@@ -216,7 +216,22 @@ class RulesContradictTest {
         plot.permission(
             "chair", "body", rule -> rule.holder(Holder.office(Plot.text("předseda")))));
 
+    assertThat(contradictions()).hasSize(2);
+  }
+
+  /** Whoever relies on a permission of his own is refused by what is said of everybody. */
+  @Test
+  void prohibitionForAnybody_standsAgainstAPermissionForOne() {
+    memorandum("m", yes(rule -> rule), no(rule -> rule.holder(Holder.anyone())));
+
     assertThat(contradictions()).hasSize(1);
+  }
+
+  @Test
+  void prohibitionForOne_doesNotDefeatAPermissionForAnybody() {
+    memorandum("m", yes(rule -> rule.holder(Holder.anyone())), no(rule -> rule));
+
+    assertThat(contradictions()).isEmpty();
   }
 
   @Test

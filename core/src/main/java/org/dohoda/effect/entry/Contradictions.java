@@ -61,6 +61,8 @@ public final class Contradictions {
             ATTESTED
                 .at(Paths.instrument(instrument.id()).member("attestations").index(i))
                 .with("day", attestation.on())
+                .related(
+                    Paths.instrument(instrument.id()).member("attestations").index(i).member("on"))
                 .build());
       }
     }

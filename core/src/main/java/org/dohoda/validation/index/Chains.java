@@ -1,5 +1,6 @@
 package org.dohoda.validation.index;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Succession;
@@ -35,13 +37,22 @@ final class Chains {
 
   /** An organisation, all that it ever is within, and all that these succeed. */
   Set<OrganizationId> of(OrganizationId organization) {
+    return of(organization, affiliation -> true);
+  }
+
+  /** An organisation, all that it may be within on a day, and all that these ever succeed. */
+  Set<OrganizationId> of(OrganizationId organization, LocalDate day) {
+    return of(organization, affiliation -> !affiliation.period().on(day).isNo());
+  }
+
+  private Set<OrganizationId> of(OrganizationId organization, Predicate<Affiliation> counts) {
     Set<OrganizationId> reached = new LinkedHashSet<>();
     Deque<OrganizationId> open = new ArrayDeque<>();
     open.add(organization);
     while (!open.isEmpty()) {
       OrganizationId each = open.remove();
       if (reached.add(each)) {
-        affiliations(each).forEach(affiliation -> open.add(affiliation.within()));
+        affiliations(each).stream().filter(counts).map(Affiliation::within).forEach(open::add);
         open.addAll(predecessors.getOrDefault(each, List.of()));
       }
     }

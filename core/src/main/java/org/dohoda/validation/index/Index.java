@@ -1,5 +1,6 @@
 package org.dohoda.validation.index;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,11 @@ public final class Index {
   /** {@return an organisation, all that it ever is within, and all that these succeed} */
   public Set<OrganizationId> chain(OrganizationId organization) {
     return chains().of(organization);
+  }
+
+  /** {@return an organisation, all that it may be within on a day, and all that these succeed} */
+  public Set<OrganizationId> chain(OrganizationId organization, LocalDate day) {
+    return chains().of(organization, day);
   }
 
   /** {@return whether an organisation ever is a party to a memorandum, as far as recorded} */

@@ -2,6 +2,10 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +14,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.PartialDate;
 import org.dohoda.validation.index.Alike;
 import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.Paths;
@@ -19,8 +24,8 @@ import org.dohoda.validation.walk.Scene;
 
 /** Rules on what units are within, and on who they answer for. */
 final class AffiliationRules {
-  /** Above this many affiliations in one circle their days are not compared. */
-  private static final int COMPARED = 64;
+  /** So many days of one circle, or ways up from one unit, are tried. */
+  private static final int TRIED = 64;
 
   static final Rule<CooperationRegister> CYCLE =
       Rule.on(
@@ -67,6 +72,15 @@ final class AffiliationRules {
             }
           });
 
+  /** A legal person that answers for a unit, and the days on which it certainly does. */
+  private record Answering(OrganizationId person, LocalDate first, LocalDate last) {
+    Answering within(Affiliation affiliation) {
+      LocalDate start = latest(first, affiliation.period().latestStart());
+      LocalDate end = affiliation.period().earliestEnd();
+      return new Answering(affiliation.within(), start, last.isBefore(end) ? last : end);
+    }
+  }
+
   private AffiliationRules() {}
 
   static ImmutableList<Rule<?>> all() {
@@ -75,24 +89,67 @@ final class AffiliationRules {
 
   private static void twoLegalPersons(OrganizationId unit, Scene scene) {
     Index index = scene.index();
-    List<Affiliation> legal =
-        index.affiliations(unit).stream()
-            .filter(each -> isLegalPerson(each.within(), index))
-            .toList();
-    for (Overlaps overlap : Overlaps.of(legal.stream().map(Affiliation::period).toList())) {
-      OrganizationId earlier = legal.get(overlap.earlier()).within();
-      OrganizationId later = legal.get(overlap.later()).within();
-      if (!index.chain(earlier).contains(later) && !index.chain(later).contains(earlier)) {
-        scene.report(
-            Paths.of(unit),
-            p ->
-                p.with("unit", unit)
-                    .with("earlier", earlier)
-                    .with("later", later)
-                    .related(Paths.of(earlier))
-                    .related(Paths.of(later)));
+    List<Answering> answering = answering(unit, index);
+    for (int i = 1; i < answering.size(); i++) {
+      Answering later = answering.get(i);
+      answering.stream()
+          .limit(i)
+          .filter(earlier -> areTwo(earlier, later, index))
+          .findFirst()
+          .ifPresent(earlier -> report(unit, earlier.person(), later.person(), scene));
+    }
+  }
+
+  private static void report(
+      OrganizationId unit, OrganizationId earlier, OrganizationId later, Scene scene) {
+    scene.report(
+        Paths.of(unit),
+        p ->
+            p.with("unit", unit)
+                .with("earlier", earlier)
+                .with("later", later)
+                .related(Paths.of(earlier))
+                .related(Paths.of(later)));
+  }
+
+  /** The first legal persons on all ways up from a unit, by the first day. */
+  private static List<Answering> answering(OrganizationId unit, Index index) {
+    List<Answering> found = new ArrayList<>();
+    Deque<Answering> open = new ArrayDeque<>();
+    open.add(new Answering(unit, PartialDate.MIN_DAY, PartialDate.MAX_DAY));
+    for (int tried = 0; tried < TRIED && !open.isEmpty(); tried++) {
+      Answering below = open.remove();
+      for (Affiliation each : index.affiliations(below.person())) {
+        Answering above = below.within(each);
+        if (above.first().isAfter(above.last()) || open.size() > TRIED) {
+          continue; // not certain on any day
+        }
+        if (isLegalPerson(each.within(), index)) {
+          found.add(above);
+        } else {
+          open.add(above);
+        }
       }
     }
+    found.sort(Comparator.comparing(Answering::first));
+    return found;
+  }
+
+  /** Whether on one day two persons certainly answer, and neither may be within the other. */
+  private static boolean areTwo(Answering one, Answering other, Index index) {
+    LocalDate first = latest(one.first(), other.first());
+    LocalDate last = one.last().isBefore(other.last()) ? one.last() : other.last();
+    return !first.isAfter(last)
+        && (areApart(one, other, first, index) || areApart(one, other, last, index));
+  }
+
+  private static boolean areApart(Answering one, Answering other, LocalDate day, Index index) {
+    return !index.chain(one.person(), day).contains(other.person())
+        && !index.chain(other.person(), day).contains(one.person());
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static boolean isLegalPerson(OrganizationId id, Index index) {
@@ -103,7 +160,7 @@ final class AffiliationRules {
         .orElse(false);
   }
 
-  /** The circles of a group that can hold on one day; a change of direction over time is none. */
+  /** The circles of a group that certainly hold on one day, of those on which more begin. */
   private static List<? extends List<OrganizationId>> onOneDay(
       List<OrganizationId> group, Index index) {
     Set<OrganizationId> members = new HashSet<>(group);
@@ -111,15 +168,12 @@ final class AffiliationRules {
         group.stream()
             .flatMap(unit -> index.affiliations(unit).stream())
             .filter(each -> members.contains(each.within()))
-            .limit(COMPARED + 1L)
             .toList();
-    if (edges.size() > COMPARED) {
-      return List.of(group);
-    }
     return edges.stream()
-        .map(each -> each.period().earliestStart())
+        .map(each -> each.period().latestStart())
         .distinct()
-        .sorted()
+        .sorted(Comparator.reverseOrder())
+        .limit(TRIED)
         .map(day -> on(day, edges).cycles())
         .filter(cycles -> !cycles.isEmpty())
         .findFirst()
@@ -129,7 +183,7 @@ final class AffiliationRules {
   private static Graph<OrganizationId> on(LocalDate day, List<Affiliation> edges) {
     Graph<OrganizationId> graph = new Graph<>();
     for (Affiliation edge : edges) {
-      if (!edge.period().on(day).isNo()) {
+      if (edge.period().on(day).isYes()) {
         graph.add(edge.unit(), edge.within());
       }
     }

@@ -124,11 +124,13 @@ final class BodyRules {
           On.NAMED_BODY,
           ProblemKind.warning("rule.body-dissolved")
               .czech(
-                  "Pravidlo {rule} ze dne {made} jmenuje orgán {body}, který zanikl {end}.",
+                  "Pravidlo {rule} (sjednáno {made}) jmenuje orgán {body}, který trval nejdéle"
+                      + " do {end}.",
                   "Oprávnění míří na orgán, který se již neschází. Zapište nástupce orgánu, nebo"
                       + " opravte pravidlo.")
               .english(
-                  "The rule {rule} of {made} names the body {body}, which ended on {end}.",
+                  "The rule {rule} (made {made}) names the body {body}, which lasted no longer"
+                      + " than {end}.",
                   "The permission aims at a body that no longer meets. Record the body's successor,"
                       + " or correct the rule."),
           (body, scene) -> {
@@ -140,11 +142,14 @@ final class BodyRules {
             if (Times.before(end.date(), made) && !scene.index().isSucceeded(body.id())) {
               scene.report(
                   p ->
-                      p.with("rule", scene.rule().id())
-                          .with("made", made)
-                          .with("body", body.id())
-                          .with("end", end)
-                          .related(Paths.of(body.id())));
+                      Facts.relatingSignatures(
+                          p.with("rule", scene.rule().id())
+                              .with("made", made)
+                              .with("body", body.id())
+                              .with("end", end)
+                              .related(Paths.of(body.id()))
+                              .related(Paths.of(body.id()).member("existence")),
+                          scene.place().origin()));
             }
           });
 

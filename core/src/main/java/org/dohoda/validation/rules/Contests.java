@@ -22,8 +22,8 @@ import org.dohoda.validation.index.StatedRule;
 
 /**
  * Permissions and the prohibitions that may stand against them: those on the same right, for the
- * same holder, in bodies of the same owner. They meet by hashes, since hardly any do; whether they
- * contradict is for the caller to tell. Not thread-safe.
+ * same holder or for anyone, in bodies of the same owner. They meet by hashes, since hardly any do;
+ * whether they contradict is for the caller to tell. Not thread-safe.
  */
 final class Contests {
   /** At most so many prohibitions on one right of one holder at one owner are compared. */
@@ -188,16 +188,25 @@ final class Contests {
     return false;
   }
 
-  /** How many {@link #holders} a rule has. */
+  /** How many {@link #holders} a rule has; a permission for some is one for a part of anyone. */
   private static int holderCount(StatedRule stated) {
+    return named(stated) + (isForPartOfAnyone(stated) ? 1 : 0);
+  }
+
+  private static int named(StatedRule stated) {
     return isForParties(stated) ? ((Memorandum) stated.origin()).parties().size() : 1;
+  }
+
+  private static boolean isForPartOfAnyone(StatedRule stated) {
+    return stated.rule().effect() == RuleEffect.PERMITS
+        && !stated.rule().holder().equals(Holder.anyone());
   }
 
   /** The hash of a right and of one of the holders of a rule. */
   private static int hash(Right right, StatedRule stated, int number) {
-    Holder holder = stated.rule().holder();
+    Holder holder = number == named(stated) ? Holder.anyone() : stated.rule().holder();
     int hash =
-        isForParties(stated)
+        number < named(stated) && isForParties(stated)
             ? ((Memorandum) stated.origin()).parties().get(number).organization().hashCode()
             : holder instanceof Holder.RepresentativeOf representative
                 ? representative.organization().hashCode()

@@ -131,8 +131,8 @@ final class ExistenceRules {
                                   p.with("successor", succession.successor())
                                       .with("day", succession.on().orElseThrow())
                                       .with("existence", existence)
-                                      .related(
-                                          Paths.of(succession.successor()).member("existence")))));
+                                      .related(Paths.of(succession.successor()).member("existence"))
+                                      .related(scene.path().member("on")))));
 
   static final Rule<CooperationRegister> SUCCESSION_CYCLE =
       Rule.on(

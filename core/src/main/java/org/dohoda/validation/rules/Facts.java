@@ -25,19 +25,21 @@ final class Facts {
     boolean ended =
         instrument.events().stream()
             .anyMatch(event -> event.type() == InstrumentEvent.Type.TERMINATED);
-    return ended || start(instrument).isPresent();
+    return ended || !instrument.attestations().isEmpty() || start(instrument).isPresent();
   }
 
   private static Optional<PartialDate> start(Instrument instrument) {
     if (instrument instanceof Memorandum memorandum) {
-      return memorandum.parties().stream()
-          .flatMap(party -> party.signed().or(party::deposited).or(party::effective).stream())
-          .findFirst();
+      return memorandum.parties().stream().flatMap(party -> fact(party).stream()).findFirst();
     }
     if (instrument instanceof Amendment amendment) {
       return amendment.signed().or(amendment::effective);
     }
     return instrument instanceof ProcedureRules rules ? rules.adopted() : Optional.empty();
+  }
+
+  private static Optional<PartialDate> fact(Party party) {
+    return party.signed().or(party::deposited).or(party::effective).or(party::lastDay);
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,14 +11,18 @@ import org.dohoda.body.Capacity;
 import org.dohoda.condition.AllOf;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.Not;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.time.Bound;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
 
 /** Rules on one participation rule by itself, and in its clause. */
 final class GuestRules {
@@ -88,10 +95,7 @@ final class GuestRules {
             if (inner.isEmpty() && clause.isEmpty()) {
               return;
             }
-            Optional<Period> term =
-                scene.place().origin() instanceof ProcedureRules rules
-                    ? Optional.of(rules.term())
-                    : Optional.empty();
+            Optional<Period> term = term(scene);
             Optional<Period> outer =
                 inner.flatMap(own -> apart(own, clause).or(() -> apart(own, term)));
             Optional<Period> own = outer.isPresent() ? inner : clause;
@@ -113,6 +117,28 @@ final class GuestRules {
 
   private static Optional<Period> apart(Period inner, Optional<Period> outer) {
     return outer.filter(inner::isApartFrom);
+  }
+
+  /** The days on which what a rule stands in may hold; empty if it never does. */
+  private static Optional<Period> term(Scene scene) {
+    Instrument origin = scene.place().origin();
+    if (origin instanceof ProcedureRules rules) {
+      return Optional.of(rules.term());
+    }
+    if (!scene.place().host().equals(origin.id())) {
+      return Optional.empty(); // what an amendment brings holds as long as what it amends
+    }
+    RangeSet<LocalDate> possible =
+        scene.index().effects().inEffect(origin.id()).validity(Set.of()).possible();
+    return possible.isEmpty() ? Optional.empty() : Optional.of(span(possible.span()));
+  }
+
+  private static Period span(Range<LocalDate> days) {
+    LocalDate first = days.lowerEndpoint();
+    LocalDate last = days.upperEndpoint().minusDays(1);
+    return Period.of(
+        first.equals(PartialDate.MIN_DAY) ? Bound.UNKNOWN : Bound.of(PartialDate.of(first)),
+        last.equals(PartialDate.MAX_DAY) ? Bound.UNKNOWN : Bound.of(PartialDate.of(last)));
   }
 
   private static Optional<Condition> contrary(Condition condition) {

@@ -2,6 +2,7 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Named;
@@ -16,6 +17,7 @@ import org.dohoda.text.TimedName;
 import org.dohoda.time.Period;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
 
 /** Rules on one organisation, body, affiliation, programme or taxonomy by itself. */
 final class OrganizationRules {
@@ -40,9 +42,11 @@ final class OrganizationRules {
               scene.report(
                   scene.path().member("names").index(overlap.later()),
                   p ->
-                      p.with("earlier", named.names().get(overlap.earlier()).name())
-                          .with("later", named.names().get(overlap.later()).name())
-                          .related(scene.path().member("names").index(overlap.earlier())));
+                      p.with("earlier", name(named, overlap.earlier()))
+                          .with("later", name(named, overlap.later()))
+                          .related(scene.path().member("names").index(overlap.earlier()))
+                          .related(period(scene, overlap.earlier()))
+                          .related(period(scene, overlap.later())));
             }
           });
 
@@ -91,7 +95,9 @@ final class OrganizationRules {
                     p ->
                         p.with("wave", wave.id())
                             .with("date", wave.date().get())
-                            .with("period", programme.period()));
+                            .with("period", programme.period())
+                            .related(scene.path().member("waves").element(wave.id()).member("date"))
+                            .related(scene.path().member("period")));
               }
             }
           });
@@ -145,6 +151,17 @@ final class OrganizationRules {
           });
 
   private OrganizationRules() {}
+
+  private static ModelPath period(Scene scene, int name) {
+    return scene.path().member("names").index(name).member("period");
+  }
+
+  /** A name in all its languages. */
+  private static String name(Named named, int number) {
+    return named.names().get(number).name().texts().values().stream()
+        .distinct()
+        .collect(Collectors.joining(" / "));
+  }
 
   static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Memorandum;
@@ -58,17 +60,12 @@ final class OverlapRules {
                       + " told. Record the relation if the paper states it."),
           (register, scene) -> {
             for (Collection<Memorandum> group : scene.index().partyGroups()) {
-              Set<InstrumentId> related = related(group);
-              Memorandum first = group.iterator().next();
-              for (Memorandum memorandum : group) {
-                if (memorandum != first && !related.contains(memorandum.id())) {
-                  scene.report(
-                      Paths.of(memorandum.id()),
-                      p ->
-                          p.with("first", first.id())
-                              .with("other", memorandum.id())
-                              .related(Paths.of(first.id())));
-                }
+              List<InstrumentId> apart = unrelated(group);
+              InstrumentId first = apart.get(0);
+              for (InstrumentId other : apart.subList(1, apart.size())) {
+                scene.report(
+                    Paths.of(other),
+                    p -> p.with("first", first).with("other", other).related(Paths.of(first)));
               }
             }
           });
@@ -83,19 +80,33 @@ final class OverlapRules {
     return other.replaces() && other.host().equals(first.host());
   }
 
-  /** Those of a group that have a relation to another of it, or another to them. */
-  private static Set<InstrumentId> related(Collection<Memorandum> group) {
-    Set<InstrumentId> ids = new HashSet<>();
-    group.forEach(memorandum -> ids.add(memorandum.id()));
-    Set<InstrumentId> related = new HashSet<>();
+  /** The first of each part of a group whose members relations join, in order. */
+  private static List<InstrumentId> unrelated(Collection<Memorandum> group) {
+    Map<InstrumentId, InstrumentId> joined = new TreeMap<>(); // each to itself, or to a lower one
+    group.forEach(memorandum -> joined.put(memorandum.id(), memorandum.id()));
     for (Memorandum memorandum : group) {
       for (Relation relation : memorandum.relations()) {
-        if (ids.contains(relation.target()) && !relation.target().equals(memorandum.id())) {
-          related.add(relation.target());
-          related.add(memorandum.id());
+        if (joined.containsKey(relation.target())) {
+          InstrumentId one = lowest(memorandum.id(), joined);
+          InstrumentId other = lowest(relation.target(), joined);
+          boolean isLower = one.compareTo(other) < 0;
+          joined.put(isLower ? other : one, isLower ? one : other);
         }
       }
     }
-    return related;
+    return joined.keySet().stream().filter(id -> id.equals(joined.get(id))).toList();
+  }
+
+  private static InstrumentId lowest(InstrumentId id, Map<InstrumentId, InstrumentId> joined) {
+    InstrumentId lowest = id;
+    InstrumentId lower = joined.getOrDefault(id, id);
+    while (!lower.equals(lowest)) {
+      lowest = lower;
+      lower = joined.getOrDefault(lowest, lowest);
+    }
+    if (!lowest.equals(id)) {
+      joined.put(id, lowest); // the next way is short
+    }
+    return lowest;
   }
 }

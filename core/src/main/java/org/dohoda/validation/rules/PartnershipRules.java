@@ -90,11 +90,13 @@ final class PartnershipRules {
           On.REGISTER,
           ProblemKind.warning("partnership.recorded-twice")
               .czech(
-                  "Partnerství {first} a {other} jsou mezi týmiž stranami v témž programu.",
+                  "Partnerství {first} a {other} jsou mezi týmiž stranami a neliší se ani"
+                      + " programem.",
                   "Partner se počítá dvakrát. Nová žádost po skončení je nová epizoda téhož"
                       + " partnerství; spojte je.")
               .english(
-                  "The partnerships {first} and {other} join the same parties in one programme.",
+                  "The partnerships {first} and {other} join the same parties, and no programme"
+                      + " tells them apart.",
                   "The partner is counted twice. To apply again is a new episode of one"
                       + " partnership; join them."),
           (register, scene) -> {

@@ -82,7 +82,11 @@ final class PartyRules {
                   p ->
                       p.with("party", party.organization())
                           .with("lastDay", party.lastDay().orElseThrow())
-                          .with("start", start.orElseThrow()));
+                          .with("start", start.orElseThrow())
+                          .related(
+                              scene
+                                  .path()
+                                  .member(party.effective().isPresent() ? "effective" : "signed")));
             }
           });
 
@@ -149,7 +153,9 @@ final class PartyRules {
             }
             for (int i = 0; i < memorandum.parties().size(); i++) {
               Party party = memorandum.parties().get(i);
-              if (party.signed().isEmpty() && party.effective().isEmpty()) {
+              if (party.signed().isEmpty()
+                  && party.deposited().isEmpty()
+                  && party.effective().isEmpty()) {
                 scene.report(
                     scene.path().member("parties").element(party.organization().value()),
                     p -> p.with("instrument", memorandum.id()).with("party", party.organization()));

@@ -4,9 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.InstrumentId;
@@ -26,13 +24,12 @@ final class RelationRules {
   private static final ImmutableSet<RelationType> BACKWARDS =
       Sets.immutableEnumSet(RelationType.FOLLOWS, RelationType.CONFIRMS, RelationType.SUPERSEDES);
 
-  private static final ImmutableSet<RelationType> HIERARCHIES =
-      Sets.immutableEnumSet(
-          RelationType.FOLLOWS,
-          RelationType.SUPERSEDES,
-          RelationType.IMPLEMENTS,
-          RelationType.UNDER_FRAMEWORK_OF,
-          RelationType.PART_OF);
+  /** What tells which comes first, and what tells which stands above: each may lead in a circle. */
+  private static final ImmutableList<ImmutableSet<RelationType>> ORDERS =
+      ImmutableList.of(
+          Sets.immutableEnumSet(RelationType.FOLLOWS, RelationType.SUPERSEDES),
+          Sets.immutableEnumSet(
+              RelationType.IMPLEMENTS, RelationType.UNDER_FRAMEWORK_OF, RelationType.PART_OF));
 
   static final Rule<Relation> TO_ITSELF =
       Rule.on(
@@ -133,18 +130,16 @@ final class RelationRules {
                   "The relations of {instruments} run in a circle.",
                   "Which comes first and which holds cannot be told. Remove one of the relations."),
           (register, scene) -> {
-            Map<RelationType, Graph<InstrumentId>> graphs = new EnumMap<>(RelationType.class);
-            for (Instrument instrument : register.instruments()) {
-              for (Relation relation : instrument.relations().asList()) {
-                if (HIERARCHIES.contains(relation.type())
-                    && !relation.target().equals(instrument.id())) {
-                  graphs
-                      .computeIfAbsent(relation.type(), type -> new Graph<>())
-                      .add(instrument.id(), relation.target());
+            for (ImmutableSet<RelationType> order : ORDERS) {
+              Graph<InstrumentId> graph = new Graph<>();
+              for (Instrument instrument : register.instruments()) {
+                for (Relation relation : instrument.relations().asList()) {
+                  if (order.contains(relation.type())
+                      && !relation.target().equals(instrument.id())) {
+                    graph.add(instrument.id(), relation.target());
+                  }
                 }
               }
-            }
-            for (Graph<InstrumentId> graph : graphs.values()) {
               for (List<InstrumentId> cycle : graph.cycles()) {
                 Elements.cycle(scene, "instruments", cycle, Paths::of);
               }

@@ -2,11 +2,13 @@ package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.source.SourceKinds;
+import org.dohoda.time.PartialDate;
 import org.dohoda.validation.walk.Lasted;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -86,7 +88,9 @@ final class SourceRules {
               scene.report(
                   p ->
                       p.with("day", attestation.on())
-                          .with("date", attestation.source().flatMap(Source::date).orElseThrow()));
+                          .with("date", attestation.source().flatMap(Source::date).orElseThrow())
+                          .related(scene.path().member("on"))
+                          .related(scene.path().member("source").member("date")));
             }
           });
 
@@ -103,9 +107,11 @@ final class SourceRules {
                   "One statement claims what the other excludes, and the answer depends on which is"
                       + " believed. Correct the period, or the attestation."),
           (lasted, scene) -> {
-            for (Attestation attestation : lasted.attestations()) {
-              if (!lasted.period().admits(attestation.on())) {
-                scene.report(p -> p.with("day", attestation.on()).with("period", lasted.period()));
+            for (int i = 0; i < lasted.attestations().size(); i++) {
+              PartialDate day = lasted.attestations().get(i).on();
+              ModelPath path = lasted.path().index(i).member("on");
+              if (!lasted.period().admits(day)) {
+                scene.report(p -> p.with("day", day).with("period", lasted.period()).related(path));
               }
             }
           });
@@ -153,11 +159,10 @@ final class SourceRules {
   }
 
   static ImmutableList<Rule<?>> values() {
-    return ImmutableList.of(
-        HYPOTHETICAL, NOT_FOUND_AGAIN, WITHOUT_SOURCE, AFTER_SOURCE, OUTSIDE_PERIOD);
+    return ImmutableList.of(HYPOTHETICAL, NOT_FOUND_AGAIN, WITHOUT_SOURCE);
   }
 
   static ImmutableList<Rule<?>> objects() {
-    return ImmutableList.of(INSTRUMENT_WITHOUT_SOURCE, REPORT_ONLY);
+    return ImmutableList.of(AFTER_SOURCE, OUTSIDE_PERIOD, INSTRUMENT_WITHOUT_SOURCE, REPORT_ONLY);
   }
 }

@@ -1,6 +1,7 @@
 package org.dohoda.validation.walk;
 
 import com.google.common.collect.ImmutableList;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Period;
 
@@ -9,5 +10,6 @@ import org.dohoda.time.Period;
  *
  * @param period the period
  * @param attestations the attestations
+ * @param path the path of these
  */
-public record Lasted(Period period, ImmutableList<Attestation> attestations) {}
+public record Lasted(Period period, ImmutableList<Attestation> attestations, ModelPath path) {}

@@ -59,6 +59,9 @@ final class PartnershipWalk {
 
   private void episode(Episode each) {
     parts.each("events", each.events(), event);
+    if (each.continuingUntil().isPresent()) {
+      parts.day("continuingUntil", each.continuingUntil().get());
+    }
     parts.sources(each.sources());
   }
 

@@ -2,11 +2,13 @@ package org.dohoda.validation.walk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
@@ -177,6 +179,10 @@ final class Parts {
     trail.back();
   }
 
+  void day(String member, LocalDate day) {
+    date(member, PartialDate.of(day));
+  }
+
   void period(String member, Period period) {
     date(member, period.start().date());
     date(member, period.end().date());
@@ -186,7 +192,8 @@ final class Parts {
   void lasted(String member, Period period, ImmutableList<Attestation> attestations) {
     period(member, period);
     if (!attestations.isEmpty()) {
-      pass.show(On.LASTED, new Lasted(period, attestations), member);
+      ModelPath path = pass.trail().path().member("attestations");
+      pass.show(On.LASTED, new Lasted(period, attestations, path), member);
       attestations(attestations);
     }
   }

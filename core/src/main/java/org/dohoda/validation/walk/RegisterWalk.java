@@ -162,6 +162,7 @@ final class RegisterWalk {
   private void meeting(Meeting meeting) {
     pass.show(On.MEETING, meeting);
     pass.show(On.BODY_ID, meeting.body(), "body");
+    parts.day("date", meeting.date());
     parts.each("agenda", meeting.agenda(), item);
   }
 
