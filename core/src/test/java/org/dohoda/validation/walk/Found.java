@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,8 @@ final class Found {
     } else if (node instanceof Period period) {
       period.start().date().ifPresent(this::look);
       period.end().date().ifPresent(this::look);
+    } else if (node instanceof LocalDate day) {
+      look(PartialDate.of(day));
     } else {
       found.forEach(
           (type, nodes) -> {
