@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dohoda.effect.end.EarlyEnd;
 import org.dohoda.effect.end.EarlyEnds;
 import org.dohoda.effect.end.Ending;
@@ -71,7 +70,7 @@ final class Computation {
     entry = context.starts().entry(instrument);
     text = new TextHistory(instrument, amendments);
     nesting = new ClauseNesting(instrument.id(), text, context.supersessions());
-    known = Anchors.of(instrument, OptionalInt.empty()).with(Anchor.EFFECT, start.recorded());
+    known = Anchors.of(instrument).with(Anchor.EFFECT, start.recorded());
   }
 
   InstrumentEffect result() {
@@ -105,7 +104,6 @@ final class Computation {
     PartyHistory parties =
         new PartyHistory(
             instrument,
-            start,
             party -> context.starts().of((Memorandum) instrument, party, start, entry),
             passings,
             inOrder);
@@ -127,7 +125,7 @@ final class Computation {
             .ending();
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
-    Holding both = parties.seats().isEmpty() ? start.since() : bound.whole();
+    Holding both = instrument instanceof Memorandum ? bound.whole() : start.since();
     return new Binding(
         Holding.all(both, until), bound.byParty(until), end.day(), parties.problems());
   }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.effect.facts.Anchors;
+import org.dohoda.effect.facts.InstrumentFacts;
+import org.dohoda.effect.facts.Needed;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Party;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Provision;
-import org.dohoda.provision.Quantity;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
@@ -74,19 +72,23 @@ final class EntryDay {
   }
 
   /**
-   * The first day for a party: that of the instrument or, where a provision says so, a later one if
-   * the party acts after the instrument took effect.
+   * The first day for a party: that of the instrument or, if the party acts when it is in effect
+   * among others, a later one, as far as a provision says which.
    */
   private PartialDate ofParty(Party party, EntryIntoForce provision, PartialDate ofInstrument) {
-    if (provision.firstDayOfLater().isEmpty()) {
+    boolean all = !needed(provision).mayBeFewerThan(parties().size());
+    if (provision.firstDayOfLater().isEmpty() && all) {
       return ofInstrument;
     }
-    PartialDate act = act(party);
+    PartialDate act = decisive(party);
     KnownEvents known =
         events(provision).with(Anchor.DEPOSIT, act).with(Anchor.LAST_SIGNATURE, act);
+    PartialDate since = PartialDate.laterOf(ofInstrument, act);
     PartialDate later =
-        PartialDate.laterOf(
-            ofInstrument, resolved(provision.firstDayOfLater().orElseThrow(), known));
+        provision
+            .firstDayOfLater()
+            .map(rule -> PartialDate.laterOf(ofInstrument, resolved(rule, known)))
+            .orElseGet(() -> PartialDate.notBefore(since.earliest()));
     return switch (act.isAfter(decisiveAct(provision))) {
       case YES -> later;
       case NO -> ofInstrument;
@@ -99,20 +101,31 @@ final class EntryDay {
     return party.deposited().or(party::signed).orElse(PartialDate.unknown());
   }
 
+  /** The day on which a party does its part; where parties deposit, no signature stands for it. */
+  private PartialDate decisive(Party party) {
+    return (isDeposited() ? party.deposited() : party.signed()).orElse(PartialDate.unknown());
+  }
+
   private PartialDate decisiveAct(EntryIntoForce provision) {
-    KnownEvents known = events(provision);
-    return known
-        .day(Anchor.DEPOSIT)
-        .or(() -> known.day(Anchor.LAST_SIGNATURE))
+    return events(provision)
+        .day(isDeposited() ? Anchor.DEPOSIT : Anchor.LAST_SIGNATURE)
         .orElse(PartialDate.unknown());
+  }
+
+  private boolean isDeposited() {
+    return parties().stream().anyMatch(party -> party.deposited().isPresent());
+  }
+
+  private ImmutableList<Party> parties() {
+    return InstrumentFacts.of(instrument).parties();
   }
 
   private PartialDate day(EntryIntoForce provision) {
     PartialDate day = firstDay(provision);
     if (!provision.approvals().isEmpty()) {
-      KnownEvents known = events(provision);
+      Approvals approvals = new Approvals(instrument, provision.approvals(), events(provision));
       for (ApprovalStep step : provision.approvals()) {
-        day = PartialDate.laterOf(day, done(step, provision, known));
+        day = PartialDate.laterOf(day, approvals.done(step));
       }
     }
     return provision.condition().isPresent() ? PartialDate.notBefore(day.earliest()) : day;
@@ -120,8 +133,7 @@ final class EntryDay {
 
   private PartialDate firstDay(EntryIntoForce provision) {
     if (provision.firstDay().isEmpty()) {
-      boolean stepsTell = !provision.approvals().isEmpty();
-      return stepsTell ? PartialDate.of(PartialDate.MIN_DAY) : PartialDate.unknown();
+      return provision.approvals().isEmpty() ? PartialDate.unknown() : signed(provision);
     }
     DateRule rule = provision.firstDay().get();
     return rule instanceof DateRule.On on
@@ -129,27 +141,18 @@ final class EntryDay {
         : resolved(rule, events(provision));
   }
 
-  /** The day of a step: the last of the recorded ones if there is one for every step. */
-  private PartialDate done(ApprovalStep step, EntryIntoForce provision, KnownEvents known) {
-    if (step.act() == ApprovalAct.DEPOSIT) {
-      return known.day(Anchor.DEPOSIT).orElse(PartialDate.unknown());
-    }
-    long steps = provision.approvals().stream().filter(s -> s.act() != ApprovalAct.DEPOSIT).count();
-    long recorded = Anchors.days(instrument, InstrumentEvent.Type.APPROVED).count();
-    Optional<PartialDate> last = known.day(Anchor.APPROVAL);
-    return last.map(day -> recorded < steps ? PartialDate.notBefore(day.earliest()) : day)
-        .orElse(PartialDate.unknown());
+  /** The last signature, before which no approval gives effect, as far as one is recorded. */
+  private PartialDate signed(EntryIntoForce provision) {
+    return events(provision).day(Anchor.LAST_SIGNATURE).orElse(PartialDate.of(PartialDate.MIN_DAY));
   }
 
   private KnownEvents events(EntryIntoForce provision) {
     return Anchors.of(instrument, needed(provision));
   }
 
-  private static OptionalInt needed(EntryIntoForce provision) {
-    return provision.needed().isPresent()
-            && provision.needed().get() instanceof Quantity.Count count
-        ? OptionalInt.of(count.number())
-        : OptionalInt.empty();
+  private Needed needed(EntryIntoForce provision) {
+    int all = parties().size();
+    return provision.needed().map(each -> Needed.of(each, all)).orElseGet(() -> Needed.all(all));
   }
 
   private PartialDate resolved(DateRule rule, KnownEvents known) {

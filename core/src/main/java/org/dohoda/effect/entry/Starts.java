@@ -60,7 +60,11 @@ public final class Starts {
 
   /** The beginning for all parties of which nothing of their own is recorded. */
   public Start of(Instrument instrument) {
-    return of(instrument, ImmutableSet.of());
+    return of(instrument, instrument.attestations());
+  }
+
+  private Start of(Instrument instrument, List<Attestation> shown) {
+    return of(instrument, shown, ImmutableSet.of());
   }
 
   /** The beginning for a party that is there from the first, given that of the instrument. */
@@ -71,17 +75,48 @@ public final class Starts {
     if (party.effective().isPresent()) {
       return on(DayKind.EFFECT_START, path.member("effective"), party.effective().get(), shown);
     }
-    PartialDate day = entry.ofParty(party, ofInstrument.recorded());
-    if (day.equals(ofInstrument.recorded())) {
-      return ofInstrument;
-    }
+    Start all = areOthersBound(memorandum) ? of(memorandum, List.of()) : ofInstrument;
+    PartialDate day = entry.ofParty(party, all.recorded());
+    boolean own = !day.equals(all.recorded());
+    Start inForce =
+        own
+            ? on(
+                DayKind.EFFECT_START,
+                path.member("effective"),
+                day,
+                entry.isProvisional() ? List.of() : shown)
+            : all;
     if (!entry.isProvisional()) {
-      return on(DayKind.EFFECT_START, path.member("effective"), day, shown);
+      return inForce;
     }
+    PartialDate signed = afterOthers(party, memorandum);
+    PartialDate ofAll = entry.provisional(Start::recorded);
+    PartialDate recorded = PartialDate.laterOf(ofAll, signed);
+    if (!own && recorded.equals(ofAll)) {
+      return all;
+    }
+    PartialDate presumed = PartialDate.laterOf(entry.provisional(Start::presumed), signed);
+    return inForce.applied(
+        Start.on(
+            applied(path, presumed, inForce.presumed(), shown),
+            applied(path, recorded, inForce.recorded(), shown)));
+  }
+
+  /** The signature of a party, if another one may have signed before it. */
+  private static PartialDate afterOthers(Party party, Memorandum memorandum) {
     PartialDate signed = party.signed().orElse(PartialDate.unknown());
-    PartialDate provisional = PartialDate.laterOf(entry.provisional(Start::recorded), signed);
-    return on(DayKind.EFFECT_START, path.member("effective"), day, List.of())
-        .applied(Start.on(applied(path, provisional, day, shown)));
+    return memorandum.parties().stream()
+        .flatMap(each -> each.signed().stream())
+        .filter(each -> !each.equals(signed) && !signed.isAfter(each).isNo())
+        .findFirst()
+        .map(each -> signed)
+        .orElse(PartialDate.of(PartialDate.MIN_DAY));
+  }
+
+  /** Whether others, whose first days are recorded, may be those that an attestation speaks of. */
+  private static boolean areOthersBound(Memorandum memorandum) {
+    return !memorandum.attestations().isEmpty()
+        && memorandum.parties().stream().filter(each -> each.effective().isPresent()).count() >= 2;
   }
 
   /** What the text of an instrument comes to. */
@@ -89,9 +124,9 @@ public final class Starts {
     return entry(instrument, ImmutableSet.of());
   }
 
-  private Start of(Instrument instrument, ImmutableSet<InstrumentId> amended) {
+  private Start of(
+      Instrument instrument, List<Attestation> shown, ImmutableSet<InstrumentId> amended) {
     InstrumentFacts facts = InstrumentFacts.of(instrument);
-    List<Attestation> shown = instrument.attestations();
     if (facts.start().isOpen()) {
       return Start.ALWAYS;
     }
@@ -161,7 +196,7 @@ public final class Starts {
                 each ->
                     new Applied(
                         each.amendment(),
-                        of(each.amendment(), amended),
+                        of(each.amendment(), each.amendment().attestations(), amended),
                         each.concluded(),
                         each.place()))
             .toList());

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dohoda.instrument.Instrument;
@@ -22,20 +21,25 @@ import org.dohoda.time.PartialDate;
 public final class Anchors {
   private Anchors() {}
 
+  /** The known events of an instrument, for which all parties must have done their part. */
+  public static KnownEvents of(Instrument instrument) {
+    return of(instrument, Needed.all(Signatures.parties(instrument).size()));
+  }
+
   /**
    * The known events of an instrument.
    *
-   * @param depositsNeeded how many parties must have deposited; empty for all
+   * @param needed how many parties must have signed or deposited
    */
-  public static KnownEvents of(Instrument instrument, OptionalInt depositsNeeded) {
+  public static KnownEvents of(Instrument instrument, Needed needed) {
     ImmutableList<Party> parties = Signatures.parties(instrument);
     Map<Anchor, PartialDate> days = new LinkedHashMap<>();
-    put(days, Anchor.LAST_SIGNATURE, Optional.of(Signatures.last(instrument)));
+    put(days, Anchor.LAST_SIGNATURE, Optional.of(signature(instrument, needed)));
     put(days, Anchor.FIRST_SIGNATURE, Optional.of(Signatures.first(instrument)));
     for (Party party : parties) {
       put(days, Anchor.signatureOf(party.organization()), party.signed());
     }
-    put(days, Anchor.DEPOSIT, deposit(instrument, parties, depositsNeeded));
+    put(days, Anchor.DEPOSIT, deposit(instrument, parties, needed));
     put(days, Anchor.APPROVAL, approval(instrument));
     for (InstrumentEvent event : instrument.events()) {
       event
@@ -47,38 +51,45 @@ public final class Anchors {
   }
 
   /** The day of one event, as {@link #of} knows it. */
-  public static Optional<PartialDate> day(
-      Anchor anchor, Instrument instrument, OptionalInt depositsNeeded) {
+  public static Optional<PartialDate> day(Anchor anchor, Instrument instrument, Needed needed) {
     if (anchor.equals(Anchor.LAST_SIGNATURE)) {
-      return known(Signatures.last(instrument));
+      return known(signature(instrument, needed));
     }
     return anchor.equals(Anchor.FIRST_SIGNATURE)
         ? known(Signatures.first(instrument))
-        : of(instrument, depositsNeeded).day(anchor);
+        : of(instrument, needed).day(anchor);
   }
 
   private static Optional<PartialDate> known(PartialDate day) {
     return day.isUnknown() ? Optional.empty() : Optional.of(day);
   }
 
+  /** Everybody who must deposit, with what is recorded of it; without any, it is published. */
   private static Optional<PartialDate> deposit(
-      Instrument instrument, List<Party> parties, OptionalInt needed) {
-    if (parties.stream().allMatch(party -> party.deposited().isEmpty())) {
-      return days(instrument, InstrumentEvent.Type.PUBLISHED).reduce(PartialDate::laterOf);
-    }
-    List<PartialDate> deposits =
-        parties.stream().map(p -> p.deposited().orElse(PartialDate.unknown())).toList();
-    int nth = Math.min(needed.orElse(deposits.size()), deposits.size());
-    return Optional.of(
-        PartialDate.between(
-            nth(deposits, PartialDate::earliest, nth), nth(deposits, PartialDate::latest, nth)));
+      Instrument instrument, List<Party> parties, Needed needed) {
+    return parties.stream().allMatch(party -> party.deposited().isEmpty())
+        ? days(instrument, InstrumentEvent.Type.PUBLISHED).reduce(Range::either)
+        : Optional.of(last(parties.stream().map(Party::deposited), needed));
+  }
+
+  /** The last signature that is needed. */
+  private static PartialDate signature(Instrument instrument, Needed needed) {
+    ImmutableList<Party> parties = Signatures.parties(instrument);
+    return needed.mayBeFewerThan(parties.size())
+        ? last(parties.stream().map(Party::signed), needed)
+        : Signatures.last(instrument);
+  }
+
+  private static PartialDate last(Stream<Optional<PartialDate>> recorded, Needed needed) {
+    List<PartialDate> days = recorded.map(day -> day.orElse(PartialDate.unknown())).toList();
+    return PartialDate.between(
+        nth(days, PartialDate::earliest, needed.least()),
+        nth(days, PartialDate::latest, needed.most()));
   }
 
   private static LocalDate nth(
       List<PartialDate> days, Function<PartialDate, LocalDate> limit, int nth) {
-    return Ordering.<LocalDate>natural()
-        .sortedCopy(days.stream().map(limit).toList())
-        .get(Math.max(nth, 1) - 1);
+    return Ordering.<LocalDate>natural().sortedCopy(days.stream().map(limit).toList()).get(nth - 1);
   }
 
   private static Optional<PartialDate> approval(Instrument instrument) {

@@ -3,7 +3,9 @@ package org.dohoda.effect.party;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dohoda.effect.end.EarlyEnd;
 import org.dohoda.effect.entry.Applied;
@@ -35,19 +37,17 @@ public final class PartyHistory {
       ImmutableSet.of(InstrumentEvent.Type.TERMINATED, InstrumentEvent.Type.NOTICE_GIVEN);
 
   private final Instrument instrument;
-  private final Start start;
+  private final Holding begun;
   private final Seating seats;
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
 
   public PartyHistory(
       Instrument instrument,
-      Start start,
       Function<Party, Start> starts,
       Passings passings,
       Iterable<Applied> amendments) {
     this.instrument = instrument;
-    this.start = start;
     this.seats = new Seating(passings);
     for (Party party : InstrumentFacts.of(instrument).parties()) {
       seats.add(
@@ -56,6 +56,7 @@ public final class PartyHistory {
               starts.apply(party).since(),
               Paths.party(instrument.id(), party.organization())));
     }
+    this.begun = AtLeastTwo.of(Iterables.transform(seats.all(), Seat::since));
     for (Applied amendment : amendments) {
       List<Change> changes = amendment.amendment().changes();
       for (int i = 0; i < changes.size(); i++) {
@@ -143,8 +144,20 @@ public final class PartyHistory {
             .effective()
             .map(day -> new DayFact(DayKind.EFFECT_START, place.member("effective"), day))
             .map(first -> Holding.all(amendment.concluded(), new Holding.Since(first)))
-            .orElseGet(() -> Holding.all(start.since(), amendment.brought()));
+            .orElseGet(() -> Holding.all(begun, amendment.brought(), acted(party, place)));
     seats.add(seat(party, since, place));
+  }
+
+  /** That a party has done its part, if it is recorded when: it is not bound before. */
+  private static Holding acted(Party party, ModelPath place) {
+    return Holding.all(
+        since(party.signed(), DayKind.SIGNATURE, place.member("signed")),
+        since(party.deposited(), DayKind.EFFECT_START, place.member("deposited")));
+  }
+
+  private static Holding since(Optional<PartialDate> day, DayKind kind, ModelPath path) {
+    return day.<Holding>map(first -> new Holding.Since(new DayFact(kind, path, first)))
+        .orElse(Holding.ALWAYS);
   }
 
   private static Holding left(Applied amendment, Change.PartyLeaves leaves, ModelPath path) {

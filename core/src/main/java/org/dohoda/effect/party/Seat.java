@@ -67,6 +67,11 @@ public final class Seat {
     holder = successor;
   }
 
+  /** That the first one who holds it is bound, or was. */
+  Holding since() {
+    return during.get(0);
+  }
+
   /** When somebody is bound as this party. */
   Holding during() {
     return Holding.all(during);
