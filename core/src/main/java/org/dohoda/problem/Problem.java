@@ -1,6 +1,7 @@
 package org.dohoda.problem;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
+import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message is the template of the {@linkplain #kind() kind} filled with the arguments, so
  * text and data cannot drift apart: the arguments are exactly the placeholders of the kind, and
- * what {@link #arguments()} holds is what the message shows. A value is kept as it is shown: on one
- * line, control, formatting and bidirectional characters as {@code \}{@code u} escapes, at most
- * {@value #MAX_VALUE_LENGTH} characters and then an ellipsis; so a hostile value neither floods nor
- * breaks a message. The value itself stands at the {@linkplain #path() path}.
+ * what {@link #arguments()} holds is what the message shows, or puts into words. A value is kept as
+ * it is shown: on one line, control, formatting and bidirectional characters as {@code \}{@code u}
+ * escapes, at most {@value #MAX_VALUE_LENGTH} characters and then an ellipsis; so a hostile value
+ * neither floods nor breaks a message. The value itself stands at the {@linkplain #path() path}.
  *
  * <p>Problems are ordered by path, code and arguments, then by severity, place and related paths. A
  * problem is not an exception and holds no stack trace. Immutable and thread-safe.
@@ -50,6 +52,7 @@ public final class Problem implements Comparable<Problem> {
   private final ModelPath path;
   private final Optional<TextPlace> place;
   private final ImmutableSortedMap<String, String> arguments;
+  private final ImmutableMap<String, LocalizedText> words;
   private final ImmutableList<ModelPath> related;
 
   private Problem(Builder from) {
@@ -58,6 +61,7 @@ public final class Problem implements Comparable<Problem> {
     path = from.path;
     place = from.place;
     arguments = ImmutableSortedMap.copyOf(from.arguments);
+    words = ImmutableMap.copyOf(from.words);
     related = ImmutableList.copyOf(from.related);
     Arguments.check(
         arguments.keySet().equals(kind.placeholders()),
@@ -107,7 +111,7 @@ public final class Problem implements Comparable<Problem> {
    * @param locale the reader's language; falls back as {@code LocalizedText.in} does
    */
   public String message(Locale locale) {
-    return kind.message(locale, arguments);
+    return kind.message(locale, shown(locale));
   }
 
   /**
@@ -116,7 +120,16 @@ public final class Problem implements Comparable<Problem> {
    * @param locale the reader's language; falls back as {@code LocalizedText.in} does
    */
   public String help(Locale locale) {
-    return kind.help(locale, arguments);
+    return kind.help(locale, shown(locale));
+  }
+
+  private Map<String, String> shown(Locale locale) {
+    if (words.isEmpty()) {
+      return arguments;
+    }
+    Map<String, String> shown = new TreeMap<>(arguments);
+    words.forEach((placeholder, text) -> shown.put(placeholder, Texts.shown(text.in(locale))));
+    return shown;
   }
 
   /**
@@ -137,6 +150,7 @@ public final class Problem implements Comparable<Problem> {
   public Problem within(ModelPath whole) {
     Builder moved = new Builder(kind, whole.append(path)).severity(severity);
     moved.arguments.putAll(arguments);
+    moved.words.putAll(words);
     moved.place = place;
     related.forEach(other -> moved.related(whole.append(other)));
     return moved.build();
@@ -146,6 +160,7 @@ public final class Problem implements Comparable<Problem> {
   public Builder toBuilder() {
     Builder builder = new Builder(kind, path).severity(severity);
     builder.arguments.putAll(arguments);
+    builder.words.putAll(words);
     builder.place = place;
     builder.related.addAll(related);
     return builder;
@@ -199,6 +214,7 @@ public final class Problem implements Comparable<Problem> {
     private final ProblemKind kind;
     private final ModelPath path;
     private final Map<String, String> arguments = new TreeMap<>();
+    private final Map<String, LocalizedText> words = new TreeMap<>();
     private final Set<ModelPath> related = new LinkedHashSet<>();
     private Severity severity;
     private Optional<TextPlace> place = Optional.empty();
@@ -220,6 +236,22 @@ public final class Problem implements Comparable<Problem> {
       arguments.put(
           Arguments.notNull("placeholder", placeholder),
           Texts.shown(Arguments.notNull("value", value).toString()));
+      words.remove(placeholder);
+      return this;
+    }
+
+    /**
+     * Fills a placeholder with a value that messages put into words, in each language its own;
+     * {@link Problem#arguments()} holds the value.
+     *
+     * @param placeholder its name in the templates of the kind
+     * @param value the value, which alone decides the words
+     * @param inWords the value in words, in the languages of the kind
+     * @return this builder
+     */
+    public Builder with(String placeholder, Object value, LocalizedText inWords) {
+      with(placeholder, value);
+      words.put(placeholder, Arguments.notNull("inWords", inWords));
       return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.util.Locale;
+import org.dohoda.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -115,7 +116,8 @@ class ProblemTest {
     NullPointerTester tester =
         new NullPointerTester()
             .setDefault(ModelPath.class, PATH)
-            .setDefault(TextPlace.class, new TextPlace(1, 1, 0));
+            .setDefault(TextPlace.class, new TextPlace(1, 1, 0))
+            .setDefault(LocalizedText.class, LocalizedText.of("cs", "slova"));
     tester.testAllPublicInstanceMethods(PROBLEM);
     tester.testAllPublicInstanceMethods(PROBLEM.toBuilder());
   }

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import org.dohoda.body.Capacities;
 import org.dohoda.body.Meeting;
+import org.dohoda.condition.Condition;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Succession;
+import org.dohoda.participation.Rights;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
 import org.dohoda.provision.Participation;
@@ -217,6 +221,39 @@ class RelatedTest {
             c.existence(Period.parse("2010/2020"))
                 .addAttestation(Attestation.of(PartialDate.ofYear(2919), Plot.source())));
     assertFollows("attestation.outside-period");
+  }
+
+  /** What a clerk reads holds neither English codes nor how a value is kept. */
+  @Test
+  void messages_sayCodesAndConditionsInTheReadersLanguage() {
+    plot.body("body", "a");
+    plot.memorandum(
+        "m",
+        m ->
+            m.addClause(
+                Plot.clause(
+                    "c",
+                    Participation.of(
+                        plot.permission(
+                            "r",
+                            "body",
+                            r ->
+                                r.capacity(Capacities.GUEST)
+                                    .addRights(Rights.VOTE)
+                                    .condition(
+                                        Condition.all(Condition.open(), Condition.closed())))))));
+
+    Problem votes = found("rule.guest-may-vote").get(0);
+    assertThat(votes.message(Locale.forLanguageTag("cs"))).contains("právo hlasovat ", "jako host");
+    assertThat(votes.message(Locale.ENGLISH)).contains("the right vote ", "as guest");
+    assertThat(votes.arguments()).containsEntry("right", "vote").containsEntry("capacity", "guest");
+    assertThat(votes.toBuilder().build().message(Locale.forLanguageTag("cs")))
+        .isEqualTo(votes.message(Locale.forLanguageTag("cs")));
+    Problem impossible = found("condition.impossible").get(0);
+    assertThat(impossible.toString()).doesNotContain("[", "InSession");
+    assertThat(impossible.message(Locale.forLanguageTag("cs")))
+        .doesNotContain("session", "OPEN")
+        .contains("jednání");
   }
 
   @Test

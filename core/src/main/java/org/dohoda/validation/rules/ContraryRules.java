@@ -91,10 +91,10 @@ final class ContraryRules {
     scene.report(
         later.path(),
         p ->
-            p.with("rule", later.id())
-                .with("other", earlier.id())
-                .with("right", contest.right())
-                .related(earlier.path()));
+            Spoken.with(
+                p.with("rule", later.id()).with("other", earlier.id()).related(earlier.path()),
+                "right",
+                contest.right()));
   }
 
   /** Whether in some body a prohibition of the same rank holds whenever a permission would. */

@@ -47,9 +47,10 @@ final class GuestRules {
               if (right.isPresent()) {
                 scene.report(
                     p ->
-                        p.with("rule", rule.id())
-                            .with("right", right.get())
-                            .with("capacity", capacity.get()));
+                        Spoken.with(
+                            Spoken.with(p.with("rule", rule.id()), "right", right.get()),
+                            "capacity",
+                            capacity.get()));
               }
             }
           });
@@ -72,7 +73,8 @@ final class GuestRules {
                 Optional<Condition> contrary =
                     contrary(part).filter(other -> parts.contains(other));
                 if (contrary.isPresent()) {
-                  scene.report(p -> p.with("one", contrary.get()).with("other", part));
+                  scene.report(
+                      p -> Spoken.with(Spoken.with(p, "one", contrary.get()), "other", part));
                   return;
                 }
               }

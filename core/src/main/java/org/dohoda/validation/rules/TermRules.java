@@ -171,7 +171,7 @@ final class TermRules {
           On.SEAT,
           ProblemKind.warning("seat.guest-votes")
               .czech(
-                  "Místo pro {capacity} má hlasovat.",
+                  "Místo, na němž sedí {capacity}, má hlasovat.",
                   "Hlas toho, kdo není členem, zpochybní každé těsné usnesení. Ověřte, zda místo"
                       + " není členské.")
               .english(
@@ -182,7 +182,7 @@ final class TermRules {
             if (seat.votes().isYes()
                 && seat.capacity().isPresent()
                 && Guests.isGuest(seat.capacity().get())) {
-              scene.report(p -> p.with("capacity", seat.capacity().get()));
+              scene.report(p -> Spoken.with(p, "capacity", seat.capacity().get()));
             }
           });
 
