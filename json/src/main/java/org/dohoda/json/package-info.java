@@ -20,7 +20,7 @@
  * // error json.member.missing /memorandum (line 1, column 34)
  * //   The required member parties is missing.
  * // error json.member.unknown /memorandum/partys (line 3, column 5)
- * //   The member partys is not known here; the nearest known one is parties.
+ * //   The member partys is not known here; known are: parties (+12).
  * }</pre>
  *
  * <p>A member that is absent is <em>not stated</em>. {@code null}, {@code []} and {@code {}} are

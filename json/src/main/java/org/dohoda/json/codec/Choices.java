@@ -24,15 +24,13 @@ final class Choices {
   /** The words in their own order, and only if they are too many by their likeness. */
   static String listed(String found, Collection<String> words) {
     String all = String.join(JOINT, words);
-    return all.length() <= MOST_LENGTH ? all : cut(byLikeness(found, words));
+    return all.length() <= MOST_LENGTH ? all : cut(byLikeness(found, words), words.size());
   }
 
-  /** The words with the one first that a mistaken one most likely stands for, if there is any. */
+  /** Those for which a mistaken word most likely stands, or all if there are none. */
   static String shown(String found, Collection<String> words) {
-    List<String> alike = byLikeness(found, words);
-    return alike.isEmpty() || !Nearest.isNear(found, alike.get(0))
-        ? listed(found, words)
-        : cut(alike);
+    List<String> near = words.stream().filter(word -> Nearest.isNear(found, word)).toList();
+    return near.isEmpty() ? listed(found, words) : cut(byLikeness(found, near), words.size());
   }
 
   private static List<String> byLikeness(String found, Collection<String> words) {
@@ -45,7 +43,7 @@ final class Choices {
   }
 
   /** As many words as there is room for, and the number of the others: {@code a, b (+7)}. */
-  private static String cut(List<String> words) {
+  private static String cut(List<String> words, int all) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     while (count < words.size()
@@ -53,7 +51,7 @@ final class Choices {
       shown.append(count == 0 ? "" : JOINT).append(words.get(count));
       count++;
     }
-    int others = words.size() - count;
+    int others = all - count;
     return others == 0 ? shown.toString() : shown + " (+" + others + ")";
   }
 }

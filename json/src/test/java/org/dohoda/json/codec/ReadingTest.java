@@ -130,7 +130,7 @@ class ReadingTest {
             json.member.missing /animals/1 1:52
             json.member.missing /animals/2 1:55
             """);
-    assertThat(checked.problems().all().get(0).arguments()).containsEntry("allowed", "cat, dog");
+    assertThat(checked.problems().all().get(0).arguments()).containsEntry("allowed", "cat (+1)");
   }
 
   @Test
@@ -177,7 +177,7 @@ class ReadingTest {
     assertThat(listed).endsWith(" (+" + (60 - words.size()) + ")");
     assertThat(Choices.listed("x", many.subList(0, 3)))
         .isEqualTo("word-number-0, word-number-1, word-number-2");
-    assertThat(Choices.shown("nmae", List.of("id", "name"))).isEqualTo("name, id");
+    assertThat(Choices.shown("nmae", List.of("id", "name"))).isEqualTo("name (+1)");
     assertThat(Choices.shown("zz", List.of("id", "name"))).isEqualTo("id, name");
   }
 
