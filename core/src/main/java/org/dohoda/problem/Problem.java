@@ -129,7 +129,7 @@ public final class Problem implements Comparable<Problem> {
     }
     Map<String, String> shown = new TreeMap<>(arguments);
     words.forEach((placeholder, text) -> shown.put(placeholder, Texts.shown(text.in(locale))));
-    return shown;
+    return ImmutableMap.copyOf(shown);
   }
 
   /**
