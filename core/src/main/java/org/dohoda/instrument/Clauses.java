@@ -23,7 +23,9 @@ final class Clauses {
 
   /** Refuses what cannot stand printed in a paper. */
   static void checkPrinted(String argument, Optional<String> text) {
-    text.ifPresent(printed -> Texts.check(argument, printed));
+    if (text.isPresent()) {
+      Texts.check(argument, text.get());
+    }
   }
 
   private static void checkUnique(ImmutableList<Clause> clauses) {

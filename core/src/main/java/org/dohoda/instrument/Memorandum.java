@@ -18,6 +18,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Memorandum implements Instrument permits ImmutableMemorandum {
+  /** So many parties are compared with each other, which makes no set. */
+  private static final int FEW = 24;
+
   Memorandum() {}
 
   /** {@return the parties, each organization once, at least two} */
@@ -39,20 +42,29 @@ public abstract sealed class Memorandum implements Instrument permits ImmutableM
 
   @Value.Check
   void check() {
-    Arguments.check(
-        parties().size() >= 2,
-        "parties",
-        "must be at least two",
-        Lists.transform(parties(), Party::organization));
-    Set<OrganizationId> seen = new HashSet<>();
-    for (Party party : parties()) {
+    if (parties().size() < 2) {
+      throw Arguments.refused(
+          "parties", "must be at least two", Lists.transform(parties(), Party::organization));
+    }
+    Set<OrganizationId> seen = parties().size() > FEW ? new HashSet<>() : Set.of();
+    for (int i = 0; i < parties().size(); i++) {
+      OrganizationId id = parties().get(i).organization();
       Arguments.check(
-          seen.add(party.organization()),
+          parties().size() > FEW ? seen.add(id) : isFirst(i, id),
           "parties",
           "must name each organization once",
-          party.organization());
+          id);
     }
     Clauses.check(this);
+  }
+
+  private boolean isFirst(int index, OrganizationId id) {
+    for (int before = 0; before < index; before++) {
+      if (id.equals(parties().get(before).organization())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return a new builder} */

@@ -22,7 +22,9 @@ public record Signatory(Optional<String> person, Optional<LocalizedText> office)
    * @throws IllegalArgumentException if neither is, or the name is blank
    */
   public Signatory {
-    person.ifPresent(name -> Texts.check("person", name));
+    if (person.isPresent()) {
+      Texts.check("person", person.get());
+    }
     Arguments.check(
         person.isPresent() || office.isPresent(), "signatory", "must have a person or office", "");
   }

@@ -10,8 +10,13 @@ public final class Arguments {
   /** Refuses with {@code argument: rule, was 'value'} unless {@code holds}. */
   public static void check(boolean holds, String argument, String rule, Object value) {
     if (!holds) {
-      throw new IllegalArgumentException(argument + ": " + rule + ", was " + show(value));
+      throw refused(argument, rule, value);
     }
+  }
+
+  /** The refusal {@code argument: rule, was 'value'}, where its words are made only when needed. */
+  public static IllegalArgumentException refused(String argument, String rule, Object value) {
+    return new IllegalArgumentException(argument + ": " + rule + ", was " + show(value));
   }
 
   /** Returns the text if it has a character that is not white space, and refuses it else. */

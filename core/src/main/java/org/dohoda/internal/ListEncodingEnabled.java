@@ -199,7 +199,7 @@ import org.immutables.encode.EncodingMetadata;
           code =
               """
               {
-                this.@@whole = com.google.common.collect.ImmutableList.copyOf(@^elements);
+                this.@@whole = org.dohoda.internal.Kept.list(@^elements);
                 this.@@parts = null;
               }
               """,

@@ -199,7 +199,7 @@ import org.immutables.encode.EncodingMetadata;
           code =
               """
               {
-                this.@@whole = com.google.common.collect.ImmutableSet.copyOf(@^elements);
+                this.@@whole = org.dohoda.internal.Kept.set(@^elements);
                 this.@@parts = null;
               }
               """,

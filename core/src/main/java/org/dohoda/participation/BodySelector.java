@@ -57,7 +57,7 @@ public abstract sealed class BodySelector permits ImmutableBodySelector {
   @Value.Check
   void check() {
     Arguments.check(
-        !descriptions().isEmpty() || named().map(n -> !n.items().isEmpty()).orElse(false),
+        !descriptions().isEmpty() || (named().isPresent() && !named().get().isNone()),
         "bodies",
         "must be described or named",
         named());

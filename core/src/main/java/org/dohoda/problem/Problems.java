@@ -78,7 +78,12 @@ public final class Problems implements Iterable<Problem> {
 
   /** {@return whether one of them is an error} */
   public boolean hasErrors() {
-    return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    for (Problem problem : all) {
+      if (problem.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the errors among them} */

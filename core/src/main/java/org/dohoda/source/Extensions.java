@@ -21,13 +21,14 @@ public final class Extensions {
   public static final int MAX_NAME_LENGTH = 128;
 
   /** No extensions. */
-  public static final Extensions EMPTY = new Extensions(ImmutableSortedMap.of());
+  public static final Extensions EMPTY = new Extensions(ImmutableMap.of());
 
   private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+";
 
-  private final ImmutableSortedMap<String, String> values;
+  /** Sorted by name; that of none is no sorted one, which would load much for nothing. */
+  private final ImmutableMap<String, String> values;
 
-  private Extensions(ImmutableSortedMap<String, String> values) {
+  private Extensions(ImmutableMap<String, String> values) {
     this.values = values;
   }
 
@@ -82,7 +83,7 @@ public final class Extensions {
 
   /** {@return the values by name, sorted by name} */
   public ImmutableSortedMap<String, String> values() {
-    return values;
+    return ImmutableSortedMap.copyOf(values); // no copy of what is sorted
   }
 
   /**

@@ -64,8 +64,12 @@ public abstract sealed class Source permits ImmutableSource {
   @Value.Check
   void check() {
     Texts.check("title", title());
-    place().ifPresent(place -> Texts.check("place", place));
-    uri().ifPresent(Source::checkUri);
+    if (place().isPresent()) {
+      Texts.check("place", place().get());
+    }
+    if (uri().isPresent()) {
+      checkUri(uri().get());
+    }
   }
 
   private static void checkUri(String uri) {

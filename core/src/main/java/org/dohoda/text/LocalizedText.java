@@ -39,8 +39,6 @@ public final class LocalizedText {
   /** The texts whose tags come behind this one, if there are any. */
   private final @Nullable LocalizedText next;
 
-  private transient int hash;
-
   /** The text is fit to be kept, and the array nobody else's. */
   private LocalizedText(String tag, byte[] utf8, @Nullable LocalizedText next) {
     this.tag = tag;
@@ -137,6 +135,9 @@ public final class LocalizedText {
   }
 
   private LocalizedText with(String canonical, byte[] text) {
+    if (next == null && tag.compareTo(canonical) < 0) {
+      return new LocalizedText(tag, utf8, new LocalizedText(canonical, text, null));
+    }
     LocalizedText behind = this;
     Deque<LocalizedText> before = new ArrayDeque<>();
     while (behind != null && behind.tag.compareTo(canonical) < 0) {
@@ -288,14 +289,11 @@ public final class LocalizedText {
 
   @Override
   public int hashCode() {
-    int known = hash;
-    if (known == 0) {
-      for (LocalizedText each = this; each != null; each = each.next) {
-        known = 31 * (31 * known + each.tag.hashCode()) + Utf8.hash(each.utf8);
-      }
-      hash = known;
+    int hash = 0;
+    for (LocalizedText each = this; each != null; each = each.next) {
+      hash = 31 * (31 * hash + each.tag.hashCode()) + Utf8.hash(each.utf8);
     }
-    return known;
+    return hash;
   }
 
   /** {@return the texts for a log, such as {@code {cs=kraj, en=region}}} */

@@ -2,7 +2,7 @@ package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.Objects;
 import org.dohoda.id.OrganizationId;
@@ -83,7 +83,7 @@ public sealed interface Anchor {
     if (whole.startsWith(Event.PREFIX)) {
       return event(whole.substring(Event.PREFIX.length()));
     }
-    for (Milestone milestone : Milestone.values()) {
+    for (Milestone milestone : Milestone.ALL) {
       if (milestone.toString().equals(whole)) {
         return milestone;
       }
@@ -109,6 +109,8 @@ public sealed interface Anchor {
     MEETING,
     /** The end of the instrument. */
     END_OF_INSTRUMENT;
+
+    private static final ImmutableList<Milestone> ALL = ImmutableList.copyOf(values());
 
     private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -160,11 +162,16 @@ public sealed interface Anchor {
     public Event {
       Texts.check("event", name);
       check(name.length() <= LONGEST, "event", "must have at most 128 characters", name);
-      check(
-          CharMatcher.javaIsoControl().matchesNoneOf(name),
-          "event",
-          "must not have control characters",
-          name);
+      check(!hasControl(name), "event", "must not have control characters", name);
+    }
+
+    private static boolean hasControl(String name) {
+      for (int i = 0; i < name.length(); i++) {
+        if (Character.isISOControl(name.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Returns the text form, such as {@code event:kick-off}. */

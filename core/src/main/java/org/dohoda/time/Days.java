@@ -1,6 +1,7 @@
 package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
+import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,16 +20,18 @@ final class Days {
     return (int) day.toEpochDay();
   }
 
-  static YearMonth month(int year, int month) {
+  static LocalDate firstOf(int year, int month) {
     check(year >= 1 && year <= 9999, "year", "must be 1 to 9999", year);
     check(month >= 1 && month <= 12, "month", "must be 1 to 12", month);
-    return YearMonth.of(year, month);
+    return LocalDate.of(year, month, 1);
   }
 
   static LocalDate day(int year, int month, int day) {
-    YearMonth inside = month(year, month);
-    check(inside.isValidDay(day), "day", "must be a day of " + inside, day);
-    return inside.atDay(day);
+    LocalDate first = firstOf(year, month);
+    if (day < 1 || day > first.lengthOfMonth()) {
+      throw refused("day", "must be a day of " + YearMonth.from(first), day);
+    }
+    return first.withDayOfMonth(day);
   }
 
   static LocalDate date(int epochDay) {

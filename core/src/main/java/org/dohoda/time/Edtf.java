@@ -1,14 +1,15 @@
 package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
+import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** The text form of partial dates: a subset of EDTF (ISO 8601-2) with one spelling per value. */
 final class Edtf {
   private static final String UNKNOWN = "XXXX";
   private static final String ARGUMENT = "date";
+  private static final String QUALIFIERS = "~?%X";
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
@@ -36,7 +37,9 @@ final class Edtf {
     String text = characters.toString();
     PartialDate date = text.startsWith("[") ? range(text) : unit(text, text);
     String spelling = date.toString();
-    check(spelling.equals(text), ARGUMENT, "must be written as " + spelling, text);
+    if (!spelling.equals(text)) {
+      throw refused(ARGUMENT, "must be written as " + spelling, text);
+    }
     return date;
   }
 
@@ -62,7 +65,7 @@ final class Edtf {
     }
     int length = unit.length();
     check(
-        unit.chars().noneMatch(c -> c == '~' || c == '?' || c == '%' || c == 'X'),
+        !isQualified(unit),
         ARGUMENT,
         "must not be qualified; write the range in which the day certainly lies",
         text);
@@ -71,7 +74,11 @@ final class Edtf {
     int month = length > YEAR ? Integer.parseInt(unit.substring(YEAR + 1, MONTH)) : 1;
     int day = length > MONTH ? Integer.parseInt(unit.substring(MONTH + 1, DAY)) : 1;
     check(
-        year >= 1 && month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day),
+        year >= 1
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= LocalDate.of(year, month, 1).lengthOfMonth(),
         ARGUMENT,
         "must exist in the calendar, years 0001 to 9999",
         text);
@@ -80,6 +87,15 @@ final class Edtf {
       case MONTH -> PartialDate.ofMonth(year, month);
       default -> PartialDate.of(year, month, day);
     };
+  }
+
+  private static boolean isQualified(String unit) {
+    for (int i = 0; i < unit.length(); i++) {
+      if (QUALIFIERS.indexOf(unit.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnit(String unit) {

@@ -1,6 +1,7 @@
 package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
+import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,7 +87,8 @@ public final class PartialDate {
    * @param month the month
    */
   public static PartialDate ofMonth(int year, int month) {
-    return of(Days.month(year, month));
+    LocalDate first = Days.firstOf(year, month);
+    return between(first, first.withDayOfMonth(first.lengthOfMonth()));
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PartialDate {
    * @param year the year, 1 to 9999
    */
   public static PartialDate ofYear(int year) {
-    return between(Days.month(year, 1).atDay(1), Days.month(year, 12).atEndOfMonth());
+    return between(Days.firstOf(year, 1), Days.day(year, 12, 31));
   }
 
   /**
@@ -107,7 +109,9 @@ public final class PartialDate {
   public static PartialDate between(LocalDate earliest, LocalDate latest) {
     int first = Days.of("earliest", earliest);
     int last = Days.of("latest", latest);
-    check(first <= last, "latest", "must not be before " + earliest, latest);
+    if (first > last) {
+      throw refused("latest", "must not be before " + earliest, latest);
+    }
     return new PartialDate(first, last);
   }
 

@@ -1,6 +1,7 @@
 package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
+import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -39,7 +40,9 @@ public final class Period {
     this.end = Objects.requireNonNull(end, "end");
     earliestStart = start.earliest(Days.MIN);
     latestEnd = end.latest(Days.MAX);
-    check(earliestStart <= latestEnd, "period", "must not end before it starts", start + "/" + end);
+    if (earliestStart > latestEnd) {
+      throw refused("period", "must not end before it starts", start + "/" + end);
+    }
     latestStart = Math.min(start.latest(Days.MIN), latestEnd);
     earliestEnd = Math.max(end.earliest(Days.MAX), earliestStart);
   }

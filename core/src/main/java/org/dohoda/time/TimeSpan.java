@@ -2,6 +2,7 @@ package org.dohoda.time;
 
 import static org.dohoda.internal.Arguments.check;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.dohoda.internal.Arguments;
@@ -20,6 +21,8 @@ import org.dohoda.internal.Arguments;
  */
 public record TimeSpan(int amount, Unit unit) {
   private static final String FORM = "must be written as P30D, P10WD, P2W, P3M, P5Y or PT48H";
+
+  private static final ImmutableList<Unit> UNITS = ImmutableList.copyOf(Unit.values());
 
   /** How many hours a day has; the two days of a year that have another number count as well. */
   static final int HOURS_A_DAY = 24;
@@ -132,7 +135,7 @@ public record TimeSpan(int amount, Unit unit) {
    */
   public static TimeSpan parse(CharSequence text) {
     String whole = Objects.requireNonNull(text, "text").toString();
-    for (Unit unit : Unit.values()) {
+    for (Unit unit : UNITS) {
       if (whole.startsWith(unit.prefix()) && whole.endsWith(unit.symbol)) {
         int end = whole.length() - unit.symbol.length();
         String digits = whole.substring(Math.min(unit.prefix().length(), end), end);
@@ -145,10 +148,15 @@ public record TimeSpan(int amount, Unit unit) {
   }
 
   private static boolean isAmount(String digits) {
-    return !digits.isEmpty()
-        && digits.length() <= "9999".length()
-        && digits.charAt(0) != '0'
-        && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    if (digits.isEmpty() || digits.length() > "9999".length() || digits.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.Problem;
@@ -197,6 +199,27 @@ class DohodaJsonTest {
                 .read(newer.replace("\"kind\": \"committee\"", "\"kind\": \"commission\""))
                 .isValid())
         .isFalse();
+  }
+
+  /** However many others come between, a document of a stream is what it is alone. */
+  @Test
+  void readLines_sharesIdsAmongDocuments() throws IOException {
+    Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
+    List<Memorandum> others =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> memorandum.toBuilder().id(InstrumentId.of("other-" + i)).build())
+            .collect(Collectors.toList());
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    FORMAT.writeLines(others.stream(), lines);
+    List<Memorandum> read =
+        FORMAT
+            .readLines(new ByteArrayInputStream(lines.toByteArray()))
+            .map(Checked::orThrow)
+            .collect(Collectors.toList());
+    assertThat(read).isEqualTo(others);
+    assertThat(read.get(1).clauses().get(0).id()).isSameAs(read.get(0).clauses().get(0).id());
+    assertThat(read.get(1).parties().get(0).organization())
+        .isSameAs(read.get(0).parties().get(0).organization());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.dohoda.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.Random;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
+import org.dohoda.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the bytes, there is a value or there are problems, and nothing else. */
@@ -101,6 +104,51 @@ class HostileInputTest {
       }
     }
     return excerpt;
+  }
+
+  /** Wherever UTF-8 is malformed, that is the only problem: nothing was read of it. */
+  @Test
+  void read_everyByteMalformed() throws IOException {
+    byte[] excerpt = excerpt();
+    String text = new String(excerpt, StandardCharsets.UTF_8);
+    String version = "\"dohoda\":\"1.0\",";
+    String versionLast =
+        text.replace(version, "").replaceFirst("}$", "," + version.replaceFirst(",$", "}"));
+    byte[][] malformed = {
+      {(byte) 0x80},
+      {(byte) 0xc0, (byte) 0xb1},
+      {(byte) 0xe0, (byte) 0x81, (byte) 0xa1},
+      {(byte) 0xff}
+    };
+    for (byte[] document :
+        new byte[][] {
+          excerpt,
+          versionLast.getBytes(StandardCharsets.UTF_8),
+          FORMAT.writeBytes(FORMAT.readOrThrow(excerpt))
+        }) {
+      assertThat(FORMAT.read(document).isValid()).isTrue();
+      for (int at = 0; at < document.length; at++) {
+        for (byte[] bytes : malformed) {
+          byte[] changed = document.clone();
+          System.arraycopy(bytes, 0, changed, at, Math.min(bytes.length, document.length - at));
+          if (!isUtf8(changed)) {
+            assertThat(FORMAT.read(changed).problems())
+                .as("byte %s", at)
+                .extracting(Problem::code)
+                .containsExactly("json.encoding");
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
+    }
   }
 
   @Test

@@ -66,6 +66,20 @@ final class Ascii {
     return at == to;
   }
 
+  /** Whether all bytes from an index up to another are ASCII. */
+  static boolean isAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    for (; at <= to - Long.BYTES; at += Long.BYTES) {
+      if (((long) LONGS.get(bytes, at) & HIGH_BITS) != 0) {
+        return false;
+      }
+    }
+    while (at < to && bytes[at] >= 0) {
+      at++;
+    }
+    return at >= to;
+  }
+
   /** Whether a byte is a character that may stand in a string as it is. */
   static boolean isPlain(byte b) {
     return b >= ' ' && b != '"' && b != '\\';
@@ -101,6 +115,56 @@ final class Ascii {
     return (eight - ONES) & ~eight;
   }
 
+  /**
+   * The eight bytes from an index on, the first one lowest, with zeros behind the end of a text.
+   */
+  private static long eight(byte[] bytes, int at, int end) {
+    int left = end - at;
+    if (left >= Long.BYTES) {
+      return (long) LONGS.get(bytes, at);
+    }
+    if (at <= bytes.length - Long.BYTES) {
+      return (long) LONGS.get(bytes, at) & (-1L >>> (Long.SIZE - left * Byte.SIZE));
+    }
+    long rest = 0;
+    for (int i = end - 1; i >= at; i--) {
+      rest = rest << Byte.SIZE | (bytes[i] & 0xff);
+    }
+    return rest;
+  }
+
+  /** A text, eight bytes a number, with zeros behind its end. */
+  static long[] eights(byte[] text) {
+    long[] eights = new long[(text.length + Long.BYTES - 1) / Long.BYTES];
+    for (int i = 0; i < eights.length; i++) {
+      eights[i] = eight(text, i * Long.BYTES, text.length);
+    }
+    return eights;
+  }
+
+  /** Whether a text is the one of the same length that {@link #eights} made these numbers of. */
+  static boolean isSame(long[] eights, byte[] bytes, int start, int length) {
+    int end = start + length;
+    for (int i = 0, at = start; i < eights.length; i++, at += Long.BYTES) {
+      if (eights[i] != eight(bytes, at, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two texts of the same length are the same. */
+  static boolean isSame(byte[] bytes, int start, byte[] others, int otherStart, int length) {
+    int end = start + length;
+    int otherEnd = otherStart + length;
+    for (int i = 0; i < length; i += Long.BYTES) {
+      if (eight(bytes, start + i, end) != eight(others, otherStart + i, otherEnd)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A hash of bytes. */
   static int hash(byte[] bytes, int start, int length) {
     long hash = length;
@@ -110,14 +174,7 @@ final class Ascii {
       hash = (hash ^ (long) LONGS.get(bytes, at)) * MIX;
       hash ^= hash >>> 32;
     }
-    long rest = 0;
-    if (at < end && at <= bytes.length - Long.BYTES) {
-      rest = (long) LONGS.get(bytes, at) & (-1L >>> (Long.SIZE - (end - at) * Byte.SIZE));
-    } else {
-      for (int i = end - 1; i >= at; i--) {
-        rest = rest << Byte.SIZE | (bytes[i] & 0xff);
-      }
-    }
+    long rest = at < end ? eight(bytes, at, end) : 0;
     hash = (hash ^ rest) * MIX;
     return (int) (hash ^ (hash >>> 32));
   }

@@ -1,8 +1,6 @@
 package org.dohoda.json.codec;
 
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
  * The limits of reading with the tokenizers that are set up by them: one for many documents.
@@ -32,16 +30,13 @@ public record Bounds(
    * @param problems the most problems
    */
   public static Bounds of(int bytes, int depth, int characters, int elements, int problems) {
-    JsonFactoryBuilder settings =
-        new JsonFactoryBuilder()
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(depth)
-                    .maxStringLength(characters)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build());
-    return new Bounds(bytes, depth, characters, elements, problems, new Tokenizers(settings));
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(depth)
+            .maxStringLength(characters)
+            .maxNameLength(LONGEST_NAME)
+            .maxNumberLength(LONGEST_NUMBER)
+            .build();
+    return new Bounds(bytes, depth, characters, elements, problems, new Tokenizers(constraints));
   }
 }

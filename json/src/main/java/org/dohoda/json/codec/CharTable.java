@@ -1,18 +1,27 @@
 package org.dohoda.json.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed table from spellings to values, asked with characters of the input: no string is made.
  */
 final class CharTable<V> {
-  private final byte[][] spellings;
-  private final Object[] values;
+  /** A value with its spelling, eight bytes a number. */
+  private static final class Entry {
+    final long[] spelling;
+    final int length;
+    final Object value;
+
+    Entry(byte[] spelling, Object value) {
+      this.spelling = Ascii.eights(spelling);
+      this.length = spelling.length;
+      this.value = value;
+    }
+  }
+
+  private final @Nullable Entry[] entries;
   private final int mask;
 
   CharTable(Map<String, ? extends V> entries) {
@@ -22,29 +31,19 @@ final class CharTable<V> {
     }
   }
 
-  /** A table from spellings to what a function makes of them. */
-  CharTable(List<String> spellings, Function<String, ? extends V> value) {
-    this(spellings.size());
-    for (String spelling : spellings) {
-      put(spelling, value.apply(spelling));
-    }
-  }
-
-  private CharTable(int entries) {
-    int size = Integer.highestOneBit(Math.max(4, entries * 2)) * 2;
-    spellings = new byte[size][];
-    values = new Object[size];
+  private CharTable(int count) {
+    int size = Integer.highestOneBit(Math.max(4, count * 2)) * 2;
+    entries = new @Nullable Entry[size];
     mask = size - 1;
   }
 
   private void put(String spelling, V value) {
     byte[] bytes = bytes(spelling);
     int slot = Ascii.hash(bytes, 0, bytes.length) & mask;
-    while (spellings[slot] != null) {
+    while (entries[slot] != null) {
       slot = (slot + 1) & mask;
     }
-    spellings[slot] = bytes;
-    values[slot] = value;
+    entries[slot] = new Entry(bytes, value);
   }
 
   @Nullable V get(CharView text) {
@@ -64,9 +63,9 @@ final class CharTable<V> {
   @SuppressWarnings("unchecked") // only put() writes, and it writes V
   private @Nullable V get(byte[] bytes, int offset, int length) {
     int slot = Ascii.hash(bytes, offset, length) & mask;
-    for (byte[] spelling = spellings[slot]; spelling != null; spelling = spellings[slot]) {
-      if (Arrays.equals(bytes, offset, offset + length, spelling, 0, spelling.length)) {
-        return (V) values[slot];
+    for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
+      if (entry.length == length && Ascii.isSame(entry.spelling, bytes, offset, length)) {
+        return (V) entry.value;
       }
       slot = (slot + 1) & mask;
     }

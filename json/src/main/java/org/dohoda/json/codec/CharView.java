@@ -2,6 +2,7 @@ package org.dohoda.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class CharView implements CharSequence {
 
   private char[] characters = NONE;
   private byte @Nullable [] ascii;
+  private @Nullable String whole;
   private int offset;
   private int length;
 
@@ -22,6 +24,7 @@ public final class CharView implements CharSequence {
   CharView over(char[] array, int start, int count) {
     characters = array;
     ascii = null;
+    whole = null;
     offset = start;
     length = count;
     return this;
@@ -29,8 +32,17 @@ public final class CharView implements CharSequence {
 
   CharView over(byte[] array, int start, int count) {
     ascii = array;
+    whole = null;
     offset = start;
     length = count;
+    return this;
+  }
+
+  CharView over(String text) {
+    ascii = null;
+    whole = text;
+    offset = 0;
+    length = text.length();
     return this;
   }
 
@@ -44,7 +56,12 @@ public final class CharView implements CharSequence {
   }
 
   boolean isEqualTo(byte[] bytes, int from, int to) {
-    return ascii != null && Arrays.equals(ascii, offset, offset + length, bytes, from, to);
+    return ascii != null && length == to - from && Ascii.isSame(ascii, offset, bytes, from, length);
+  }
+
+  /** A copy of the bytes; all characters are ASCII. */
+  byte[] toBytes() {
+    return Arrays.copyOfRange(Objects.requireNonNull(ascii), offset, offset + length);
   }
 
   boolean hasLoneSurrogate() {
@@ -61,7 +78,10 @@ public final class CharView implements CharSequence {
     if (index < 0 || index >= length) {
       throw new IndexOutOfBoundsException(index);
     }
-    return ascii == null ? characters[offset + index] : (char) ascii[offset + index];
+    if (ascii != null) {
+      return (char) ascii[offset + index];
+    }
+    return whole != null ? whole.charAt(index) : characters[offset + index];
   }
 
   @Override
@@ -75,6 +95,9 @@ public final class CharView implements CharSequence {
   }
 
   private String text(int start, int count) {
+    if (whole != null) {
+      return whole.substring(start, start + count);
+    }
     return ascii == null
         ? new String(characters, offset + start, count)
         : new String(ascii, offset + start, count, StandardCharsets.ISO_8859_1);

@@ -32,7 +32,7 @@ public final class Codecs {
    */
   public static <T> Codec<T> text(
       Function<String, T> parse, Function<? super T, String> print, Schema schema, String example) {
-    return new TokenCodec<>(
+    return repeated(
         new StringCodec<>(
             characters -> canonical(characters.toString(), parse, print),
             printing(print),
@@ -86,7 +86,18 @@ public final class Codecs {
    * @param <T> the type of the value
    */
   public static <T> Codec<T> repeated(StringCodec<T> once) {
-    return new TokenCodec<>(once);
+    return new TokenCodec<>(once, true);
+  }
+
+  /**
+   * {@return a value that a document does not repeat, but a stream of documents does: equal ones
+   * become one object}
+   *
+   * @param once how one is read and written
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> repeatedInStreams(StringCodec<T> once) {
+    return new TokenCodec<>(once, false);
   }
 
   /**
@@ -107,7 +118,7 @@ public final class Codecs {
           return code == null ? of.apply(characters.toString()) : code;
         },
         (out, code) -> out.string(code.code()),
-        shared.keySet().stream().findFirst().orElse("some-code"),
+        shared.isEmpty() ? "some-code" : shared.keySet().asList().get(0),
         Schema.matching(Patterns.CODE)
             .with("maxLength", Codes.MAX_LENGTH)
             .with("examples", shared.keySet().asList()));

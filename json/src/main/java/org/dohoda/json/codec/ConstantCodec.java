@@ -1,21 +1,25 @@
 package org.dohoda.json.codec;
 
-import com.google.common.collect.ImmutableBiMap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One of a closed list of values, each written as a word. */
 final class ConstantCodec<T> extends Codec<T> {
-  private final ImmutableBiMap<String, T> words;
+  private final ImmutableSet<String> words;
   private final CharTable<T> table;
   private final ImmutableMap<T, String> spellings;
 
   ConstantCodec(ImmutableMap<String, T> words) {
-    this.words = ImmutableBiMap.copyOf(words);
+    this.words = words.keySet();
     this.table = new CharTable<>(words);
-    this.spellings = this.words.inverse();
+    ImmutableMap.Builder<T, String> inverse = ImmutableMap.builderWithExpectedSize(words.size());
+    for (Map.Entry<String, T> word : words.entrySet()) {
+      inverse.put(word.getValue(), word.getKey());
+    }
+    this.spellings = inverse.buildOrThrow();
   }
 
   @Override
@@ -24,7 +28,7 @@ final class ConstantCodec<T> extends Codec<T> {
       return wrongType(in, "string");
     }
     T value = table.get(in.text());
-    return value == null ? notAChoice(in, words.keySet()) : value;
+    return value == null ? notAChoice(in, words) : value;
   }
 
   @Override
@@ -38,6 +42,6 @@ final class ConstantCodec<T> extends Codec<T> {
 
   @Override
   public Schema schema(Definitions definitions) {
-    return Schema.of("enum", ImmutableList.copyOf(words.keySet()));
+    return Schema.of("enum", words.asList());
   }
 }

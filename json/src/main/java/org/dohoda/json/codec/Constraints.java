@@ -2,7 +2,6 @@ package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 
 /** Schemas of what the members of an object must be together. */
 final class Constraints {
@@ -26,9 +25,14 @@ final class Constraints {
   }
 
   static Schema atLeastOne(Field<?>... members) {
-    return members.length == 1
-        ? present(members[0])
-        : atLeastOneOf(Arrays.stream(members).map(Constraints::present).toArray(Schema[]::new));
+    if (members.length == 1) {
+      return present(members[0]);
+    }
+    Schema[] each = new Schema[members.length];
+    for (int i = 0; i < members.length; i++) {
+      each[i] = present(members[i]);
+    }
+    return atLeastOneOf(each);
   }
 
   static Schema exactlyOne(Field<?> one, Field<?> other) {

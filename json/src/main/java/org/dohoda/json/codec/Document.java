@@ -29,7 +29,7 @@ public final class Document {
   public static <T> Checked<T> read(Codec<T> codec, byte[] bytes, Bounds bounds) {
     return bytes.length > bounds.bytes()
         ? tooLong(bounds, Start.ZERO)
-        : readUnmarked(codec, Utf8.withoutMark(bytes), bounds, Start.ZERO);
+        : readUnmarked(codec, Utf8.withoutMark(bytes), bounds, Start.ZERO, null);
   }
 
   /**
@@ -55,9 +55,20 @@ public final class Document {
   }
 
   /** Reads a document of a length within the limits, in which a byte order mark is refused. */
-  static <T> Checked<T> readUnmarked(Codec<T> codec, byte[] document, Bounds bounds, Start start) {
+  static <T> Checked<T> readUnmarked(
+      Codec<T> codec,
+      byte[] document,
+      Bounds bounds,
+      Start start,
+      @Nullable Dictionary dictionary) {
     Findings findings = new Findings(bounds.problems());
-    T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
+    T value = read(codec, document, bounds, findings, dictionary);
+    if (findings.isDoubtful()) { // what was read of malformed UTF-8 says nothing
+      Findings encoding = new Findings(1);
+      if (!isUtf8(document, encoding)) {
+        return Checked.failed(encoding.locate(document, start));
+      }
+    }
     return Parts.checked(value, findings.locate(document, start));
   }
 
@@ -76,7 +87,7 @@ public final class Document {
     byte[] document = Utf8.withoutMark(bytes);
     Parts.Begun parts = new Parts.Begun();
     Findings findings = new Findings(bounds.problems(), parts);
-    T value = isUtf8(document, findings) ? read(codec, document, bounds, findings) : null;
+    T value = isUtf8(document, findings) ? read(codec, document, bounds, findings, null) : null;
     List<Problems> byPart = findings.locateByPart(document, parts.count());
     boolean stoppedWithin = value == null && !byPart.get(Findings.AROUND).hasErrors();
     Problems around = byPart.get(stoppedWithin ? parts.count() : Findings.AROUND);
@@ -127,9 +138,17 @@ public final class Document {
   }
 
   private static <T> @Nullable T read(
-      Codec<T> codec, byte[] document, Bounds bounds, Findings findings) {
-    try (Reading in = new Reading(document, bounds, findings)) {
-      return readAll(codec, in);
+      Codec<T> codec,
+      byte[] document,
+      Bounds bounds,
+      Findings findings,
+      @Nullable Dictionary dictionary) {
+    try (Reading in = new Reading(document, bounds, findings, dictionary)) {
+      T value = readAll(codec, in);
+      if (!in.tokens().knowsAllTexts()) {
+        findings.doubt();
+      }
+      return value;
     } catch (ReadingStopped stopped) {
       return null; // the reason is among the findings
     }

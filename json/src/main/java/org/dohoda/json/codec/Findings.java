@@ -33,6 +33,7 @@ final class Findings {
   private final List<Finding> findings = new ArrayList<>(0);
   private Parts.@Nullable Begun parts;
   private int part = AROUND;
+  private boolean doubtful;
 
   Findings(int most) {
     this(most, null);
@@ -57,6 +58,16 @@ final class Findings {
   /** From now on problems belong to a part, by its number, or to the document around them. */
   void belongTo(int number) {
     part = number;
+  }
+
+  /** The bytes were not all looked at. */
+  void doubt() {
+    doubtful = true;
+  }
+
+  /** Whether the document may be malformed UTF-8: it was not looked at, or something is wrong. */
+  boolean isDoubtful() {
+    return doubtful || !findings.isEmpty();
   }
 
   boolean isEmpty() {

@@ -24,6 +24,7 @@ public final class Lines<T> extends AbstractIterator<Checked<T>> {
   private final Codec<T> codec;
   private final InputStream source;
   private final Bounds bounds;
+  private final Dictionary dictionary = new Dictionary();
   private final byte[] chunk = new byte[CHUNK];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(CHUNK);
   private int from;
@@ -59,7 +60,7 @@ public final class Lines<T> extends AbstractIterator<Checked<T>> {
         }
         before = characters;
         if (!isBlank(bytes)) {
-          return Document.readUnmarked(codec, bytes, bounds, start);
+          return Document.readUnmarked(codec, bytes, bounds, start, dictionary);
         }
       }
       return endOfData();

@@ -42,12 +42,14 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
 
   @SuppressWarnings("unchecked") // the element codec gave all of them
   private static <T> ImmutableList<T> list(Reading in, int base) {
-    int size = in.top() - base;
-    if (size == 1) {
-      return ImmutableList.of((T) in.last());
+    int top = in.top();
+    if (top - base == 1) {
+      return ImmutableList.of((T) in.pushed(base));
     }
-    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(size);
-    in.pushed(base, value -> list.add((T) value));
+    ImmutableList.Builder<T> list = ImmutableList.builderWithExpectedSize(top - base);
+    for (int i = base; i < top; i++) {
+      list.add((T) in.pushed(i));
+    }
     return list.build();
   }
 

@@ -2,9 +2,7 @@ package org.dohoda.json.codec;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
@@ -22,7 +20,7 @@ final class Lookahead {
     do {
       start--; // nothing but white space stands between the bracket and the first name
     } while (document[start] != '{');
-    try (JsonParser tokens = open(in, start)) {
+    try (Tokenizer tokens = open(in, start)) {
       tokens.nextToken();
       for (String found = tokens.nextName(); found != null; found = tokens.nextName()) {
         JsonToken value = tokens.nextToken();
@@ -45,7 +43,7 @@ final class Lookahead {
   static TokenStreamLocation member(Reading in, TokenStreamLocation object, String name) {
     byte[] document = in.document();
     int start = index(document, in.tokens().currentTokenLocation(), object);
-    try (JsonParser tokens = open(in, start)) {
+    try (Tokenizer tokens = open(in, start)) {
       tokens.nextToken();
       long origin = tokens.currentTokenLocation().getByteOffset();
       for (String found = tokens.nextName(); found != null; found = tokens.nextName()) {
@@ -84,10 +82,7 @@ final class Lookahead {
     return new TokenStreamLocation(ContentReference.unknown(), -1, -1, line, column);
   }
 
-  private static JsonParser open(Reading in, int start) {
-    byte[] document = in.document();
-    return in.bounds()
-        .tokenizers()
-        .createParser(ObjectReadContext.empty(), document, start, document.length - start);
+  private static Tokenizer open(Reading in, int start) {
+    return in.bounds().tokenizers().open(in.document(), start);
   }
 }

@@ -9,6 +9,7 @@ package org.dohoda.json.codec;
  * @param <T> the type of the values
  */
 public interface Mapping<T> {
+
   /**
    * {@return the value that has been read}
    *

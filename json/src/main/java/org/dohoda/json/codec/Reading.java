@@ -3,7 +3,6 @@ package org.dohoda.json.codec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.dohoda.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,15 +22,17 @@ public final class Reading implements AutoCloseable {
   private final Tokenizer tokens;
   private final Findings findings;
   private final CharView characters = new CharView();
-  private @Nullable Object[] values = new @Nullable Object[192];
+  private @Nullable Object[] values = new @Nullable Object[96];
   private int top;
   private int elements;
   private boolean newer;
   private int dropped;
   private final Repeated repeated;
+  private final @Nullable Dictionary dictionary;
   private final Slots slots = new Slots();
 
-  Reading(byte[] document, Bounds bounds, Findings findings) {
+  Reading(byte[] document, Bounds bounds, Findings findings, @Nullable Dictionary dictionary) {
+    this.dictionary = dictionary;
     this.document = document;
     this.bounds = bounds;
     this.findings = findings;
@@ -82,6 +83,9 @@ public final class Reading implements AutoCloseable {
     if (taken != null) {
       return taken;
     }
+    if (isAt(JsonToken.VALUE_STRING)) {
+      tokens.leaveString();
+    }
     int length = tokens.getStringLength();
     if (length > bounds.characters() && isAt(JsonToken.VALUE_STRING)) {
       throw stop(Fault.LIMIT, "characters", bounds.characters()); // Jackson looks at long ones only
@@ -97,6 +101,11 @@ public final class Reading implements AutoCloseable {
   /** Values that were read before, by their spelling. */
   Repeated repeated() {
     return repeated;
+  }
+
+  /** What the document shares with those before it in a stream, or null. */
+  @Nullable Dictionary dictionary() {
+    return dictionary;
   }
 
   // --- values of objects and lists that are not complete yet, one frame above the other
@@ -127,16 +136,14 @@ public final class Reading implements AutoCloseable {
     return slots.at(values, base);
   }
 
-  /** Passes what was pushed since a base. */
-  void pushed(int base, Consumer<Object> each) {
-    for (int i = base; i < top; i++) {
-      each.accept(Objects.requireNonNull(values[i]));
-    }
+  /** What was pushed there. */
+  Object pushed(int index) {
+    return Objects.requireNonNull(values[index]);
   }
 
-  /** What was pushed last. */
-  Object last() {
-    return Objects.requireNonNull(values[top - 1]);
+  /** All that was pushed since a base. */
+  @Nullable Object[] pushedFrom(int base) {
+    return Arrays.copyOfRange(values, base, top);
   }
 
   /** Whether an equal value was pushed since a base, but for the last one. */

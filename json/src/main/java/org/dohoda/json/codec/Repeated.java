@@ -14,15 +14,13 @@ final class Repeated {
   private static final class Entry {
     final Codec<?> codec;
     final Object value;
-    final int hash;
     final int from;
     final int to;
     @Nullable Entry next;
 
-    Entry(Codec<?> codec, Object value, int hash, int from, int to) {
+    Entry(Codec<?> codec, Object value, int from, int to) {
       this.codec = codec;
       this.value = value;
-      this.hash = hash;
       this.from = from;
       this.to = to;
     }
@@ -39,7 +37,7 @@ final class Repeated {
   /** The value that a codec read from the same characters before, or null. */
   @Nullable Object get(Codec<?> codec, CharView text, int hash) {
     for (Entry e = table[hash & (table.length - 1)]; e != null; e = e.next) {
-      if (e.hash == hash && e.codec == codec && text.isEqualTo(document, e.from, e.to)) {
+      if (e.codec == codec && text.isEqualTo(document, e.from, e.to)) {
         return e.value;
       }
     }
@@ -56,13 +54,13 @@ final class Repeated {
     }
     if (chain < LONGEST_CHAIN && size < MOST) {
       int from = text.offset();
-      link(new Entry(codec, value, hash, from, from + text.length()));
+      link(new Entry(codec, value, from, from + text.length()), hash);
       size++;
     }
   }
 
-  private void link(Entry entry) {
-    int slot = entry.hash & (table.length - 1);
+  private void link(Entry entry, int hash) {
+    int slot = hash & (table.length - 1);
     entry.next = table[slot];
     table[slot] = entry;
   }
@@ -75,7 +73,7 @@ final class Repeated {
       while (next != null) {
         Entry moved = next;
         next = moved.next;
-        link(moved);
+        link(moved, Ascii.hash(document, moved.from, moved.to - moved.from));
       }
     }
   }

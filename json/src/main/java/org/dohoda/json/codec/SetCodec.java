@@ -45,8 +45,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
       in.push(value);
       int count = in.top() - base;
       if (count == FEW) {
-        seen = new HashSet<>();
-        in.pushed(base, seen::add);
+        seen = new HashSet<>(Arrays.asList(in.pushedFrom(base)));
       }
       if (count <= FEW ? in.repeatsLast(base) : !seen.add(value)) {
         if (dropped == in.dropped()) {
@@ -66,13 +65,11 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
 
   @SuppressWarnings("unchecked") // the element codec gave all of them
   private static <T> ImmutableSet<T> set(Reading in, int base) {
-    int size = in.top() - base;
-    if (size == 1) {
-      return ImmutableSet.of((T) in.last());
-    }
-    ImmutableSet.Builder<T> set = ImmutableSet.builderWithExpectedSize(size);
-    in.pushed(base, value -> set.add((T) value));
-    return set.build();
+    return switch (in.top() - base) {
+      case 1 -> ImmutableSet.of((T) in.pushed(base));
+      case 2 -> ImmutableSet.of((T) in.pushed(base), (T) in.pushed(base + 1));
+      default -> ImmutableSet.copyOf((T[]) in.pushedFrom(base));
+    };
   }
 
   @Override

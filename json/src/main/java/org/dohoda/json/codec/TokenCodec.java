@@ -12,15 +12,25 @@ final class TokenCodec<T> extends Codec<T> {
   private static final int LONGEST = 64;
 
   private final StringCodec<T> strings;
+  private final boolean withinDocuments;
 
-  TokenCodec(StringCodec<T> strings) {
+  /**
+   * A value that is repeated.
+   *
+   * @param strings how one is read and written
+   * @param withinDocuments whether one document repeats it, and not only a stream of them
+   */
+  TokenCodec(StringCodec<T> strings, boolean withinDocuments) {
     this.strings = strings;
+    this.withinDocuments = withinDocuments;
   }
 
   @Override
   @SuppressWarnings("unchecked") // the table holds what this codec has put there
   public @Nullable T read(Reading in) {
-    if (!in.isAt(JsonToken.VALUE_STRING)) {
+    Dictionary dictionary = in.dictionary();
+    boolean remembered = withinDocuments || dictionary != null;
+    if (!remembered || !in.isAt(JsonToken.VALUE_STRING)) {
       return strings.read(in);
     }
     CharView text = in.text();
@@ -29,12 +39,15 @@ final class TokenCodec<T> extends Codec<T> {
       return strings.read(in);
     }
     int hash = Ascii.hash(ascii, text.offset(), text.length());
-    Object known = in.repeated().get(this, text, hash);
+    Object known =
+        dictionary == null ? in.repeated().get(this, text, hash) : dictionary.get(this, text, hash);
     if (known != null) {
       return (T) known;
     }
     T value = strings.read(in, text);
-    if (value != null) {
+    if (value != null && dictionary != null) {
+      dictionary.put(this, text, hash, value);
+    } else if (value != null) {
       in.repeated().put(this, text, hash, value);
     }
     return value;

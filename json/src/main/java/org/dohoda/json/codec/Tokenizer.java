@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonReadContext;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
@@ -15,36 +17,69 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * before a string, an object or an array, and a string without escapes.
  *
  * <p>A short cut leaves the state behind that the tokenizer itself would have left. Whatever looks
- * otherwise, white space or a fault among it, is the tokenizer's. Only for whole documents that are
- * well-formed UTF-8. Not thread-safe.
+ * otherwise, white space or a fault among it, is the tokenizer's. Only for whole documents in
+ * UTF-8, of which it knows whether their texts were looked at. Not thread-safe.
  */
 final class Tokenizer extends UTF8StreamJsonParser {
   /** A name of sixteen bytes with its quotes, comma and colon, and the first byte of the value. */
   private static final int LONGEST_LEAD = 2 * Long.BYTES + 5;
+
+  private static final int FEATURES = StreamReadFeature.collectDefaults();
+  private static final int JSON_FEATURES = JsonReadFeature.collectDefaults();
 
   /** The first byte of the string that was taken last. */
   private int taken = -1;
 
   private final CharView text = new CharView();
 
-  Tokenizer(
-      IOContext context,
-      int features,
-      int formatFeatures,
-      ByteQuadsCanonicalizer symbols,
-      byte[] document) {
+  /** Whether Jackson alone has read names or strings. */
+  private boolean jacksons;
+
+  Tokenizer(IOContext context, ByteQuadsCanonicalizer symbols, byte[] document, int start) {
     super(
         ObjectReadContext.empty(),
         context,
-        features,
-        formatFeatures,
+        FEATURES,
+        JSON_FEATURES,
         null,
         symbols,
         document,
-        0,
+        start,
         document.length,
         0,
         false);
+  }
+
+  /**
+   * Whether all that was read is ASCII or a string that was taken by its bytes: Jackson takes
+   * malformed UTF-8 for characters.
+   */
+  boolean knowsAllTexts() {
+    return !jacksons && !_tokenIncomplete;
+  }
+
+  /** A string is read by Jackson. */
+  void leaveString() {
+    jacksons = true;
+  }
+
+  @Override
+  public JsonToken nextToken() {
+    jacksons |= _tokenIncomplete && _currToken == JsonToken.VALUE_STRING; // which is skipped
+    return super.nextToken();
+  }
+
+  @Override
+  public String nextName() {
+    jacksons = true;
+    return super.nextName();
+  }
+
+  private int leaveName(Names names) {
+    int from = _inputPtr;
+    int match = nextNameMatch(names.matcher());
+    jacksons |= !Ascii.isAscii(_inputBuffer, from, _inputPtr);
+    return match;
   }
 
   /**
@@ -59,13 +94,13 @@ final class Tokenizer extends UTF8StreamJsonParser {
     if (_tokenIncomplete
         || _currToken == JsonToken.PROPERTY_NAME
         || at > _inputEnd - LONGEST_LEAD) {
-      return nextNameMatch(names.matcher());
+      return leaveName(names);
     }
     if (_currToken != JsonToken.START_OBJECT && document[at++] != ',') {
-      return nextNameMatch(names.matcher());
+      return leaveName(names);
     }
     if (document[at++] != '"') {
-      return nextNameMatch(names.matcher());
+      return leaveName(names);
     }
     long low = Ascii.eight(document, at);
     long high = 0;
@@ -75,7 +110,7 @@ final class Tokenizer extends UTF8StreamJsonParser {
       high = Ascii.eight(document, at + Long.BYTES);
       quotes = Ascii.quotes(high);
       if (quotes == 0) {
-        return nextNameMatch(names.matcher());
+        return leaveName(names);
       }
       high = Ascii.before(quotes, high);
       end += Long.BYTES;
@@ -86,7 +121,7 @@ final class Tokenizer extends UTF8StreamJsonParser {
     int index = names.find(low, high, end - at);
     JsonToken value = index < 0 || document[end + 1] != ':' ? null : begun(document[end + 2]);
     if (value == null) {
-      return nextNameMatch(names.matcher());
+      return leaveName(names);
     }
     named(names.name(index), at, end + 3, value);
     return index;
@@ -121,8 +156,8 @@ final class Tokenizer extends UTF8StreamJsonParser {
   }
 
   /**
-   * Takes the characters of the current string if it is ASCII, has no escapes and is not too long;
-   * nobody else may then ask for it.
+   * Takes the characters of the current string if it is well formed, has no escapes and is not too
+   * long; nobody else may then ask for it.
    *
    * @param most the most characters
    * @return the characters until the next token, or null if they are left to the tokenizer
@@ -136,15 +171,19 @@ final class Tokenizer extends UTF8StreamJsonParser {
     }
     int start = _inputPtr;
     int end = Ascii.end(_inputBuffer, start);
-    return take(end, most) ? text.over(_inputBuffer, start, end - start) : null;
+    if (take(end, most)) {
+      return text.over(_inputBuffer, start, end - start);
+    }
+    end = Ascii.endOfText(_inputBuffer, end);
+    boolean taken = Utf8.firstMalformed(_inputBuffer, start, end) < 0 && take(end, most);
+    return taken ? text.over(new String(_inputBuffer, start, end - start, UTF_8)) : null;
   }
 
   private CharView text() {
     if (Ascii.end(_inputBuffer, start()) == end()) {
       return text.over(_inputBuffer, start(), end() - start());
     }
-    char[] characters = new String(_inputBuffer, start(), end() - start(), UTF_8).toCharArray();
-    return text.over(characters, 0, characters.length);
+    return text.over(new String(_inputBuffer, start(), end() - start(), UTF_8));
   }
 
   /**

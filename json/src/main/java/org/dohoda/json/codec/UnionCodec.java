@@ -1,7 +1,7 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -61,7 +61,11 @@ public abstract class UnionCodec<T> extends Codec<T> {
   protected UnionCodec(String name, String... types) {
     this.name = name;
     this.types = ImmutableList.copyOf(types);
-    this.variants = new CharTable<>(Arrays.asList(types), Variant::new);
+    ImmutableMap.Builder<String, Variant> variants = ImmutableMap.builder();
+    for (String type : types) {
+      variants.put(type, new Variant(type));
+    }
+    this.variants = new CharTable<>(variants.buildOrThrow());
   }
 
   /**

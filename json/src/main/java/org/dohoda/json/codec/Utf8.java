@@ -19,9 +19,14 @@ final class Utf8 {
 
   /** The index of the first byte of the first malformed sequence, or -1 if there is none. */
   static int firstMalformed(byte[] bytes) {
-    int at = 0;
-    while (at < bytes.length) {
-      if (at + Long.BYTES <= bytes.length) {
+    return firstMalformed(bytes, 0, bytes.length);
+  }
+
+  /** The same of the bytes from an index up to another. */
+  static int firstMalformed(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (at + Long.BYTES <= to) {
         int sound = sound((long) LONGS.get(bytes, at));
         if (sound > 0) {
           at += sound;
@@ -31,7 +36,7 @@ final class Utf8 {
       if (bytes[at] >= 0) {
         at++;
       } else {
-        int length = sequence(bytes, at);
+        int length = sequence(bytes, at, to);
         if (length == 0) {
           return at;
         }
@@ -63,18 +68,19 @@ final class Utf8 {
   }
 
   /** The length of the sequence of several bytes at an index, or 0 if it is malformed. */
-  private static int sequence(byte[] bytes, int at) {
+  private static int sequence(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xff;
     if (lead < 0xc2) { // a continuation byte, or overlong
       return 0;
     }
     if (lead < 0xe0) {
-      return continues(bytes, at + 1, 0x80, 0xbf) ? 2 : 0;
+      return continues(bytes, at + 1, to, 0x80, 0xbf) ? 2 : 0;
     }
     if (lead < 0xf0) {
       int lowest = lead == 0xe0 ? 0xa0 : 0x80; // below: overlong
       int highest = lead == 0xed ? 0x9f : 0xbf; // above: a surrogate
-      return continues(bytes, at + 1, lowest, highest) && continues(bytes, at + 2, 0x80, 0xbf)
+      return continues(bytes, at + 1, to, lowest, highest)
+              && continues(bytes, at + 2, to, 0x80, 0xbf)
           ? 3
           : 0;
     }
@@ -83,15 +89,15 @@ final class Utf8 {
     }
     int lowest = lead == 0xf0 ? 0x90 : 0x80; // below: overlong
     int highest = lead == 0xf4 ? 0x8f : 0xbf; // above: beyond U+10FFFF
-    return continues(bytes, at + 1, lowest, highest)
-            && continues(bytes, at + 2, 0x80, 0xbf)
-            && continues(bytes, at + 3, 0x80, 0xbf)
+    return continues(bytes, at + 1, to, lowest, highest)
+            && continues(bytes, at + 2, to, 0x80, 0xbf)
+            && continues(bytes, at + 3, to, 0x80, 0xbf)
         ? 4
         : 0;
   }
 
-  private static boolean continues(byte[] bytes, int at, int lowest, int highest) {
-    return at < bytes.length && (bytes[at] & 0xff) >= lowest && (bytes[at] & 0xff) <= highest;
+  private static boolean continues(byte[] bytes, int at, int to, int lowest, int highest) {
+    return at < to && (bytes[at] & 0xff) >= lowest && (bytes[at] & 0xff) <= highest;
   }
 
   /** The index of the first half of a surrogate pair that stands alone, or -1 if there is none. */
@@ -115,7 +121,10 @@ final class Utf8 {
   /** The document without a byte order mark at its beginning. */
   static byte[] withoutMark(byte[] bytes) {
     boolean marked =
-        bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        bytes.length >= MARK.length
+            && bytes[0] == MARK[0]
+            && bytes[1] == MARK[1]
+            && bytes[2] == MARK[2];
     return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
   }
 

@@ -51,10 +51,14 @@ final class Dates {
       return PartialDate.ofMonth(year, month);
     }
     int day = length == DAY ? digitsAfterHyphen(text, from + MONTH) : -1;
-    if (year > 0 && month > 0 && month <= 12 && day > 0 && day <= 28) {
+    if (year > 0
+        && month > 0
+        && month <= 12
+        && day > 0
+        && day <= LocalDate.of(year, month, 1).lengthOfMonth()) {
       return PartialDate.of(year, month, day);
     }
-    return PartialDate.parse(text.subSequence(from, to)); // a range, or late in a month, or none
+    return PartialDate.parse(text.subSequence(from, to)); // a range, or none
   }
 
   private static int digitsAfterHyphen(CharSequence text, int at) {

@@ -24,8 +24,8 @@ final class Ids {
   static final Codec<OrganizationId> ORGANIZATION = shared(OrganizationId::of, "liberecky-kraj");
   static final Codec<BodyId> BODY = shared(BodyId::of, "vybor-socialni");
   static final Codec<InstrumentId> INSTRUMENT = shared(InstrumentId::of, "lk-asz-2023");
-  static final Codec<ClauseId> CLAUSE = of(ClauseId::of, "guests");
-  static final Codec<RuleId> RULE = of(RuleId::of, "guests-1");
+  static final Codec<ClauseId> CLAUSE = once(ClauseId::of, "guests");
+  static final Codec<RuleId> RULE = once(RuleId::of, "guests-1");
   static final Codec<PartnershipId> PARTNERSHIP = of(PartnershipId::of, "asz-ralsko");
   static final Codec<ProgrammeId> PROGRAMME = shared(ProgrammeId::of, "cooperation-2013");
   static final Codec<PolicyAreaId> AREA =
@@ -41,6 +41,11 @@ final class Ids {
 
   private static <I extends Id> Codec<I> shared(Function<String, I> of, String example) {
     return Codecs.repeated(of(of, example));
+  }
+
+  /** Of what has the id only once in a document. */
+  private static <I extends Id> Codec<I> once(Function<String, I> of, String example) {
+    return Codecs.repeatedInStreams(of(of, example));
   }
 
   private static <I extends Id> StringCodec<I> of(Function<String, I> of, String example) {

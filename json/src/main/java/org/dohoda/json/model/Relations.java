@@ -2,7 +2,7 @@ package org.dohoda.json.model;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.CaseFormat;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -57,7 +57,15 @@ final class Relations {
   }
 
   private static String member(RelationType type) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, type.name());
+    StringBuilder member = new StringBuilder();
+    boolean begins = false;
+    for (char letter : type.name().toCharArray()) {
+      if (letter != '_') {
+        member.append(begins ? letter : Ascii.toLowerCase(letter));
+      }
+      begins = letter == '_';
+    }
+    return member.toString();
   }
 
   /** The id of the instrument alone relates the whole of it. */

@@ -13,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
 
 /** The short cuts leave what Jackson's own tokenizer would have left: tokens, texts and places. */
 class TokenizerTest {
@@ -30,7 +30,7 @@ class TokenizerTest {
           "type",
           "čeština");
   private static final Names NAMES = new Names(KNOWN);
-  private static final Tokenizers OURS = new Tokenizers(new JsonFactoryBuilder());
+  private static final Tokenizers OURS = new Tokenizers(StreamReadConstraints.defaults());
   private static final JsonFactory THEIRS = new JsonFactory();
 
   /** What is seen at every step by one who asks names by a matcher and takes strings. */

@@ -1,0 +1,45 @@
+package org.dohoda.json.codec;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that the documents of a stream repeat, by their spelling: equal ones become one object.
+ * Bounded, however many documents there are: a new value takes the place of an old one. Not
+ * thread-safe.
+ */
+final class Dictionary {
+  private static final int SIZE = 1 << 12;
+
+  /** A value with its spelling. */
+  private static final class Entry {
+    final Codec<?> codec;
+    final Object value;
+    final byte[] spelling;
+
+    Entry(Codec<?> codec, Object value, byte[] spelling) {
+      this.codec = codec;
+      this.value = value;
+      this.spelling = spelling;
+    }
+  }
+
+  private final @Nullable Entry[] table = new @Nullable Entry[SIZE];
+
+  /** The value that a codec read from the same characters before, or null. */
+  @Nullable Object get(Codec<?> codec, CharView text, int hash) {
+    Entry entry = table[slot(codec, hash)];
+    boolean known =
+        entry != null
+            && entry.codec == codec
+            && text.isEqualTo(entry.spelling, 0, entry.spelling.length);
+    return entry != null && known ? entry.value : null;
+  }
+
+  void put(Codec<?> codec, CharView text, int hash, Object value) {
+    table[slot(codec, hash)] = new Entry(codec, value, text.toBytes());
+  }
+
+  private static int slot(Codec<?> codec, int hash) {
+    return (hash ^ codec.hashCode()) & (SIZE - 1);
+  }
+}
