@@ -19,7 +19,7 @@ import org.dohoda.problem.ModelPath;
  *     ends it
  * @param holding when it holds within its instrument: it stands in the text, its own period lasts,
  *     the clause that it is part of holds, and no other instrument supersedes it
- * @param survival when it goes on although the instrument has ended; never if nothing says so
+ * @param continuation how it goes on when the instrument has ended
  */
 public record ClauseVersion(
     Clause clause,
@@ -27,7 +27,7 @@ public record ClauseVersion(
     ModelPath path,
     Holding text,
     Holding holding,
-    Holding survival) {
+    Continuation continuation) {
   /**
    * Refuses null.
    *
@@ -36,7 +36,7 @@ public record ClauseVersion(
    * @param path the place of the wording in the register
    * @param text when it stands in the text
    * @param holding when it holds within its instrument
-   * @param survival when it goes on although the instrument has ended
+   * @param continuation how it goes on when the instrument has ended
    */
   public ClauseVersion {
     Arguments.notNull("clause", clause);
@@ -44,16 +44,16 @@ public record ClauseVersion(
     Arguments.notNull("path", path);
     Arguments.notNull("text", text);
     Arguments.notNull("holding", holding);
-    Arguments.notNull("survival", survival);
+    Arguments.notNull("continuation", continuation);
   }
 
   /**
    * {@return when the wording holds as a clause of its instrument: while the instrument is in
-   * effect, and after its end where the clause survives it}
+   * effect, and after its end where the clause survives it, for those for whom it was in effect}
    *
    * @param instrument when the instrument is in effect, as a whole or for a party
    */
   public Holding within(Holding instrument) {
-    return Holding.all(holding, Holding.any(instrument, survival));
+    return Holding.all(holding, Holding.any(instrument, continuation.after(instrument)));
   }
 }

@@ -79,7 +79,7 @@ final class Computation {
         binding.whole(),
         binding.byParty(),
         Holding.NEVER,
-        versions(survivals(binding)),
+        versions(),
         problems(binding),
         Contradictions.of(instrument, binding.whole(), entry));
   }
@@ -131,7 +131,9 @@ final class Computation {
   }
 
   /** All wordings that are ever in the text, in its order. */
-  private ImmutableList<ClauseVersion> versions(Survivals survivals) {
+  private ImmutableList<ClauseVersion> versions() {
+    Survivals survivals =
+        new Survivals(nesting, text.wordings(), known, context.calendar());
     ImmutableList.Builder<ClauseVersion> versions = ImmutableList.builder();
     for (TextHistory.Wording wording : text.wordings()) {
       Holding inText = nesting.inText(wording);
@@ -142,16 +144,11 @@ final class Computation {
                 wording.origin(),
                 wording.path(),
                 inText,
-                Holding.all(inText, nesting.apart(wording)),
-                survivals.of(wording.clause().id())));
+                nesting.standing(wording),
+                Continuation.by(survivals.of(wording.clause().id()))));
       }
     }
     return versions.build();
-  }
-
-  private Survivals survivals(Binding binding) {
-    return new Survivals(
-        nesting, text.wordings(), start.since(), binding.end(), known, context.calendar());
   }
 
   private ImmutableListMultimap<Applied, Problem> problems(Binding binding) {

@@ -56,6 +56,6 @@ record LooseWordings(InstrumentId amended, Supersessions supersessions) {
         text,
         Holding.all(
             text, PeriodHolding.ofClause(clause, path), supersessions.notYet(amended, clause.id())),
-        Holding.NEVER);
+        Continuation.NONE);
   }
 }

@@ -1,93 +1,74 @@
 package org.dohoda.effect.end;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.wording.ClauseNesting;
 import org.dohoda.effect.wording.TextHistory;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
-import org.dohoda.holding.DayFact;
-import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
+import org.dohoda.instrument.Clause;
 import org.dohoda.problem.ModelPath;
-import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Survival;
-import org.dohoda.time.Anchor;
-import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
-import org.dohoda.time.PartialDate;
 import org.dohoda.time.WorkingCalendar;
 
-/** Which clauses go on when their instrument has ended, and for how long. */
+/** Which clauses go on when their instrument has ended, and by which provisions. */
 public final class Survivals {
-  private final ImmutableListMultimap<ClauseId, Holding> holdings;
-  private final PartialDate end;
-  private final KnownEvents known;
-  private final Optional<WorkingCalendar> calendar;
+  private final ListMultimap<ClauseId, Surviving> named = ArrayListMultimap.create();
+  private final List<Surviving> inWords = new ArrayList<>();
 
   /**
-   * Reads the provisions on survival.
-   *
-   * @param begun that the instrument has ever been in effect
-   * @param end the last day of the instrument, as recorded
+   * Reads the provisions on survival: those that name clauses, with all that these contain, and
+   * those that say in words what goes on, of which a program cannot tell what they mean.
    */
   public Survivals(
       ClauseNesting nesting,
       List<TextHistory.Wording> wordings,
-      Holding begun,
-      PartialDate end,
       KnownEvents known,
       Optional<WorkingCalendar> calendar) {
-    this.end = end;
-    this.known = known.with(Anchor.END_OF_INSTRUMENT, end);
-    this.calendar = calendar;
-    ImmutableListMultimap.Builder<ClauseId, Holding> found = ImmutableListMultimap.builder();
+    SetMultimap<ClauseId, ClauseId> parts = LinkedHashMultimap.create();
+    for (TextHistory.Wording wording : wordings) {
+      Clause clause = wording.clause();
+      clause.parent().ifPresent(parent -> parts.put(parent, clause.id()));
+    }
     for (TextHistory.Wording wording : wordings) {
       for (Found<Survival> each : Found.in(wording.clause(), wording.path(), Survival.class)) {
-        Holding holding =
-            Holding.all(nesting.inText(wording), begun, lasting(each), uncertainties(each));
-        each.provision().clauses().forEach(clause -> found.put(clause, holding));
+        Holding stands = Holding.all(nesting.standing(wording), uncertainties(each));
+        Surviving surviving = new Surviving(each, stands, known, calendar);
+        reached(each.provision().clauses(), parts).forEach(id -> named.put(id, surviving));
+        if (each.provision().matters().isPresent()) {
+          inWords.add(surviving.given(notComputed(each.path().member("matters"))));
+        }
       }
     }
-    holdings = found.build();
   }
 
-  /** When a clause goes on beyond the end of its instrument; never if nothing says so. */
-  public Holding of(ClauseId clause) {
-    return Holding.any(holdings.get(clause));
+  /** The provisions by which a clause goes on, or may go on. */
+  public ImmutableList<Surviving> of(ClauseId clause) {
+    return ImmutableList.<Surviving>builder().addAll(named.get(clause)).addAll(inWords).build();
   }
 
-  private Holding lasting(Found<Survival> survival) {
-    ModelPath path = survival.path().member("lasting");
-    DayFact notStated = fact(path, PartialDate.notBefore(end.earliest()));
-    Optional<Lasting> lasting = survival.provision().lasting();
-    if (lasting.isEmpty()) {
-      return Ending.on(notStated, fact(path, Ending.NEVER)).until();
+  private static Set<ClauseId> reached(
+      Set<ClauseId> from, SetMultimap<ClauseId, ClauseId> parts) {
+    Set<ClauseId> reached = new LinkedHashSet<>(from);
+    Deque<ClauseId> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      parts.get(open.remove()).stream().filter(reached::add).forEach(open::add);
     }
-    if (lasting.get() instanceof Lasting.Until until) {
-      PartialDate last = until.lastDay().resolve(known, calendar).day().orElse(notStated.day());
-      return Ending.on(fact(path, last)).until();
-    }
-    if (lasting.get() instanceof Lasting.AtLeast atLeast) {
-      PartialDate bound = resolved(atLeast.notBefore());
-      PartialDate last = PartialDate.laterOf(notStated.day(), Ending.notBefore(bound));
-      return Ending.on(fact(path, last), fact(path, Ending.NEVER)).until();
-    }
-    if (lasting.get() instanceof Lasting.AtMost atMost) {
-      PartialDate bound = resolved(atMost.notAfter());
-      return Ending.on(fact(path, Ending.notAfter(end.earliest(), bound))).until();
-    }
-    return lasting.get() instanceof Lasting.Indefinitely
-        ? Holding.ALWAYS
-        : Ending.on(notStated).until();
-  }
-
-  private PartialDate resolved(DateRule rule) {
-    return rule.resolve(known, calendar).day().orElse(PartialDate.unknown());
+    return reached;
   }
 
   /** What a program cannot compute with: a condition, and for whom the clauses go on. */
@@ -104,9 +85,5 @@ public final class Survivals {
 
   private static Holding notComputed(ModelPath path) {
     return new Holding.NotRecorded(new Datum(DatumKind.PROVISION, path));
-  }
-
-  private static DayFact fact(ModelPath path, PartialDate last) {
-    return new DayFact(DayKind.CLAUSE_END, path, last);
   }
 }

@@ -41,6 +41,11 @@ public final class ClauseNesting {
     return inText.getOrDefault(wording.path(), Holding.NEVER);
   }
 
+  /** When a wording stands in the text and holds as part of it. */
+  public Holding standing(TextHistory.Wording wording) {
+    return Holding.all(inText(wording), apart(wording));
+  }
+
   /** What a wording needs apart from standing in the text. */
   public Holding apart(TextHistory.Wording wording) {
     steps = 0;
