@@ -160,7 +160,7 @@ class ConsolidationTest {
     assertThat(problems.get(0).message(Locale.forLanguageTag("cs")))
         .isEqualTo("Změna se týká ustanovení x, které v listině memorandum v té době není.");
     assertThat(wordings(text(effects, "2021-01-01")))
-        .containsExactly("old a", "old b", "old c", "added d");
+        .containsExactly("old a", "added a?", "old b", "old c", "added d");
     assertThat(text(effects, "2020-12-31").problems()).isEmpty();
   }
 

@@ -17,7 +17,8 @@ import org.dohoda.problem.ProblemKind;
 /**
  * The problems of changes that do not apply to the text or parties they are meant for.
  *
- * <p>Such a change is left out of the consolidated text. Immutable and thread-safe.
+ * <p>A change of parties that does not apply is left out. Whether one of the text applies is unknown,
+ * and so is whether the wording that it brings stands. Immutable and thread-safe.
  */
 public final class ChangeProblems {
   /** A clause is to be added whose id is already in the text. */
@@ -25,11 +26,10 @@ public final class ChangeProblems {
       ProblemKind.error("amendment.clause-exists")
           .czech(
               "Ustanovení {clause} se doplňuje do listiny {instrument}, která je už obsahuje.",
-              "Změna se nepoužije a nové znění by chybělo; nahraďte ustanovení, nebo zvolte jiné"
-                  + " id.")
+              "Zda nové znění platí, zůstává neznámé; nahraďte ustanovení, nebo zvolte jiné id.")
           .english(
               "Clause {clause} is added to {instrument}, which already has it.",
-              "The change does not apply and the new wording would be missing;"
+              "Whether the new wording stands remains unknown;"
                   + " replace the clause, or choose another id.")
           .build();
 
@@ -38,10 +38,12 @@ public final class ChangeProblems {
       ProblemKind.error("amendment.clause-missing")
           .czech(
               "Změna se týká ustanovení {clause}, které v listině {instrument} v té době není.",
-              "Změna se nepoužije; opravte id ustanovení, nebo pořadí dodatků.")
+              "Zda se změna použije, zůstává neznámé; zaznamenejte ustanovení, nebo opravte jeho id"
+                  + " či pořadí dodatků.")
           .english(
               "The change concerns clause {clause}, which {instrument} does not have at that time.",
-              "The change does not apply; correct the clause's id, or the order of the amendments.")
+              "Whether the change applies remains unknown; record the clause, or correct its id or the"
+                  + " order of the amendments.")
           .build();
 
   /** A clause is added after one that is not in the text at that time: it stands at the end. */

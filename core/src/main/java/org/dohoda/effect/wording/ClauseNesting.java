@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dohoda.effect.facts.Beyond;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.PeriodHolding;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
@@ -24,21 +28,36 @@ public final class ClauseNesting {
   private final InstrumentId instrument;
   private final TextHistory history;
   private final Supersessions supersessions;
-  private final Map<ModelPath, Holding> inText = new HashMap<>();
+  private final Map<ModelPath, Holding> inPlace = new HashMap<>();
   private int steps;
 
   public ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
     this.instrument = instrument;
     this.history = history;
     this.supersessions = supersessions;
-    for (Slot.Version<Optional<TextHistory.Wording>> version : history.allVersions()) {
-      version.value().ifPresent(wording -> inText.put(wording.path(), version.holding()));
+    for (Slot.Version<TextHistory.Wording> version : history.allVersions()) {
+      inPlace.put(version.value().path(), version.holding());
     }
   }
 
-  /** When a wording stands in the text. */
+  /** When a wording stands in the text: in its place, and what it is part of stands too. */
   public Holding inText(TextHistory.Wording wording) {
-    return inText.getOrDefault(wording.path(), Holding.NEVER);
+    steps = 0;
+    return Holding.all(
+        inPlace.getOrDefault(wording.path(), Holding.NEVER), around(wording, new HashSet<>()));
+  }
+
+  /** That what a wording is part of stands; of a clause not recorded, that it is not repealed. */
+  private Holding around(TextHistory.Wording wording, Set<ClauseId> below) {
+    below.add(wording.clause().id());
+    Optional<ClauseId> parent = wording.clause().parent();
+    if (parent.isEmpty() || below.contains(parent.get())) {
+      return Holding.ALWAYS;
+    }
+    if (isFar(below)) {
+      return beyond(wording);
+    }
+    return inVersions(parent.get(), each -> around(each, new HashSet<>(below)));
   }
 
   /** When a wording stands in the text and holds as part of it. */
@@ -56,12 +75,7 @@ public final class ClauseNesting {
     Clause clause = wording.clause();
     below.add(clause.id());
     Holding ownPeriod = PeriodHolding.ofClause(clause, wording.path());
-    Holding parent =
-        clause
-            .parent()
-            .filter(id -> !below.contains(id))
-            .map(id -> isFar(below) ? beyond(wording) : whole(id, below))
-            .orElse(Holding.ALWAYS);
+    Holding parent = clause.parent().map(id -> whole(id, wording, below)).orElse(Holding.ALWAYS);
     return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()), parent);
   }
 
@@ -74,14 +88,28 @@ public final class ClauseNesting {
     return Beyond.holding(wording.path().member("parent"));
   }
 
-  /** When a clause holds in one wording or another; always if it never is in the text. */
-  private Holding whole(ClauseId clause, Set<ClauseId> below) {
-    List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
-    if (versions.isEmpty()) {
-      return Holding.ALWAYS;
+  /**
+   * When a clause holds, in one wording or another; unknown if it is not recorded, or if it is part
+   * of what it contains.
+   */
+  private Holding whole(ClauseId clause, TextHistory.Wording part, Set<ClauseId> below) {
+    if (below.contains(clause) || isFar(below)) {
+      return beyond(part);
     }
-    return Slot.on(
-        versions,
-        wording -> wording.map(each -> apart(each, new HashSet<>(below))).orElse(Holding.NEVER));
+    Holding wordings = inVersions(clause, each -> apart(each, new HashSet<>(below)));
+    return history.wordings(clause).isEmpty()
+        ? Holding.all(
+            new Holding.NotRecorded(
+                new Datum(DatumKind.ELEMENT, Paths.clause(instrument, clause))),
+            supersessions.notYet(instrument, clause),
+            wordings)
+        : wordings;
+  }
+
+  private Holding inVersions(ClauseId clause, Function<TextHistory.Wording, Holding> says) {
+    List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
+    return versions.isEmpty()
+        ? history.loose().on(clause, says)
+        : Slot.on(versions, wording -> wording.map(says).orElse(Holding.NEVER));
   }
 }

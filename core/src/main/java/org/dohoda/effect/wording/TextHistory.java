@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Change;
@@ -30,6 +33,7 @@ public final class TextHistory {
   private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
   private final Slot<ImmutableList<Found<Term>>> terms;
   private final Touches touches;
+  private final LooseChanges loose = new LooseChanges();
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
 
@@ -66,11 +70,22 @@ public final class TextHistory {
     return slot == null ? ImmutableList.of() : slot.versions();
   }
 
-  /** The wordings of all clauses over time. */
-  ImmutableList<Slot.Version<Optional<Wording>>> allVersions() {
-    return text.values().stream()
-        .flatMap(slot -> slot.versions().stream())
-        .collect(ImmutableList.toImmutableList());
+  /** The changes that do not fit the text. */
+  LooseChanges loose() {
+    return loose;
+  }
+
+  /** Every wording, and when it stands in its place of the text or may stand there. */
+  ImmutableList<Slot.Version<Wording>> allVersions() {
+    ImmutableList.Builder<Slot.Version<Wording>> all = ImmutableList.builder();
+    for (Slot<Optional<Wording>> slot : text.values()) {
+      for (Slot.Version<Optional<Wording>> version : slot.versions()) {
+        version
+            .value()
+            .ifPresent(wording -> all.add(new Slot.Version<>(wording, version.holding())));
+      }
+    }
+    return all.addAll(loose.versions()).build();
   }
 
   /** The terms that the text states over time. */
@@ -105,6 +120,7 @@ public final class TextHistory {
     ClauseId id = add.clause().id();
     if (current(id).isPresent() && !touches.mayBeAway(amendment, id)) {
       report(amendment, ChangeProblems.clauseExists(instrument, id, path));
+      bringLoose(amendment, add.clause(), path);
       return;
     }
     Wording added = wording(amendment, add.clause(), path);
@@ -115,7 +131,7 @@ public final class TextHistory {
           ChangeProblems.placeMissing(instrument, add.after().get(), path.member("after")));
     }
     insert(before, added);
-    slot(id).change(amendment, Optional.of(added));
+    change(amendment, id, Optional.of(added));
     changeTerms(amendment, ImmutableList.of(), added.terms());
   }
 
@@ -123,11 +139,12 @@ public final class TextHistory {
     Optional<Wording> old = current(clause.id());
     if (old.isEmpty() && !touches.mayBeThere(amendment, clause.id())) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause.id(), path));
+      bringLoose(amendment, clause, path);
       return;
     }
     Wording replacing = wording(amendment, clause, path);
     insert(old, replacing);
-    slot(clause.id()).change(amendment, Optional.of(replacing));
+    change(amendment, clause.id(), Optional.of(replacing));
     changeTerms(amendment, terms(old), replacing.terms());
   }
 
@@ -135,10 +152,30 @@ public final class TextHistory {
     Optional<Wording> old = current(clause);
     if (old.isEmpty() && !touches.mayBeThere(amendment, clause)) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause, path));
+      loose.repeal(amendment, clause);
       return;
     }
-    slot(clause).change(amendment, Optional.empty());
+    change(amendment, clause, Optional.empty());
     changeTerms(amendment, terms(old), ImmutableList.of());
+  }
+
+  private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
+    slot(clause).change(amendment, wording);
+    loose.settle(amendment, clause);
+  }
+
+  /** A wording of which it cannot be told whether it has a place in the text. */
+  private void bringLoose(Applied amendment, Clause clause, ModelPath path) {
+    Wording wording = wording(amendment, clause, path);
+    insert(current(clause.id()), wording);
+    loose.bring(amendment, wording, new Holding.NotRecorded(doubt(clause.id(), wording.path())));
+  }
+
+  /** What is missing: the clause or, if the text has had it, a change before this one. */
+  private Datum doubt(ClauseId clause, ModelPath wording) {
+    return text.containsKey(clause)
+        ? new Datum(DatumKind.PROVISION, wording)
+        : new Datum(DatumKind.ELEMENT, Paths.clause(instrument.id(), clause));
   }
 
   private void changeTerms(
