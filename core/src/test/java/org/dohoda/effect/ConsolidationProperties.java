@@ -41,7 +41,8 @@ class ConsolidationProperties {
     ConsolidatedText text =
         Effects.of(register).consolidated(DatedRegisters.MEMORANDUM, day, Set.of());
     assertThat(text.certain()).isEqualTo(expected.text);
-    assertThat(text.clauses()).allMatch(clause -> clause.inText().isYes());
+    assertThat(text.clauses().stream().filter(clause -> !clause.inText().isYes()))
+        .hasSizeLessThanOrEqualTo(expected.failed);
     assertThat(text.problems().errors().size()).isEqualTo(expected.failed);
   }
 
@@ -94,10 +95,21 @@ class ConsolidationProperties {
       } else if (change instanceof Change.ReplaceClause replace && at(replace.clause().id()) >= 0) {
         text.set(at(replace.clause().id()), replace.clause());
       } else if (change instanceof Change.RepealClause repeal && at(repeal.clause()) >= 0) {
-        text.remove(at(repeal.clause()));
+        remove(repeal.clause());
       } else {
         failed++;
       }
+    }
+
+    /** With all that is part of it. */
+    private void remove(ClauseId id) {
+      text.remove(at(id));
+      List<ClauseId> parts =
+          text.stream()
+              .filter(each -> each.parent().equals(Optional.of(id)))
+              .map(Clause::id)
+              .toList();
+      parts.stream().filter(part -> at(part) >= 0).forEach(this::remove);
     }
 
     private int at(ClauseId id) {

@@ -2,24 +2,18 @@ package org.dohoda.effect.end;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.SetMultimap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.wording.ClauseNesting;
+import org.dohoda.effect.wording.Nested;
 import org.dohoda.effect.wording.TextHistory;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
-import org.dohoda.instrument.Clause;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Survival;
 import org.dohoda.time.KnownEvents;
@@ -39,16 +33,13 @@ public final class Survivals {
       List<TextHistory.Wording> wordings,
       KnownEvents known,
       Optional<WorkingCalendar> calendar) {
-    SetMultimap<ClauseId, ClauseId> parts = LinkedHashMultimap.create();
-    for (TextHistory.Wording wording : wordings) {
-      Clause clause = wording.clause();
-      clause.parent().ifPresent(parent -> parts.put(parent, clause.id()));
-    }
     for (TextHistory.Wording wording : wordings) {
       for (Found<Survival> each : Found.in(wording.clause(), wording.path(), Survival.class)) {
         Holding stands = Holding.all(nesting.standing(wording), uncertainties(each));
         Surviving surviving = new Surviving(each, stands, known, calendar);
-        reached(each.provision().clauses(), parts).forEach(id -> named.put(id, surviving));
+        Nested.within(
+                each.provision().clauses(), wordings.stream().map(TextHistory.Wording::clause))
+            .forEach(id -> named.put(id, surviving));
         if (each.provision().matters().isPresent()) {
           inWords.add(surviving.given(notComputed(each.path().member("matters"))));
         }
@@ -59,16 +50,6 @@ public final class Survivals {
   /** The provisions by which a clause goes on, or may go on. */
   public ImmutableList<Surviving> of(ClauseId clause) {
     return ImmutableList.<Surviving>builder().addAll(named.get(clause)).addAll(inWords).build();
-  }
-
-  private static Set<ClauseId> reached(
-      Set<ClauseId> from, SetMultimap<ClauseId, ClauseId> parts) {
-    Set<ClauseId> reached = new LinkedHashSet<>(from);
-    Deque<ClauseId> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      parts.get(open.remove()).stream().filter(reached::add).forEach(open::add);
-    }
-    return reached;
   }
 
   /** What a program cannot compute with: a condition, and for whom the clauses go on. */

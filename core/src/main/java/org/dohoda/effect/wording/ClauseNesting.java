@@ -28,7 +28,7 @@ public final class ClauseNesting {
   private final InstrumentId instrument;
   private final TextHistory history;
   private final Supersessions supersessions;
-  private final Map<ModelPath, Holding> inPlace = new HashMap<>();
+  private final Map<ModelPath, Holding> inText = new HashMap<>();
   private int steps;
 
   public ClauseNesting(InstrumentId instrument, TextHistory history, Supersessions supersessions) {
@@ -36,28 +36,13 @@ public final class ClauseNesting {
     this.history = history;
     this.supersessions = supersessions;
     for (Slot.Version<TextHistory.Wording> version : history.allVersions()) {
-      inPlace.put(version.value().path(), version.holding());
+      inText.put(version.value().path(), version.holding());
     }
   }
 
-  /** When a wording stands in the text: in its place, and what it is part of stands too. */
+  /** When a wording stands in the text. */
   public Holding inText(TextHistory.Wording wording) {
-    steps = 0;
-    return Holding.all(
-        inPlace.getOrDefault(wording.path(), Holding.NEVER), around(wording, new HashSet<>()));
-  }
-
-  /** That what a wording is part of stands; of a clause not recorded, that it is not repealed. */
-  private Holding around(TextHistory.Wording wording, Set<ClauseId> below) {
-    below.add(wording.clause().id());
-    Optional<ClauseId> parent = wording.clause().parent();
-    if (parent.isEmpty() || below.contains(parent.get())) {
-      return Holding.ALWAYS;
-    }
-    if (isFar(below)) {
-      return beyond(wording);
-    }
-    return inVersions(parent.get(), each -> around(each, new HashSet<>(below)));
+    return inText.getOrDefault(wording.path(), Holding.NEVER);
   }
 
   /** When a wording stands in the text and holds as part of it. */
@@ -96,20 +81,13 @@ public final class ClauseNesting {
     if (below.contains(clause) || isFar(below)) {
       return beyond(part);
     }
-    Holding wordings = inVersions(clause, each -> apart(each, new HashSet<>(below)));
-    return history.wordings(clause).isEmpty()
-        ? Holding.all(
-            new Holding.NotRecorded(
-                new Datum(DatumKind.ELEMENT, Paths.clause(instrument, clause))),
-            supersessions.notYet(instrument, clause),
-            wordings)
-        : wordings;
-  }
-
-  private Holding inVersions(ClauseId clause, Function<TextHistory.Wording, Holding> says) {
     List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
+    Function<TextHistory.Wording, Holding> says = each -> apart(each, new HashSet<>(below));
     return versions.isEmpty()
-        ? history.loose().on(clause, says)
+        ? Holding.all(
+            new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, Paths.clause(instrument, clause))),
+            supersessions.notYet(instrument, clause),
+            history.loose().on(clause, says))
         : Slot.on(versions, wording -> wording.map(says).orElse(Holding.NEVER));
   }
 }

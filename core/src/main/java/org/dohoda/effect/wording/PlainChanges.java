@@ -14,7 +14,7 @@ import org.dohoda.provision.EntryIntoForce;
 
 /**
  * Whether changes apply in whatever order they come, since each concerns a clause or party that no
- * other one does, and none the entry into force.
+ * other one does, and none the entry into force or what is within a clause that is repealed.
  *
  * <p>Not thread-safe.
  */
@@ -24,11 +24,13 @@ final class PlainChanges {
   private final Set<ClauseId> changed = new HashSet<>();
   private final Set<ClauseId> repealed = new HashSet<>();
   private final Set<ClauseId> places = new HashSet<>();
+  private final Set<ClauseId> containing = new HashSet<>();
   private final Set<OrganizationId> parties = new HashSet<>();
   private final Set<OrganizationId> moved = new HashSet<>();
 
   private PlainChanges(Instrument instrument) {
     for (Clause clause : instrument.clauses()) {
+      clause.parent().ifPresent(containing::add);
       if (!isOnEntry(clause)) {
         original.add(clause.id());
       } else {
@@ -49,10 +51,12 @@ final class PlainChanges {
         }
       }
     }
-    return Collections.disjoint(changes.places, changes.repealed);
+    return Collections.disjoint(changes.places, changes.repealed)
+        && Collections.disjoint(changes.containing, changes.repealed);
   }
 
   private boolean isPlain(Change change) {
+    change.brought().flatMap(Clause::parent).ifPresent(containing::add);
     if (change instanceof Change.AddClause add) {
       add.after().ifPresent(places::add);
       return !isOnEntry(add.clause())

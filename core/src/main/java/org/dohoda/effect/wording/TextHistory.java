@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
@@ -155,8 +156,11 @@ public final class TextHistory {
       loose.repeal(amendment, clause);
       return;
     }
-    change(amendment, clause, Optional.empty());
-    changeTerms(amendment, terms(old), ImmutableList.of());
+    for (ClauseId each : Nested.within(clause, standing())) {
+      ImmutableList<Found<Term>> stated = terms(current(each));
+      change(amendment, each, Optional.empty());
+      changeTerms(amendment, stated, ImmutableList.of());
+    }
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
@@ -200,6 +204,10 @@ public final class TextHistory {
 
   private Optional<Wording> current(ClauseId clause) {
     return text.containsKey(clause) ? slot(clause).latest() : Optional.empty();
+  }
+
+  private Stream<Clause> standing() {
+    return text.values().stream().flatMap(slot -> slot.latest().stream()).map(Wording::clause);
   }
 
   private Slot<Optional<Wording>> slot(ClauseId clause) {

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.id.ClauseId;
@@ -25,6 +27,10 @@ final class Touches {
 
   Touches(Instrument instrument, Iterable<Applied> amendments) {
     original = instrument.clauses().stream().map(Clause::id).collect(toImmutableSet());
+    List<Clause> clauses = new ArrayList<>(instrument.clauses());
+    for (Applied amendment : amendments) {
+      amendment.amendment().changes().forEach(each -> each.brought().ifPresent(clauses::add));
+    }
     for (Applied amendment : amendments) {
       for (Change change : amendment.amendment().changes()) {
         if (change instanceof Change.AddClause add) {
@@ -32,7 +38,8 @@ final class Touches {
         } else if (change instanceof Change.ReplaceClause replace) {
           replacing.put(replace.clause().id(), amendment);
         } else if (change instanceof Change.RepealClause repeal) {
-          repealing.put(repeal.clause(), amendment);
+          Nested.within(repeal.clause(), clauses.stream())
+              .forEach(each -> repealing.put(each, amendment));
         }
       }
     }
