@@ -121,7 +121,13 @@ final class Computation {
     Iterables.filter(ofParties, end -> !end.isRecorded()).forEach(parties::end);
     Ending end =
         new InstrumentEnd(
-                instrument, start.recorded(), text.terms(), early, known, context.calendar())
+                instrument,
+                start.recorded(),
+                text.terms(),
+                nesting::apart,
+                early,
+                known,
+                context.calendar())
             .ending();
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
@@ -132,8 +138,7 @@ final class Computation {
 
   /** All wordings that are ever in the text, in its order. */
   private ImmutableList<ClauseVersion> versions() {
-    Survivals survivals =
-        new Survivals(nesting, text.wordings(), known, context.calendar());
+    Survivals survivals = new Survivals(nesting, text.wordings(), known, context.calendar());
     ImmutableList.Builder<ClauseVersion> versions = ImmutableList.builder();
     for (TextHistory.Wording wording : text.wordings()) {
       Holding inText = nesting.inText(wording);

@@ -53,11 +53,11 @@ final class Instruments {
             calendar);
   }
 
-  /** That an instrument is no draft and has entered into force. */
-  private static Holding begun(Instrument instrument, Starts starts) {
+  /** That an instrument is no draft and has entered into force, and what it amends has too. */
+  private Holding begun(Instrument instrument, Starts starts) {
     Start start = starts.of(instrument);
     if (!(instrument instanceof Memorandum memorandum)) {
-      return Holding.all(Concluded.of(instrument), start.inForce());
+      return Holding.all(Concluded.of(instrument), start.inForce(), amended(instrument, starts));
     }
     List<Holding> parties = new ArrayList<>();
     Entry entry = starts.entry(memorandum);
@@ -65,6 +65,19 @@ final class Instruments {
       parties.add(starts.of(memorandum, party, start, entry).inForce());
     }
     return Holding.all(Concluded.of(instrument), AtLeastTwo.of(parties));
+  }
+
+  private Holding amended(Instrument instrument, Starts starts) {
+    Originals.Original original = originals.of(instrument);
+    return original
+        .notRecorded()
+        .map(id -> missing(Paths.instrument(id)))
+        .orElseGet(
+            () ->
+                original.instrument() instanceof Amendment
+                        || original.instrument().equals(instrument)
+                    ? Holding.ALWAYS
+                    : begun(original.instrument(), starts));
   }
 
   Holding notDraft(InstrumentId id) {

@@ -57,8 +57,7 @@ class SurvivalTest {
 
   private static Clause survival(Lasting lasting) {
     return clause(
-        "survival",
-        Survival.builder().addClause(ClauseId.of("guests")).lasting(lasting).build());
+        "survival", Survival.builder().addClause(ClauseId.of("guests")).lasting(lasting).build());
   }
 
   private static DateRule fixed(String day) {
@@ -66,7 +65,9 @@ class SurvivalTest {
   }
 
   private static Memorandum.Builder with(List<OrganizationId> parties, Clause... clauses) {
-    return Memorandum.builder().from(memorandum("memorandum", parties, SPEAKING)).clauses(List.of(clauses));
+    return Memorandum.builder()
+        .from(memorandum("memorandum", parties, SPEAKING))
+        .clauses(List.of(clauses));
   }
 
   private static Memorandum.Builder surviving(Clause term, Clause survival) {
@@ -108,8 +109,7 @@ class SurvivalTest {
 
   @Test
   void partyThatJoinsLater_wasNeverBoundBefore() {
-    Memorandum memorandum =
-        with(List.of(REGION, TOWN), indefinite(), GUESTS, UNTIL_2040).build();
+    Memorandum memorandum = with(List.of(REGION, TOWN), indefinite(), GUESTS, UNTIL_2040).build();
     Amendment joining =
         Amendment.builder()
             .id(InstrumentId.of("joining"))

@@ -112,7 +112,8 @@ class UnrecordedClauseTest {
     Memorandum memorandum = with(Clause.builder().id(ARTICLE).build(), PARAGRAPH);
     Amendment repeal = amendment("a", "2022-01-01", Change.repeal(ARTICLE));
     Effects effects = Effects.of(register(memorandum, repeal));
-    assertThat(effects.consolidated(memorandum.id(), LocalDate.of(2021, 12, 31), Set.of()).certain())
+    assertThat(
+            effects.consolidated(memorandum.id(), LocalDate.of(2021, 12, 31), Set.of()).certain())
         .contains(PARAGRAPH);
     assertThat(effects.consolidated(memorandum.id(), LocalDate.of(2022, 1, 1), Set.of()).clauses())
         .extracting(each -> each.version().clause().id().value())

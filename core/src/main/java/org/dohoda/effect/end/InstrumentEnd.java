@@ -3,15 +3,16 @@ package org.dohoda.effect.end;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.InstrumentFacts;
-import org.dohoda.effect.wording.Slot;
+import org.dohoda.effect.wording.TermHistory;
+import org.dohoda.effect.wording.TextHistory;
+import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Party;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
-import org.dohoda.provision.Term;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Bound;
 import org.dohoda.time.KnownEvents;
@@ -24,21 +25,24 @@ import org.dohoda.time.WorkingCalendar;
  */
 public final class InstrumentEnd {
   private final Bound recorded;
-  private final List<Slot.Version<ImmutableList<Found<Term>>>> terms;
+  private final TermHistory terms;
   private final ImmutableList<EarlyEnd> early;
   private final ImmutableList<EarlyEnd> perhaps;
   private final TermEnd term;
+  private final Function<TextHistory.Wording, Holding> holds;
 
   public InstrumentEnd(
       Instrument instrument,
       PartialDate start,
-      List<Slot.Version<ImmutableList<Found<Term>>>> terms,
+      TermHistory terms,
+      Function<TextHistory.Wording, Holding> holds,
       List<EarlyEnd> early,
       KnownEvents known,
       Optional<WorkingCalendar> calendar) {
     InstrumentFacts facts = InstrumentFacts.of(instrument);
     this.recorded = facts.end();
     this.terms = terms;
+    this.holds = holds;
     this.early =
         early.stream().filter(end -> end.forAll().isYes()).collect(ImmutableList.toImmutableList());
     this.perhaps =
@@ -77,20 +81,18 @@ public final class InstrumentEnd {
   }
 
   private boolean isStated() {
-    return !recorded.isUnknown() || terms.stream().anyMatch(each -> !each.value().isEmpty());
+    return !recorded.isUnknown() || !terms.all().isEmpty();
   }
 
   private Ending fixed() {
-    if (recorded.isOpen()) {
-      return Ending.NONE;
-    }
-    return recorded.date().map(term::recorded).orElseGet(() -> term.of(terms));
+    Optional<Ending> stated =
+        recorded.isOpen() ? Optional.of(Ending.NONE) : recorded.date().map(term::recorded);
+    return term.of(terms, stated, holds);
   }
 
   private boolean stopsRenewal(EarlyEnd end) {
     return !end.stated()
-        && terms.stream()
-            .flatMap(version -> version.value().stream())
+        && terms.all().stream()
             .flatMap(each -> each.provision().renewal().stream())
             .map(Renewal::mode)
             .anyMatch(RenewalMode.AUTOMATIC::equals);

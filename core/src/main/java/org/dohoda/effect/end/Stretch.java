@@ -65,8 +65,7 @@ record Stretch(Holding begun, ImmutableSet<DayFact> from, ImmutableSet<DayFact> 
           come =
               Holding.all(
                   come,
-                  new Holding.Since(
-                      new DayFact(open.kind(), open.path(), PartialDate.unknown())));
+                  new Holding.Since(new DayFact(open.kind(), open.path(), PartialDate.unknown())));
         }
       }
     }

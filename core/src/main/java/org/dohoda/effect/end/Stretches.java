@@ -24,10 +24,10 @@ import org.dohoda.time.PartialDate;
 record Stretches(ModelPath place) {
 
   ImmutableList<Stretch> of(Holding holding) {
-    return ImmutableList.copyOf(of(holding, true));
+    return of(holding, true);
   }
 
-  private List<Stretch> of(Holding holding, boolean wanted) {
+  private ImmutableList<Stretch> of(Holding holding, boolean wanted) {
     if (holding instanceof Holding.Not not) {
       return of(not.other(), !wanted);
     }
@@ -38,13 +38,11 @@ record Stretches(ModelPath place) {
       return wanted ? any(any.parts(), true) : all(any.parts(), false);
     }
     if (holding instanceof Holding.Presumable open) {
-      List<Stretch> stretches = new ArrayList<>();
-      Holding presumed =
-          new Holding.Presumable(open.presumption(), Holding.ALWAYS, Holding.NEVER);
+      ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+      Holding presumed = new Holding.Presumable(open.presumption(), Holding.ALWAYS, Holding.NEVER);
       of(open.presumed(), wanted).forEach(each -> stretches.add(each.given(presumed)));
-      of(open.recorded(), wanted)
-          .forEach(each -> stretches.add(each.given(Holding.not(presumed))));
-      return stretches;
+      of(open.recorded(), wanted).forEach(each -> stretches.add(each.given(Holding.not(presumed))));
+      return stretches.build();
     }
     return ImmutableList.of(simple(holding, wanted));
   }
@@ -75,14 +73,14 @@ record Stretches(ModelPath place) {
     return last ? day : day.plusDays(days);
   }
 
-  private List<Stretch> any(List<Holding> parts, boolean wanted) {
+  private ImmutableList<Stretch> any(List<Holding> parts, boolean wanted) {
     List<Stretch> stretches = new ArrayList<>();
     parts.forEach(part -> stretches.addAll(of(part, wanted)));
     return merged(stretches);
   }
 
-  private List<Stretch> all(List<Holding> parts, boolean wanted) {
-    List<Stretch> stretches = ImmutableList.of(Stretch.where(Holding.ALWAYS));
+  private ImmutableList<Stretch> all(List<Holding> parts, boolean wanted) {
+    ImmutableList<Stretch> stretches = ImmutableList.of(Stretch.where(Holding.ALWAYS));
     for (Holding part : parts) {
       List<Stretch> both = new ArrayList<>();
       List<Stretch> others = of(part, wanted);
@@ -98,7 +96,7 @@ record Stretches(ModelPath place) {
   }
 
   /** Those of the same days as one. */
-  private static List<Stretch> merged(List<Stretch> stretches) {
+  private static ImmutableList<Stretch> merged(List<Stretch> stretches) {
     Map<List<ImmutableSet<DayFact>>, Stretch> byDays = new LinkedHashMap<>();
     for (Stretch each : stretches) {
       byDays.merge(
@@ -106,6 +104,6 @@ record Stretches(ModelPath place) {
           each,
           (a, b) -> new Stretch(Holding.any(a.begun(), b.begun()), a.from(), a.to()));
     }
-    return stretches.size() < 2 ? stretches : ImmutableList.copyOf(byDays.values());
+    return ImmutableList.copyOf(byDays.values());
   }
 }

@@ -10,6 +10,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Survival;
 import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.WorkingCalendar;
@@ -52,14 +53,27 @@ public record Surviving(
     if (lasting.isEmpty()) {
       return Ending.on(notStated, fact(path, Ending.NEVER)).until();
     }
+    KnownEvents ended = known.with(Anchor.END_OF_INSTRUMENT, end);
     if (lasting.get() instanceof Lasting.Until until) {
-      KnownEvents ended = known.with(Anchor.END_OF_INSTRUMENT, end);
       PartialDate last = until.lastDay().resolve(ended, calendar).day().orElse(notStated.day());
       return Ending.on(fact(path, last)).until();
+    }
+    if (lasting.get() instanceof Lasting.AtLeast atLeast) {
+      PartialDate bound = resolved(atLeast.notBefore(), ended);
+      PartialDate last = PartialDate.laterOf(notStated.day(), Ending.notBefore(bound));
+      return Ending.on(fact(path, last), fact(path, Ending.NEVER)).until();
+    }
+    if (lasting.get() instanceof Lasting.AtMost atMost) {
+      PartialDate bound = resolved(atMost.notAfter(), ended);
+      return Ending.on(fact(path, Ending.notAfter(end.earliest(), bound))).until();
     }
     return lasting.get() instanceof Lasting.Indefinitely
         ? Holding.ALWAYS
         : Ending.on(notStated).until();
+  }
+
+  private PartialDate resolved(DateRule rule, KnownEvents ended) {
+    return rule.resolve(ended, calendar).day().orElse(PartialDate.unknown());
   }
 
   private static DayFact fact(ModelPath path, PartialDate last) {

@@ -1,16 +1,19 @@
 package org.dohoda.effect.end;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dohoda.effect.facts.Anchors;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Range;
-import org.dohoda.effect.wording.Slot;
+import org.dohoda.effect.wording.TermHistory;
+import org.dohoda.effect.wording.TextHistory;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.problem.ModelPath;
@@ -52,18 +55,16 @@ record TermEnd(
         fact(path().member("end"), Ending.NEVER));
   }
 
-  /** The end that the text of the day states, which amendments change. */
-  Ending of(List<Slot.Version<ImmutableList<Found<Term>>>> terms) {
-    PartialDate day =
-        terms.stream()
-            .map(version -> all(version.value()).day())
+  /** The end that the text of the day states, which amendments change; else as recorded. */
+  Ending of(
+      TermHistory terms, Optional<Ending> recorded, Function<TextHistory.Wording, Holding> holds) {
+    Stream<PartialDate> days = terms.all().stream().map(each -> one(each).day());
+    return new Ending(
+        terms.until(
+            each -> one(each).until(), recorded.map(Ending::until), unstated().until(), holds),
+        Stream.concat(recorded.stream().map(Ending::day), days)
             .reduce(Range::either)
-            .orElse(PartialDate.unknown());
-    return new Ending(Slot.on(terms, stated -> all(stated).until()), day);
-  }
-
-  private Ending all(List<Found<Term>> stated) {
-    return stated.stream().map(this::one).reduce(Ending::and).orElseGet(this::unstated);
+            .orElse(PartialDate.unknown()));
   }
 
   private Ending one(Found<Term> stated) {
@@ -101,7 +102,8 @@ record TermEnd(
       return PartialDate.unknown();
     }
     if (term.lasting() instanceof Lasting.Until until) {
-      return resolved(until.lastDay());
+      PartialDate last = resolved(until.lastDay());
+      return term.minimum().map(rule -> PartialDate.laterOf(last, resolved(rule))).orElse(last);
     }
     LocalDate minimum = term.minimum().map(this::resolved).orElse(PartialDate.unknown()).earliest();
     if (term.lasting() instanceof Lasting.AtLeast atLeast) {

@@ -17,8 +17,8 @@ import org.dohoda.problem.ProblemKind;
 /**
  * The problems of changes that do not apply to the text or parties they are meant for.
  *
- * <p>A change of parties that does not apply is left out. Whether one of the text applies is unknown,
- * and so is whether the wording that it brings stands. Immutable and thread-safe.
+ * <p>A change of parties that does not apply is left out. Whether one of the text applies is
+ * unknown, and so is whether the wording that it brings stands. Immutable and thread-safe.
  */
 public final class ChangeProblems {
   /** A clause is to be added whose id is already in the text. */

@@ -62,8 +62,7 @@ final class LooseChanges {
                     .map(
                         wording ->
                             new Slot.Version<>(
-                                wording,
-                                Holding.all(version.holding(), version.value().doubt()))))
+                                wording, Holding.all(version.holding(), version.value().doubt()))))
         .collect(toImmutableList());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
+import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -32,7 +33,7 @@ public final class TextHistory {
   private final Instrument instrument;
   private final List<Wording> wordings = new ArrayList<>();
   private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
-  private final Slot<ImmutableList<Found<Term>>> terms;
+  private final TermHistory terms;
   private final Touches touches;
   private final LooseChanges loose = new LooseChanges();
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
@@ -47,15 +48,14 @@ public final class TextHistory {
 
   public TextHistory(Instrument instrument, Iterable<Applied> amendments) {
     this.instrument = instrument;
-    List<Found<Term>> initial = new ArrayList<>();
+    this.terms = new TermHistory(!InstrumentFacts.of(instrument).end().isUnknown(), loose);
     for (Clause clause : instrument.clauses()) {
       Wording wording =
           new Wording(clause, instrument.id(), Paths.clause(instrument.id(), clause.id()));
       wordings.add(wording);
       text.put(clause.id(), new Slot<>(Optional.of(wording)));
-      initial.addAll(wording.terms());
+      terms.original(wording);
     }
-    terms = new Slot<>(ImmutableList.copyOf(initial));
     touches = new Touches(instrument, amendments);
     amendments.forEach(this::apply);
   }
@@ -89,9 +89,9 @@ public final class TextHistory {
     return all.addAll(loose.versions()).build();
   }
 
-  /** The terms that the text states over time. */
-  public ImmutableList<Slot.Version<ImmutableList<Found<Term>>>> terms() {
-    return terms.versions();
+  /** What states the term over time. */
+  public TermHistory terms() {
+    return terms;
   }
 
   /** The changes that do not apply, by amendment. */
@@ -111,8 +111,7 @@ public final class TextHistory {
       } else if (change instanceof Change.RepealClause repeal) {
         repeal(amendment, repeal.clause(), path);
       } else if (change instanceof Change.ChangeTerm term) {
-        Found<Term> found = new Found<>(term.term(), path.member("term"));
-        terms.change(amendment, ImmutableList.of(found));
+        terms.change(amendment, new Found<>(term.term(), path.member("term")));
       }
     }
   }
@@ -133,7 +132,6 @@ public final class TextHistory {
     }
     insert(before, added);
     change(amendment, id, Optional.of(added));
-    changeTerms(amendment, ImmutableList.of(), added.terms());
   }
 
   private void replace(Applied amendment, Clause clause, ModelPath path) {
@@ -146,7 +144,6 @@ public final class TextHistory {
     Wording replacing = wording(amendment, clause, path);
     insert(old, replacing);
     change(amendment, clause.id(), Optional.of(replacing));
-    changeTerms(amendment, terms(old), replacing.terms());
   }
 
   private void repeal(Applied amendment, ClauseId clause, ModelPath path) {
@@ -156,16 +153,13 @@ public final class TextHistory {
       loose.repeal(amendment, clause);
       return;
     }
-    for (ClauseId each : Nested.within(clause, standing())) {
-      ImmutableList<Found<Term>> stated = terms(current(each));
-      change(amendment, each, Optional.empty());
-      changeTerms(amendment, stated, ImmutableList.of());
-    }
+    Nested.within(clause, standing()).forEach(each -> change(amendment, each, Optional.empty()));
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
     slot(clause).change(amendment, wording);
     loose.settle(amendment, clause);
+    terms.change(amendment, clause, wording);
   }
 
   /** A wording of which it cannot be told whether it has a place in the text. */
@@ -180,21 +174,6 @@ public final class TextHistory {
     return text.containsKey(clause)
         ? new Datum(DatumKind.PROVISION, wording)
         : new Datum(DatumKind.ELEMENT, Paths.clause(instrument.id(), clause));
-  }
-
-  private void changeTerms(
-      Applied amendment, ImmutableList<Found<Term>> old, ImmutableList<Found<Term>> added) {
-    if (old.isEmpty() && added.isEmpty()) {
-      return;
-    }
-    List<Found<Term>> changed = new ArrayList<>(terms.latest());
-    changed.removeAll(old);
-    changed.addAll(added);
-    terms.change(amendment, ImmutableList.copyOf(changed));
-  }
-
-  private static ImmutableList<Found<Term>> terms(Optional<Wording> wording) {
-    return wording.map(Wording::terms).orElse(ImmutableList.of());
   }
 
   private void insert(Optional<Wording> before, Wording added) {

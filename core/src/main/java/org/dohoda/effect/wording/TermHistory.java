@@ -1,0 +1,125 @@
+package org.dohoda.effect.wording;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.facts.Found;
+import org.dohoda.effect.wording.TextHistory.Wording;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.ClauseId;
+import org.dohoda.provision.Term;
+
+/**
+ * What states the term of an instrument through all its amendments: the clauses with a term, each
+ * by itself, or a change of the term as such, which takes the place of all that stood before it and
+ * lasts until a later amendment brings a clause with a term.
+ *
+ * <p>Not thread-safe: it is built and read by one thread.
+ */
+public final class TermHistory {
+  private final Map<ClauseId, Slot<Optional<Wording>>> clauses = new LinkedHashMap<>();
+  private final Slot<Direct> direct = new Slot<>(Direct.AS_RECORDED);
+  private final List<Applied> changes = new ArrayList<>();
+  private final List<Found<Term>> all = new ArrayList<>();
+  private final LooseChanges loose;
+  private final boolean recorded;
+
+  /** What says how long the instrument lasts, apart from its clauses. */
+  private record Direct(Optional<Found<Term>> term, boolean asRecorded) {
+    static final Direct AS_RECORDED = new Direct(Optional.empty(), true);
+    static final Direct NOTHING = new Direct(Optional.empty(), false);
+  }
+
+  /** Begins with what is recorded as the end; the first text counts if nothing is. */
+  TermHistory(boolean recorded, LooseChanges loose) {
+    this.recorded = recorded;
+    this.loose = loose;
+  }
+
+  /** A clause of the first text. */
+  void original(Wording wording) {
+    all.addAll(wording.terms());
+    if (!recorded && !wording.terms().isEmpty()) {
+      clauses.put(wording.clause().id(), new Slot<>(Optional.of(wording)));
+    }
+  }
+
+  /** A clause has another wording, or none any more. */
+  void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
+    Optional<Wording> stating = wording.filter(each -> !each.terms().isEmpty());
+    if (stating.isEmpty() && !clauses.containsKey(clause)) {
+      return;
+    }
+    clauses.computeIfAbsent(clause, key -> unstated()).change(amendment, stating);
+    if (stating.isPresent()) {
+      all.addAll(stating.get().terms());
+      direct.change(amendment, Direct.NOTHING);
+    }
+  }
+
+  /** The term is changed as such. */
+  void change(Applied amendment, Found<Term> term) {
+    all.add(term);
+    changes.add(amendment);
+    clauses.values().forEach(slot -> slot.change(amendment, Optional.empty()));
+    direct.change(amendment, new Direct(Optional.of(term), false));
+  }
+
+  private Slot<Optional<Wording>> unstated() {
+    Slot<Optional<Wording>> slot = new Slot<>(Optional.empty());
+    changes.forEach(amendment -> slot.change(amendment, Optional.empty()));
+    return slot;
+  }
+
+  /** Every term that is ever stated. */
+  public ImmutableList<Found<Term>> all() {
+    return ImmutableList.copyOf(all);
+  }
+
+  /**
+   * Until when the instrument lasts, as its terms say.
+   *
+   * @param ends until when by one term
+   * @param asRecorded until when by the end that is recorded as such, if one is
+   * @param unstated until when if nothing says it
+   * @param holds when a wording holds apart from standing in its place
+   */
+  public Holding until(
+      Function<Found<Term>, Holding> ends,
+      Optional<Holding> asRecorded,
+      Holding unstated,
+      Function<Wording, Holding> holds) {
+    List<Holding> until = new ArrayList<>();
+    List<Holding> stated = new ArrayList<>();
+    Function<Wording, Holding> says =
+        wording -> Holding.any(Holding.not(holds.apply(wording)), all(wording, ends));
+    for (Slot<Optional<Wording>> slot : clauses.values()) {
+      until.add(Slot.on(slot.versions(), each -> each.map(says).orElse(Holding.ALWAYS)));
+      stated.add(Slot.on(slot.versions(), each -> each.map(holds).orElse(Holding.NEVER)));
+    }
+    for (Slot.Version<Wording> version : loose.versions()) {
+      if (!version.value().terms().isEmpty()) {
+        until.add(Holding.any(Holding.not(version.holding()), says.apply(version.value())));
+        stated.add(Holding.all(version.holding(), holds.apply(version.value())));
+      }
+    }
+    Function<Direct, Optional<Holding>> directly =
+        each -> each.asRecorded() ? asRecorded : each.term().map(ends);
+    until.add(Slot.on(direct.versions(), each -> directly.apply(each).orElse(Holding.ALWAYS)));
+    stated.add(
+        Slot.on(
+            direct.versions(),
+            each -> directly.apply(each).map(end -> Holding.ALWAYS).orElse(Holding.NEVER)));
+    until.add(Holding.any(Holding.any(stated), unstated));
+    return Holding.all(until);
+  }
+
+  private static Holding all(Wording wording, Function<Found<Term>, Holding> ends) {
+    return Holding.all(wording.terms().stream().map(ends).collect(ImmutableList.toImmutableList()));
+  }
+}
