@@ -190,8 +190,8 @@ public final class Effects {
   }
 
   /**
-   * {@return whether an instrument is more than a draft; it is if its state says so or, where no
-   * state is recorded, if anything is recorded to have happened to it}
+   * {@return whether an instrument is more than a draft, and so is what it amends; it is if its
+   * state says so or, where no state is recorded, if anything is recorded to have happened to it}
    *
    * @param id the instrument
    */
@@ -218,6 +218,38 @@ public final class Effects {
    */
   public Holding inEffectFor(InstrumentId id, OrganizationId party) {
     return instruments.forParty(id, party);
+  }
+
+  /**
+   * {@return when an organization is a party to an instrument, whether or not it is bound yet: from
+   * the first, or since it joined or succeeded a party, until it leaves or is succeeded}
+   *
+   * @param id the instrument
+   * @param organization the organization
+   */
+  public Holding isParty(InstrumentId id, OrganizationId organization) {
+    return instruments.place(id, organization).party();
+  }
+
+  /**
+   * {@return since when an organization has been named as a party to an instrument, even if it has
+   * left since}
+   *
+   * @param id the instrument
+   * @param organization the organization
+   */
+  public Holding hasBeenParty(InstrumentId id, OrganizationId organization) {
+    return instruments.place(id, organization).named();
+  }
+
+  /**
+   * {@return who follows a party of an instrument by amendments of it; none if it is not recorded}
+   *
+   * @param id the instrument
+   * @param party the party
+   */
+  public ImmutableList<Handover> handovers(InstrumentId id, OrganizationId party) {
+    return instruments.handovers(id, party);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.party.Place;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -21,23 +22,31 @@ import org.dohoda.time.Truth;
  * What is computed of one instrument.
  *
  * @param whole when it is in effect as a whole
- * @param byParty when it is in effect for each organization that ever is a party
+ * @param byParty the place of each organization that ever is a party
  * @param others when it is in effect for any other: never, unless its parties are not known
  * @param versions every wording of its clauses
+ * @param handovers who follows a party by amendments, by the party
  * @param problems changes that do not apply, by amendment
  * @param contradictions facts that cannot be true together with what the instrument provides
  */
 record InstrumentEffect(
     Holding whole,
-    ImmutableMap<OrganizationId, Holding> byParty,
+    ImmutableMap<OrganizationId, Place> byParty,
     Holding others,
     ImmutableList<ClauseVersion> versions,
+    ImmutableListMultimap<OrganizationId, Handover> handovers,
     ImmutableListMultimap<Applied, Problem> problems,
     ImmutableList<Problem> contradictions) {
 
   /** When it is in effect for an organization. */
   Holding forParty(OrganizationId party) {
-    return byParty.getOrDefault(party, others);
+    Place place = byParty.get(party);
+    return place == null ? others : place.bound();
+  }
+
+  /** The place of an organization among the parties; none if it never is one. */
+  Place place(OrganizationId party) {
+    return byParty.getOrDefault(party, Place.NONE);
   }
 
   /** All problems of the instrument. */
@@ -69,17 +78,18 @@ record InstrumentEffect(
   /** This amendment, while something else holds of what it amends, whose parties are not known. */
   InstrumentEffect amendingUnknown(Holding other) {
     Holding both = Holding.all(whole, other);
-    return new InstrumentEffect(both, ImmutableMap.of(), both, versions, problems, contradictions);
+    return new InstrumentEffect(
+        both, ImmutableMap.of(), both, versions, handovers, problems, contradictions);
   }
 
   /** This amendment, while what it amends is in effect, for the parties of that. */
   InstrumentEffect amending(InstrumentEffect amended) {
     return new InstrumentEffect(
         Holding.all(whole, amended.whole),
-        ImmutableMap.copyOf(
-            Maps.transformValues(amended.byParty, each -> Holding.all(whole, each))),
+        ImmutableMap.copyOf(Maps.transformValues(amended.byParty, each -> each.within(whole))),
         Holding.all(whole, amended.others),
         versions,
+        handovers,
         problems,
         contradictions);
   }

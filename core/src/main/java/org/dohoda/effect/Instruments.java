@@ -17,6 +17,7 @@ import org.dohoda.effect.facts.Originals;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Relations;
 import org.dohoda.effect.party.AtLeastTwo;
+import org.dohoda.effect.party.Place;
 import org.dohoda.effect.wording.Supersessions;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -81,10 +82,29 @@ final class Instruments {
   }
 
   Holding notDraft(InstrumentId id) {
-    return register
-        .instrument(id)
-        .map(Concluded::of)
-        .orElseGet(() -> missing(Paths.instrument(id)));
+    List<Holding> parts = new ArrayList<>();
+    Optional<Instrument> found = register.instrument(id);
+    Optional<Originals.Original> circle =
+        found.map(originals::of).filter(each -> each.end() == Originals.End.CIRCLE);
+    if (circle.isPresent()) {
+      return missing(circle.get().unknown().orElseThrow());
+    }
+    InstrumentId last = id;
+    int steps = 0;
+    while (found.isPresent()) {
+      parts.add(Concluded.of(found.get()));
+      if (!(found.get() instanceof Amendment amendment)) {
+        return Holding.all(parts);
+      }
+      last = amendment.amends();
+      found = ++steps > Beyond.LONGEST ? Optional.empty() : register.instrument(last);
+    }
+    parts.add(steps > Beyond.LONGEST ? beyond(id) : missing(Paths.instrument(last)));
+    return Holding.all(parts);
+  }
+
+  private static Holding beyond(InstrumentId amendment) {
+    return Beyond.holding(Paths.instrument(amendment).member("amends"));
   }
 
   Holding whole(InstrumentId id) {
@@ -95,6 +115,16 @@ final class Instruments {
     return effect(id)
         .map(effect -> effect.forParty(party))
         .orElseGet(() -> missing(Paths.instrument(id)));
+  }
+
+  /** The place of an organization among the parties of an instrument; none if it never is one. */
+  Place place(InstrumentId id, OrganizationId organization) {
+    return effect(id).map(effect -> effect.place(organization)).orElse(Place.NONE);
+  }
+
+  /** Who follows a party by amendments of an instrument. */
+  ImmutableList<Handover> handovers(InstrumentId id, OrganizationId party) {
+    return effect(id).map(effect -> effect.handovers().get(party)).orElse(ImmutableList.of());
   }
 
   /** What is computed of an instrument; empty if it is not recorded. */
@@ -133,19 +163,18 @@ final class Instruments {
     return instrument instanceof Amendment amendment ? nested(own, amendment) : own;
   }
 
-  /** An amendment within what it amends; within nothing if that leads back to where it was. */
+  /** An amendment within what it amends; that is unknown if it leads back to where it was. */
   private InstrumentEffect nested(InstrumentEffect own, Amendment amendment) {
     Originals.Original original = originals.of(amendment);
     if (original.end() == Originals.End.CIRCLE) {
-      return own;
+      return own.amendingUnknown(missing(original.unknown().orElseThrow()));
     }
     if (original.steps() <= Beyond.LONGEST) {
       return effect(amendment.amends())
           .map(own::amending)
           .orElseGet(() -> own.amendingUnknown(missing(Paths.instrument(amendment.amends()))));
     }
-    InstrumentEffect unknown =
-        own.amendingUnknown(Beyond.holding(Paths.instrument(amendment.id()).member("amends")));
+    InstrumentEffect unknown = own.amendingUnknown(beyond(amendment.id()));
     return original.end() == Originals.End.NOT_RECORDED
         ? unknown
         : effect(original.instrument().id()).map(unknown::amending).orElse(unknown);

@@ -136,6 +136,7 @@ final class RuleIndex {
         for (Succession succession : relations.predecessions().get(next)) {
           open.add(succession.predecessor());
         }
+        open.addAll(relations.followed().get(next));
       }
     }
     return above;

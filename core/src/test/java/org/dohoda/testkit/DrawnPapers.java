@@ -55,12 +55,13 @@ final class DrawnPapers {
               ? dice.maybe(10, () -> share.remove(share.size() - 1))
               : Optional.empty();
       List<Clause> clauses = clauses(share);
-      papers.add(
+      Instrument paper =
           dice.chance(55)
               ? memorandum(ids.get(i), clauses, ids)
-              : procedureRules(ids.get(i), clauses));
+              : procedureRules(ids.get(i), clauses);
+      papers.add(paper);
       if (late.isPresent() || (!clauses.isEmpty() && dice.chance(20))) {
-        papers.add(amendment(ids.get(i), clauses.get(0), late));
+        papers.add(amendment(paper, clauses.get(0), late));
       }
     }
     return papers;
@@ -141,11 +142,11 @@ final class DrawnPapers {
    * The old wording until a day, the new one from that day: the rules are turned or the same.
    * Another rule may come with the amendment, in the text or in a clause of the amendment itself.
    */
-  private Amendment amendment(InstrumentId amended, Clause old, Optional<ParticipationRule> late) {
+  private Amendment amendment(Instrument amended, Clause old, Optional<ParticipationRule> late) {
     Amendment.Builder amendment =
         Amendment.builder()
-            .id(InstrumentId.of(amended.value() + "-amendment"))
-            .amends(dice.chance(tendency.gaps() / 4) ? NOT_RECORDED : amended)
+            .id(InstrumentId.of(amended.id().value() + "-amendment"))
+            .amends(dice.chance(tendency.gaps() / 4) ? NOT_RECORDED : amended.id())
             .state(state())
             .effective(gap() ? Optional.empty() : Optional.of(dice.one(days.past(), days.future())))
             .addChange(
@@ -161,7 +162,21 @@ final class DrawnPapers {
         amendment.addClause(clause);
       }
     }
+    if (amended instanceof Memorandum && dice.chance(25)) {
+      amendment.addChange(partyChange());
+    }
     return amendment.build();
+  }
+
+  /** Somebody joins, leaves or is followed, whether that fits the parties or not. */
+  private Change partyChange() {
+    OrganizationId one = dice.one(world.organizations());
+    OrganizationId other = dice.one(world.organizations());
+    return dice.one(
+        Change.joins(
+            Party.builder().organization(one).effective(dice.maybe(70, days::past)).build()),
+        Change.leaves(one),
+        one.equals(other) ? Change.leaves(one) : Change.succeeded(one, other));
   }
 
   private List<ParticipationRule> maybeTurned(Clause old) {

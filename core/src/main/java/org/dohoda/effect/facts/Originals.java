@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.register.CooperationRegister;
 
 /** What amendments amend in the end, through amendments of amendments; found in linear time. */
@@ -41,6 +42,13 @@ public final class Originals {
       return end == End.NOT_RECORDED && instrument instanceof Amendment last
           ? Optional.of(last.amends())
           : Optional.empty();
+    }
+
+    /** What is not recorded, if it cannot be told what is amended in the end. */
+    public Optional<ModelPath> unknown() {
+      return end == End.CIRCLE
+          ? Optional.of(Paths.instrument(instrument.id()).member("amends"))
+          : notRecorded().map(Paths::instrument);
     }
 
     private Original after(Amendment amendment, boolean ofCircle) {

@@ -23,13 +23,13 @@ import org.dohoda.time.PartialDate;
  * Whom an instrument binds, and until when.
  *
  * @param whole when it is in effect as a whole
- * @param byParty when it is in effect for each organization that ever is a party
+ * @param byParty the place of each organization that ever is a party
  * @param end its last day if nothing is presumed
  * @param problems changes of parties that do not apply, by amendment
  */
 public record Binding(
     Holding whole,
-    ImmutableMap<OrganizationId, Holding> byParty,
+    ImmutableMap<OrganizationId, Place> byParty,
     PartialDate end,
     ImmutableListMultimap<Applied, Problem> problems) {
 
@@ -39,10 +39,10 @@ public record Binding(
     if (orders.size() == 1) {
       return first;
     }
-    ImmutableMap.Builder<OrganizationId, Holding> byParty = ImmutableMap.builder();
+    ImmutableMap.Builder<OrganizationId, Place> byParty = ImmutableMap.builder();
     for (OrganizationId party : parties(orders)) {
       byParty.put(
-          party, Slot.on(orders, binding -> binding.byParty.getOrDefault(party, Holding.NEVER)));
+          party, Place.on(orders, binding -> binding.byParty.getOrDefault(party, Place.NONE)));
     }
     return new Binding(
         Slot.on(orders, Binding::whole),
@@ -67,7 +67,7 @@ public record Binding(
     all.addAll(parties);
     return new Binding(
         notRecorded,
-        ImmutableMap.copyOf(Maps.asMap(all, party -> notRecorded)),
+        ImmutableMap.copyOf(Maps.asMap(all, party -> Place.notTold(notRecorded))),
         PartialDate.unknown(),
         ImmutableListMultimap.of());
   }

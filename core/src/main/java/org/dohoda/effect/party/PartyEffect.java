@@ -24,18 +24,27 @@ public final class PartyEffect {
     return AtLeastTwo.of(during);
   }
 
-  /** That an organization is bound, and another party with it; of all that ever are parties. */
-  public ImmutableMap<OrganizationId, Holding> byParty(Holding until) {
-    ImmutableMap.Builder<OrganizationId, Holding> byParty = ImmutableMap.builder();
+  /** The places of all that ever are parties; none is bound but with another one. */
+  public ImmutableMap<OrganizationId, Place> byParty(Holding until) {
+    ImmutableMap.Builder<OrganizationId, Place> byParty = ImmutableMap.builder();
     List<Received> received = seats.stream().map(seat -> new Received(passings, seat)).toList();
     for (OrganizationId party : Seating.ever(seats, passings)) {
-      List<Holding> ways = new ArrayList<>();
+      List<Place> ways = new ArrayList<>();
       for (int i = 0; i < seats.size(); i++) {
-        ways.add(Holding.all(during.get(i), received.get(i).by(party), another(i)));
+        ways.add(place(i, party, received.get(i)));
       }
-      byParty.put(party, Holding.all(Holding.any(ways), until));
+      byParty.put(party, Place.any(ways, until));
     }
     return byParty.buildOrThrow();
+  }
+
+  private Place place(int number, OrganizationId party, Received received) {
+    Seat seat = seats.get(number);
+    Holding holds = received.by(party);
+    return new Place(
+        Holding.all(during.get(number), holds, another(number)),
+        Holding.all(seat.standing(), holds),
+        Holding.all(seat.named(), seat.isFirst(party) ? Holding.ALWAYS : received.ever(party)));
   }
 
   /** That another party is bound than that of one place; true of equals if it is bound itself. */

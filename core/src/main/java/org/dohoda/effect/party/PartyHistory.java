@@ -53,6 +53,7 @@ public final class PartyHistory {
       seats.add(
           seat(
               party,
+              Holding.ALWAYS,
               starts.apply(party).since(),
               Paths.party(instrument.id(), party.organization())));
     }
@@ -145,7 +146,7 @@ public final class PartyHistory {
             .map(day -> new DayFact(DayKind.EFFECT_START, place.member("effective"), day))
             .map(first -> Holding.all(amendment.concluded(), new Holding.Since(first)))
             .orElseGet(() -> Holding.all(begun, amendment.brought(), acted(party, place)));
-    seats.add(seat(party, since, place));
+    seats.add(seat(party, amendment.brought(), since, place));
   }
 
   /** That a party has done its part, if it is recorded when: it is not bound before. */
@@ -168,8 +169,8 @@ public final class PartyHistory {
         .orElseGet(() -> Holding.not(amendment.brought()));
   }
 
-  private static Seat seat(Party party, Holding since, ModelPath path) {
-    Seat seat = new Seat(party.organization(), since);
+  private static Seat seat(Party party, Holding named, Holding since, ModelPath path) {
+    Seat seat = new Seat(party.organization(), named, since);
     party.lastDay().ifPresent(day -> seat.ends(until(path.member("lastDay"), day)));
     return seat;
   }

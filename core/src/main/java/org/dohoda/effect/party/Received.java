@@ -44,6 +44,12 @@ final class Received {
     return Holding.all(parts);
   }
 
+  /** Since when an organization has had it, even if it has passed it on. */
+  Holding ever(OrganizationId organization) {
+    steps = 0;
+    return reached.contains(organization) ? by(organization, Set.of()) : Holding.NEVER;
+  }
+
   private Holding by(OrganizationId organization, Set<OrganizationId> after) {
     List<Holding> ways = new ArrayList<>();
     Set<OrganizationId> path =

@@ -14,16 +14,20 @@ import org.dohoda.id.OrganizationId;
  * <p>Not thread-safe: it is built and read by one thread.
  */
 public final class Seat {
-  private final List<Holding> during = new ArrayList<>();
+  private final Holding named;
+  private final Holding since;
+  private final List<Holding> ends = new ArrayList<>();
   private final Map<OrganizationId, Holding> holders = new LinkedHashMap<>();
   private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
   private OrganizationId holder;
   private boolean left;
   private boolean ended;
 
-  Seat(OrganizationId holder, Holding since) {
+  /** A place that there is since one holding, and in which somebody is bound since another. */
+  Seat(OrganizationId holder, Holding named, Holding since) {
     this.holder = holder;
-    during.add(since);
+    this.named = named;
+    this.since = since;
     holders.put(holder, Holding.ALWAYS);
   }
 
@@ -50,7 +54,7 @@ public final class Seat {
   /** Ends it where a holding ends, if it did not end before. */
   void ends(Holding until) {
     ended = true;
-    during.add(until);
+    ends.add(until);
   }
 
   /** Ends it as {@link #ends}, by an amendment after which nobody holds it. */
@@ -69,12 +73,27 @@ public final class Seat {
 
   /** That the first one who holds it is bound, or was. */
   Holding since() {
-    return during.get(0);
+    return since;
+  }
+
+  /** Since when there is this place. */
+  Holding named() {
+    return named;
+  }
+
+  /** When there is this place: since it is named, until it ends. */
+  Holding standing() {
+    return Holding.all(named, Holding.all(ends));
   }
 
   /** When somebody is bound as this party. */
   Holding during() {
-    return Holding.all(during);
+    return Holding.all(since, Holding.all(ends));
+  }
+
+  /** Whether an organization is the one for which it was made. */
+  boolean isFirst(OrganizationId organization) {
+    return holders.keySet().iterator().next().equals(organization);
   }
 
   /** When each organization holds it, as far as the instrument and its amendments say. */

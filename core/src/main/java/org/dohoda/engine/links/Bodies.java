@@ -120,7 +120,7 @@ final class Bodies {
   private Formula isOwnedBy(OrganizationId owner, CompiledRule rule) {
     List<Formula> ways = new ArrayList<>();
     chains
-        .bearers(owner, rule.instrument().id())
+        .bearers(owner, rule.ranking())
         .forEach((bearer, bears) -> ways.add(Formula.all(bears, isOwner(bearer))));
     return Formula.any(ways);
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.dohoda.effect.Handover;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -47,7 +47,7 @@ final class Chains {
     if (organization.equals(holder)) {
       return Formula.of(true);
     }
-    Formula within = found(holder, organization::equals);
+    Formula within = found(holder, above -> Formula.of(above.equals(organization)));
     return within.kleene().isNo() ? within : Formula.all(within, legalPerson(organization));
   }
 
@@ -81,7 +81,7 @@ final class Chains {
 
     Map<OrganizationId, Formula> of(OrganizationId organization) {
       bear(organization, Formula.of(true), new HashSet<>());
-      for (OrganizationId each : reached(beyond, Chains.this::successors)) {
+      for (OrganizationId each : reached(beyond, this::successors)) {
         bearers.merge(each, beyond(each), Formula::any);
       }
       return bearers;
@@ -101,17 +101,28 @@ final class Chains {
       for (Succession succession : inquiry.relations().successions().get(organization)) {
         Formula passed = passed(succession, instrument);
         kept = Formula.all(kept, passed.not());
-        if (!passed.kleene().isNo()) {
-          bear(succession.successor(), Formula.all(passedTo, passed), path);
-        }
+        pass(succession.successor(), Formula.all(passedTo, passed), path);
+      }
+      for (Handover handover : inquiry.effects().handovers(instrument, organization)) {
+        Formula passed = inquiry.read(handover.since());
+        kept = Formula.all(kept, passed.not());
+        pass(handover.successor(), Formula.all(passedTo, passed), path);
       }
       bearers.merge(organization, kept, Formula::any);
       path.remove(organization);
     }
-  }
 
-  private Stream<OrganizationId> successors(OrganizationId organization) {
-    return inquiry.relations().successions().get(organization).stream().map(Succession::successor);
+    private Stream<OrganizationId> successors(OrganizationId organization) {
+      return Stream.concat(
+          inquiry.relations().successions().get(organization).stream().map(Succession::successor),
+          inquiry.effects().handovers(instrument, organization).stream().map(Handover::successor));
+    }
+
+    private void pass(OrganizationId successor, Formula passedTo, Set<OrganizationId> path) {
+      if (!passedTo.kleene().isNo()) {
+        bear(successor, passedTo, path);
+      }
+    }
   }
 
   private Stream<OrganizationId> withins(OrganizationId organization) {
@@ -140,7 +151,7 @@ final class Chains {
   }
 
   /** Whether the organization, or one above it, is among some. */
-  Formula found(OrganizationId organization, Predicate<OrganizationId> among) {
+  Formula found(OrganizationId organization, Function<OrganizationId, Formula> among) {
     return nearest(organization, among, each -> Formula.of(true));
   }
 
@@ -150,7 +161,7 @@ final class Chains {
    */
   Formula nearest(
       OrganizationId organization,
-      Predicate<OrganizationId> among,
+      Function<OrganizationId, Formula> among,
       Function<OrganizationId, Formula> reading) {
     List<Formula> ways = new ArrayList<>();
     List<Formula> nearer = new ArrayList<>();
@@ -163,10 +174,13 @@ final class Chains {
       Formula none = Formula.any(nearer).not();
       List<Path> next = new ArrayList<>();
       for (Path path : paths) {
-        if (among.test(path.top())) {
-          ways.add(Formula.all(none, path.holds(), reading.apply(path.top())));
-          nearer.add(path.holds());
-        } else {
+        Formula here = among.apply(path.top());
+        if (!here.kleene().isNo()) {
+          Formula reached = Formula.all(path.holds(), here);
+          ways.add(Formula.all(none, reached, reading.apply(path.top())));
+          nearer.add(reached);
+        }
+        if (!here.kleene().isYes()) {
           addAbove(path, next);
         }
       }
@@ -176,10 +190,11 @@ final class Chains {
   }
 
   /** What may be so of organizations that are farther away than is followed, if they are there. */
-  private List<Formula> farther(List<Path> paths, Predicate<OrganizationId> among) {
+  private List<Formula> farther(List<Path> paths, Function<OrganizationId, Formula> among) {
     List<Formula> ways = new ArrayList<>();
     for (Path path : paths) {
-      if (reached(Set.of(path.top()), this::withins).stream().anyMatch(among)) {
+      if (reached(Set.of(path.top()), this::withins).stream()
+          .anyMatch(each -> !among.apply(each).kleene().isNo())) {
         ways.add(Formula.all(path.holds(), beyond(path.top())));
       }
     }

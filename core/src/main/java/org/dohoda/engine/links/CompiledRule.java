@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranking the instrument whose rank it has: its own, or the one that is amended
  * @param authority that rank, if recorded
  * @param ofMemorandum whether it stands in a memorandum or in an amendment to one
- * @param notRecorded what is amended in the end, if that is not recorded
+ * @param unknown what is not recorded, if it cannot be told what is amended in the end
  */
 public record CompiledRule(
     int number,
@@ -38,7 +38,7 @@ public record CompiledRule(
     InstrumentId ranking,
     Optional<Authority> authority,
     boolean ofMemorandum,
-    Optional<InstrumentId> notRecorded) {
+    Optional<ModelPath> unknown) {
 
   public boolean permits() {
     return rule.effect() == RuleEffect.PERMITS;

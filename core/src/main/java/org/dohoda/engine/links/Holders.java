@@ -8,11 +8,9 @@ import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
-import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
-import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 import org.dohoda.organization.Organization;
@@ -65,22 +63,26 @@ final class Holders {
 
   private Formula represents(OrganizationId named, CompiledRule rule) {
     return asked()
-        .map(holder -> chains.speaksOf(named, holder, rule.instrument().id()))
+        .map(holder -> chains.speaksOf(named, holder, rule.ranking()))
         .orElse(Formula.of(false));
   }
 
   private Formula otherParty(CompiledRule rule) {
     List<Formula> ways = new ArrayList<>();
     for (OrganizationId party : inquiry.effects().parties(rule.instrument().id())) {
-      ways.add(Formula.all(represents(party, rule), sides.isHost(party, rule).not()));
+      ways.add(
+          Formula.all(
+              sides.hasBeenParty(party, rule),
+              represents(party, rule),
+              sides.isHost(party, rule).not()));
     }
-    rule.notRecorded().map(this::isAmongUnknownParties).ifPresent(ways::add);
+    rule.unknown().map(this::isAmongUnknownParties).ifPresent(ways::add);
     return Formula.any(ways);
   }
 
   /** Whether the holder is one of the other parties to something that is not recorded. */
-  private Formula isAmongUnknownParties(InstrumentId missing) {
-    Datum instrument = new Datum(DatumKind.ELEMENT, Paths.instrument(missing));
+  private Formula isAmongUnknownParties(ModelPath missing) {
+    Datum instrument = new Datum(DatumKind.ELEMENT, missing);
     Datum parties = new Datum(DatumKind.ELEMENT, instrument.path().member("parties"));
     return asked().map(id -> inquiry.datum(parties, instrument)).orElse(Formula.of(false));
   }

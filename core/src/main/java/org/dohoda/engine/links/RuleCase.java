@@ -56,7 +56,8 @@ public record RuleCase(
     if (rule.authority().isEmpty()) {
       ModelPath path = Paths.instrument(rule.ranking());
       Datum datum = new Datum(DatumKind.AUTHORITY, path.member("authority"));
-      Datum reported = rule.notRecorded().isPresent() ? new Datum(DatumKind.ELEMENT, path) : datum;
+      Datum reported =
+          rule.unknown().map(missing -> new Datum(DatumKind.ELEMENT, missing)).orElse(datum);
       for (Authority authority : Authority.values()) {
         ranks.add(Formula.ask(inquiry.datumOf(datum, reported, AUTHORITIES), authority));
       }

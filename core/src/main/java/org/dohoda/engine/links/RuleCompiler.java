@@ -52,7 +52,7 @@ public final class RuleCompiler {
                     original.notRecorded().orElse(amended.id()),
                     amended.authority(),
                     amended instanceof Memorandum,
-                    original.notRecorded()));
+                    original.unknown()));
           }
         }
       }

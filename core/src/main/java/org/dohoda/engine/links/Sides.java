@@ -1,7 +1,6 @@
 package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Sides {
     }
     return Formula.any(
         forParty(holder.get(), rule),
-        Formula.all(chains.found(holder.get(), parties(rule)::contains).not(), asWhole(rule)));
+        Formula.all(isOrWasOfParty(holder.get(), rule).not(), asWhole(rule)));
   }
 
   /**
@@ -58,7 +57,7 @@ final class Sides {
         owner ->
             Formula.any(
                 forParty(owner, rule),
-                Formula.all(isOrIsOfParty(owner, rule).not(), throughStake(rule))),
+                Formula.all(isOrWasOfParty(owner, rule).not(), throughStake(rule))),
         () -> throughStake(rule));
   }
 
@@ -80,8 +79,12 @@ final class Sides {
     for (BodyDescription description : rule.rule().bodies().descriptions()) {
       description
           .stakeOf()
-          .filter(parties(rule)::contains)
-          .ifPresent(each -> stakes.merge(each, bodies.fits(description, rule), Formula::any));
+          .ifPresent(
+              each ->
+                  stakes.merge(
+                      each,
+                      Formula.all(hasBeenParty(each, rule), bodies.fits(description, rule)),
+                      Formula::any));
     }
     return ImmutableMap.copyOf(stakes);
   }
@@ -91,8 +94,8 @@ final class Sides {
     return bodies.ofOwner(
         owner ->
             Formula.any(
-                chains.nearest(owner, parties(rule)::contains, at -> Formula.of(at.equals(party))),
-                Formula.all(isOrIsOfParty(owner, rule).not(), holdsStake(party, rule))),
+                chains.nearest(owner, at -> isParty(at, rule), at -> Formula.of(at.equals(party))),
+                Formula.all(isOrWasOfParty(owner, rule).not(), holdsStake(party, rule))),
         () -> holdsStake(party, rule));
   }
 
@@ -110,7 +113,7 @@ final class Sides {
     }
     return bodies.ofOwner(
         owner -> {
-          Formula party = isOrIsOfParty(owner, rule);
+          Formula party = isOrWasOfParty(owner, rule);
           return party.kleene().isYes()
               ? party
               : Formula.any(party, conditions.met(consentOf(owner)));
@@ -118,8 +121,18 @@ final class Sides {
         bodies::unknownOwnerConsents);
   }
 
-  private Formula isOrIsOfParty(OrganizationId owner, CompiledRule rule) {
-    return chains.found(owner, parties(rule)::contains);
+  /** Whether an organization, or one above it, is a party on the day or has been one. */
+  private Formula isOrWasOfParty(OrganizationId organization, CompiledRule rule) {
+    return chains.found(organization, party -> hasBeenParty(party, rule));
+  }
+
+  /** Whether an organization is a party on the day or has been one. */
+  Formula hasBeenParty(OrganizationId organization, CompiledRule rule) {
+    return inquiry.read(effects().hasBeenParty(instrument(rule), organization));
+  }
+
+  private Formula isParty(OrganizationId organization, CompiledRule rule) {
+    return inquiry.read(effects().isParty(instrument(rule), organization));
   }
 
   private static Condition consentOf(OrganizationId owner) {
@@ -127,7 +140,8 @@ final class Sides {
   }
 
   private Formula forParty(OrganizationId organization, CompiledRule rule) {
-    return chains.nearest(organization, parties(rule)::contains, party -> inEffectFor(party, rule));
+    return chains.nearest(
+        organization, party -> isParty(party, rule), party -> inEffectFor(party, rule));
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {
@@ -140,10 +154,6 @@ final class Sides {
 
   private Formula within(CompiledRule rule, Holding instrument) {
     return inquiry.read(effects().within(rule.version(), instrument));
-  }
-
-  private ImmutableSet<OrganizationId> parties(CompiledRule rule) {
-    return effects().parties(instrument(rule));
   }
 
   private static InstrumentId instrument(CompiledRule rule) {

@@ -52,7 +52,7 @@ record Bodies(Matter matter, World world) {
   private Truth fitsOne(RuleVersion version, Optional<OrganizationId> owner) {
     return world.any(
         version.rule().bodies().descriptions(),
-        description -> fits(description, owner, version.instrument().id()));
+        description -> fits(description, owner, version.ranked(matter.register())));
   }
 
   /** {@return whether the body fits a description, given its owner} */

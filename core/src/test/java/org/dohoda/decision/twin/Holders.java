@@ -41,7 +41,8 @@ record Holders(Matter matter, World world) {
     }
     Relations relations = new Relations(matter, world);
     if (wanted instanceof Holder.RepresentativeOf named) {
-      return relations.speaksOf(named.organization(), asking.get(), version.instrument().id());
+      return relations.speaksOf(
+          named.organization(), asking.get(), version.ranked(matter.register()));
     }
     if (wanted instanceof Holder.OtherParties) {
       Parties parties = new Parties(matter, world, version);
@@ -50,8 +51,11 @@ record Holders(Matter matter, World world) {
               parties.parties(),
               party ->
                   world.all(
+                      () -> parties.hasBeen(party),
                       () -> parties.isHost(party).not(),
-                      () -> relations.speaksOf(party, asking.get(), version.instrument().id())))
+                      () ->
+                          relations.speaksOf(
+                              party, asking.get(), version.ranked(matter.register()))))
           .or(parties.isAmongUnknown());
     }
     if (wanted instanceof Holder.OfKind kind) {

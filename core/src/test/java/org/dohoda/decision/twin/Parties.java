@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
-import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.time.Truth;
 
@@ -41,9 +40,15 @@ record Parties(Matter matter, World world, RuleVersion version) {
                     .or(world.all(() -> hasParty(owner).not(), () -> isStakeHolder(party, owner))));
   }
 
-  /** {@return whether the owner, or one above it in its chain, is a party} */
+  /** {@return whether the owner, or one above it in its chain, is or has been a party} */
   Truth hasParty(Optional<OrganizationId> owner) {
-    return world.any(parties(), party -> isNearest(owner, party));
+    return owner.map(this::isWithinParty).orElse(Truth.NO);
+  }
+
+  private Truth isWithinParty(OrganizationId from) {
+    Relations relations = new Relations(matter, world);
+    return world.any(
+        parties(), party -> relations.isNearest(from, party, parties(), this::hasBeen));
   }
 
   /** {@return all that were ever parties; none for what is not an agreement} */
@@ -53,18 +58,28 @@ record Parties(Matter matter, World world, RuleVersion version) {
 
   /** {@return whether the holder is another party to what is amended, if that is not recorded} */
   Truth isAmongUnknown() {
-    InstrumentId amended = version.ranked(matter.register());
-    return matter.register().instrument(amended).isPresent()
-        ? Truth.NO
-        : world.test(
-            Unknown.Missing.truth(
-                new Datum(DatumKind.ELEMENT, Matter.path("instruments", amended)), "parties"),
-            is -> is.equals(true));
+    return version
+        .unknown(matter.register())
+        .map(
+            path ->
+                world.test(
+                    Unknown.Missing.truth(new Datum(DatumKind.ELEMENT, path), "parties"),
+                    is -> is.equals(true)))
+        .orElse(Truth.NO);
+  }
+
+  /** {@return whether an organization is a party on the day or has been one} */
+  Truth hasBeen(OrganizationId organization) {
+    return world.holds(matter.effects().hasBeenParty(version.instrument().id(), organization));
+  }
+
+  private Truth is(OrganizationId organization) {
+    return world.holds(matter.effects().isParty(version.instrument().id(), organization));
   }
 
   private Truth isNearest(Optional<OrganizationId> organization, OrganizationId party) {
     return organization
-        .map(from -> new Relations(matter, world).isNearest(from, party, parties()))
+        .map(from -> new Relations(matter, world).isNearest(from, party, parties(), this::is))
         .orElse(Truth.NO);
   }
 
@@ -74,27 +89,25 @@ record Parties(Matter matter, World world, RuleVersion version) {
         version.rule().bodies().descriptions(),
         description ->
             description.stakeOf().equals(Optional.of(party))
-                ? bodies.fits(description, owner, version.instrument().id())
+                ? world.all(
+                    () -> hasBeen(party),
+                    () -> bodies.fits(description, owner, version.ranked(matter.register())))
                 : Truth.NO);
   }
 
   private Truth forNearest(OrganizationId from, Supplier<Truth> otherwise) {
-    return alternatives(party -> isNearest(Optional.of(from), party), this::forParty, otherwise);
+    return some(party -> isNearest(Optional.of(from), party), this::forParty)
+        .or(world.all(() -> isWithinParty(from).not(), otherwise));
   }
 
   private Truth forStakeHolder(Optional<OrganizationId> owner) {
-    return alternatives(party -> isStakeHolder(party, owner), this::forParty, () -> Truth.YES);
+    Truth stakes = world.any(parties(), party -> isStakeHolder(party, owner));
+    return some(party -> isStakeHolder(party, owner), this::forParty).or(stakes.not());
   }
 
-  /** One of the parties that it can be, or something else if it can be none of them. */
-  private Truth alternatives(
-      Function<OrganizationId, Truth> is,
-      Function<OrganizationId, Truth> then,
-      Supplier<Truth> otherwise) {
-    Truth some = world.any(parties(), is);
-    Truth met =
-        world.any(parties(), party -> world.all(() -> is.apply(party), () -> then.apply(party)));
-    return met.or(world.all(some::not, otherwise));
+  /** What is so of one of the parties that it can be. */
+  private Truth some(Function<OrganizationId, Truth> is, Function<OrganizationId, Truth> then) {
+    return world.any(parties(), party -> world.all(() -> is.apply(party), () -> then.apply(party)));
   }
 
   private Truth asAWhole() {

@@ -1,13 +1,17 @@
 package org.dohoda.decision.twin;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.dohoda.effect.Handover;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
@@ -26,8 +30,8 @@ record Relations(Matter matter, World world) {
   /** {@return whether a rule for one organization, in an instrument, speaks of another one} */
   Truth speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
     Set<OrganizationId> heirs = new HashSet<>(Set.of(named));
-    for (Succession succession : matter.register().successions()) {
-      heirs.add(succession.successor());
+    for (Step step : steps(instrument)) {
+      heirs.add(step.to());
     }
     return world.any(
         heirs,
@@ -46,27 +50,39 @@ record Relations(Matter matter, World world) {
   }
 
   private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
-    List<Succession> successions = matter.register().successions();
+    List<Step> steps = steps(instrument);
     Map<OrganizationId, Truth> reached = new HashMap<>(Map.of(named, Truth.YES));
-    for (int round = 0; round < successions.size(); round++) {
-      for (Succession each : successions) {
-        Truth before = reached.getOrDefault(each.predecessor(), Truth.NO);
-        Truth step = world.all(() -> before, () -> passed(each, instrument));
-        reached.merge(each.successor(), step, Truth::or);
+    for (int round = 0; round < steps.size(); round++) {
+      for (Step each : steps) {
+        Truth before = reached.getOrDefault(each.from(), Truth.NO);
+        Truth step = world.all(() -> before, () -> world.holds(each.taken()));
+        reached.merge(each.to(), step, Truth::or);
       }
     }
     return world.all(
         () -> reached.getOrDefault(heir, Truth.NO),
         () ->
             world
-                .any(
-                    successions,
-                    each -> each.predecessor().equals(heir) ? passed(each, instrument) : Truth.NO)
+                .any(steps, each -> each.from().equals(heir) ? world.holds(each.taken()) : Truth.NO)
                 .not());
   }
 
-  private Truth passed(Succession succession, InstrumentId instrument) {
-    return world.holds(matter.effects().passed(succession, instrument));
+  /** That one organization follows another one in an instrument. */
+  private record Step(OrganizationId from, OrganizationId to, Holding taken) {}
+
+  /** By what the register records, and by what amendments of the instrument say. */
+  private List<Step> steps(InstrumentId instrument) {
+    List<Step> steps = new ArrayList<>();
+    for (Succession each : matter.register().successions()) {
+      Holding passed = matter.effects().passed(each, instrument);
+      steps.add(new Step(each.predecessor(), each.successor(), passed));
+    }
+    for (OrganizationId party : matter.effects().parties(instrument)) {
+      for (Handover each : matter.effects().handovers(instrument, party)) {
+        steps.add(new Step(party, each.successor(), each.since()));
+      }
+    }
+    return steps;
   }
 
   /** {@return whether a unit acts within an organization, directly or through others} */
@@ -83,25 +99,41 @@ record Relations(Matter matter, World world) {
 
   /**
    * {@return whether a party is the nearest one in the chain of an organization, itself included}
+   *
+   * @param is whether one of the parties is one on the day
    */
-  Truth isNearest(OrganizationId organization, OrganizationId party, Set<OrganizationId> parties) {
-    return world.settled(() -> nearest(organization, party, parties));
+  Truth isNearest(
+      OrganizationId organization,
+      OrganizationId party,
+      Set<OrganizationId> parties,
+      Function<OrganizationId, Truth> is) {
+    return world.settled(() -> nearest(organization, party, parties, is));
   }
 
   private Truth nearest(
-      OrganizationId organization, OrganizationId party, Set<OrganizationId> parties) {
+      OrganizationId organization,
+      OrganizationId party,
+      Set<OrganizationId> parties,
+      Function<OrganizationId, Truth> is) {
     Map<OrganizationId, Truth> level = new HashMap<>(Map.of(organization, Truth.YES));
     Truth none = Truth.YES;
     Truth nearest = Truth.NO;
     for (int step = 0; step <= matter.register().affiliations().size(); step++) {
-      nearest = nearest.or(none.and(level.getOrDefault(party, Truth.NO)));
+      nearest = nearest.or(none.and(here(level, party, is)));
       for (OrganizationId each : parties) {
-        none = none.and(level.getOrDefault(each, Truth.NO).not());
+        none = none.and(here(level, each, is).not());
       }
-      level.keySet().removeAll(parties); // above a party there is none that is nearer
+      // above a party there is none that is nearer
+      level.keySet().removeIf(each -> parties.contains(each) && is.apply(each).isYes());
       level = above(level, false);
     }
     return nearest;
+  }
+
+  private static Truth here(
+      Map<OrganizationId, Truth> level, OrganizationId party, Function<OrganizationId, Truth> is) {
+    Truth reached = level.getOrDefault(party, Truth.NO);
+    return reached.isNo() ? Truth.NO : reached.and(is.apply(party));
   }
 
   /** {@return the organizations one step higher, together with the lower ones if these stay} */

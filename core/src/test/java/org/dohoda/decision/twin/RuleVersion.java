@@ -61,6 +61,18 @@ record RuleVersion(
     return all;
   }
 
+  /** {@return what is not recorded, if it cannot be told what is amended in the end} */
+  Optional<ModelPath> unknown(CooperationRegister register) {
+    InstrumentId last = ranked(register);
+    Optional<Instrument> found = register.instrument(last);
+    if (found.isEmpty()) {
+      return Optional.of(Matter.path("instruments", last));
+    }
+    return found.get() instanceof Amendment
+        ? Optional.of(Matter.path("instruments", last).member("amends"))
+        : Optional.empty();
+  }
+
   /** {@return the instrument whose rank the rule has: for an amendment, what it amends} */
   InstrumentId ranked(CooperationRegister register) {
     Set<InstrumentId> seen = new HashSet<>();
