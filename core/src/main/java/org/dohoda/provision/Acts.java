@@ -125,6 +125,15 @@ public final class Acts {
   /** Put something forward for decision (navrhnout). */
   public static final Act PROPOSE = Act.of("propose");
 
+  /** Take an office or a seat from somebody (odvolat). */
+  public static final Act RECALL = Act.of("recall");
+
+  /** Make more of something (zvýšit). */
+  public static final Act INCREASE = Act.of("increase");
+
+  /** Make less of something (snížit). */
+  public static final Act REDUCE = Act.of("reduce");
+
   /** Ask somebody for something (požádat). */
   public static final Act REQUEST = Act.of("request");
 
@@ -202,6 +211,9 @@ public final class Acts {
           MEET,
           INVITE,
           PROPOSE,
+          RECALL,
+          INCREASE,
+          REDUCE,
           REQUEST,
           MONITOR,
           OWN,

@@ -82,6 +82,9 @@ final class CzechWords {
     words.put(Acts.MEET, "setkávat se");
     words.put(Acts.INVITE, "pozvat");
     words.put(Acts.PROPOSE, "navrhnout");
+    words.put(Acts.RECALL, "odvolat");
+    words.put(Acts.INCREASE, "zvýšit");
+    words.put(Acts.REDUCE, "snížit");
     words.put(Acts.REQUEST, "požádat");
     words.put(Acts.MONITOR, "sledovat");
     words.put(Acts.OWN, "vlastnit");

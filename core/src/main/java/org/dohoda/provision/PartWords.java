@@ -47,7 +47,8 @@ final class PartWords {
     }
     if (quantity instanceof Quantity.Share share) {
       String base = share.base().map(each -> " (" + in.word(each) + ")").orElse("");
-      return compared + fraction(share.fraction()) + base + words;
+      String per = share.per().map(time::per).orElse("");
+      return compared + fraction(share.fraction()) + per + base + words;
     }
     Quantity.Sum sum = (Quantity.Sum) quantity;
     String per = sum.per().map(time::per).orElse("");
@@ -111,6 +112,7 @@ final class PartWords {
     seat.wording().ifPresent(words -> parts.add(in.text(words)));
     seat.appointment().ifPresent(way -> parts.add(in.word(way)));
     add(parts, "určuje", "by", in.all(seat.by(), bearers::bearer));
+    add(parts, "odvolává", "recalled by", in.all(seat.recalledBy(), bearers::any));
     add(parts, "za", "for", in.all(seat.representing(), bearers::bearer));
     add(parts, "jako", "as", seat.capacity().map(in::word).orElse(""));
     add(parts, "třída", "class", seat.memberClass().map(in::word).orElse(""));

@@ -57,17 +57,20 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
   }
 
   /**
-   * A share of a named base: more than half of the members present.
+   * A share of a named base, once or for each span of time: more than half of the members present,
+   * at most ten per cent of the contribution each year.
    *
    * @param comparison how the fraction is meant
    * @param fraction the share
    * @param base what the share is of, if it is one of a list
+   * @param per the time that each such share is for; empty if it is for the whole
    * @param wording what the share is of, in words; base or wording must be there
    */
   record Share(
       Comparison comparison,
       Fraction fraction,
       Optional<Base> base,
+      Optional<TimeSpan> per,
       Optional<LocalizedText> wording)
       implements Quantity {
     /**
@@ -76,6 +79,7 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
      * @param comparison how the fraction is meant
      * @param fraction the share
      * @param base what the share is of, if it is one of a list
+     * @param per the time that each such share is for; empty if it is for the whole
      * @param wording what the share is of, in words; base or wording must be there
      * @throws IllegalArgumentException if neither base nor wording says what the share is of
      */
@@ -83,6 +87,7 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
       Objects.requireNonNull(comparison, "comparison");
       Objects.requireNonNull(fraction, "fraction");
       Objects.requireNonNull(base, "base");
+      Objects.requireNonNull(per, "per");
       Objects.requireNonNull(wording, "wording");
       Arguments.check(
           base.isPresent() || wording.isPresent(), "base", "must be named for a share", fraction);
@@ -173,7 +178,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param base what it is a share of
    */
   static Quantity exactly(Fraction fraction, Base base) {
-    return new Share(Comparison.EXACTLY, fraction, Optional.of(base), Optional.empty());
+    return new Share(
+        Comparison.EXACTLY, fraction, Optional.of(base), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -183,7 +189,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param base what it is a share of
    */
   static Quantity atLeast(Fraction fraction, Base base) {
-    return new Share(Comparison.AT_LEAST, fraction, Optional.of(base), Optional.empty());
+    return new Share(
+        Comparison.AT_LEAST, fraction, Optional.of(base), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -193,7 +200,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param base what it is a share of
    */
   static Quantity moreThan(Fraction fraction, Base base) {
-    return new Share(Comparison.MORE_THAN, fraction, Optional.of(base), Optional.empty());
+    return new Share(
+        Comparison.MORE_THAN, fraction, Optional.of(base), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -203,7 +211,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param what what it is a share of
    */
   static Quantity exactly(Fraction fraction, LocalizedText what) {
-    return new Share(Comparison.EXACTLY, fraction, Optional.empty(), Optional.of(what));
+    return new Share(
+        Comparison.EXACTLY, fraction, Optional.empty(), Optional.empty(), Optional.of(what));
   }
 
   /**
@@ -213,7 +222,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param what what it is a share of
    */
   static Quantity atLeast(Fraction fraction, LocalizedText what) {
-    return new Share(Comparison.AT_LEAST, fraction, Optional.empty(), Optional.of(what));
+    return new Share(
+        Comparison.AT_LEAST, fraction, Optional.empty(), Optional.empty(), Optional.of(what));
   }
 
   /**
@@ -310,7 +320,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param what what it is a share of
    */
   static Quantity moreThan(Fraction fraction, LocalizedText what) {
-    return new Share(Comparison.MORE_THAN, fraction, Optional.empty(), Optional.of(what));
+    return new Share(
+        Comparison.MORE_THAN, fraction, Optional.empty(), Optional.empty(), Optional.of(what));
   }
 
   /**
@@ -330,7 +341,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param base what it is a share of
    */
   static Quantity atMost(Fraction fraction, Base base) {
-    return new Share(Comparison.AT_MOST, fraction, Optional.of(base), Optional.empty());
+    return new Share(
+        Comparison.AT_MOST, fraction, Optional.of(base), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -340,7 +352,8 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    * @param what what it is a share of
    */
   static Quantity atMost(Fraction fraction, LocalizedText what) {
-    return new Share(Comparison.AT_MOST, fraction, Optional.empty(), Optional.of(what));
+    return new Share(
+        Comparison.AT_MOST, fraction, Optional.empty(), Optional.empty(), Optional.of(what));
   }
 
   /**
@@ -369,5 +382,29 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
    */
   static Quantity exactly(Money money, TimeSpan span) {
     return new Sum(Comparison.EXACTLY, money, Optional.of(span), Optional.empty());
+  }
+
+  /**
+   * {@return that share or less of something said in words, in each span of time}
+   *
+   * @param fraction the share
+   * @param what what it is a share of
+   * @param span the span, such as one year
+   */
+  static Quantity atMost(Fraction fraction, LocalizedText what, TimeSpan span) {
+    return new Share(
+        Comparison.AT_MOST, fraction, Optional.empty(), Optional.of(span), Optional.of(what));
+  }
+
+  /**
+   * {@return more than that share of something said in words, in each span of time}
+   *
+   * @param fraction the share
+   * @param what what it is a share of
+   * @param span the span, such as one year
+   */
+  static Quantity moreThan(Fraction fraction, LocalizedText what, TimeSpan span) {
+    return new Share(
+        Comparison.MORE_THAN, fraction, Optional.empty(), Optional.of(span), Optional.of(what));
   }
 }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>"Members are elected for three years, for at most two consecutive terms; membership ends by
- * resignation or recall":
+ * resignation or recall by the council":
  *
  * <pre>{@code
  * Seat.builder()
@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  *     .term(TimeSpan.years(3))
  *     .termLimit(TermLimit.consecutive(2))
  *     .endings(Listed.unstated(List.of(SeatEndings.RESIGNATION, SeatEndings.RECALL)))
+ *     .addRecalledBy(Bearer.body(BodyId.of("rada")))
  *     .build();
  * }</pre>
  *
@@ -50,6 +51,9 @@ public abstract sealed class Seat permits ImmutableSeat {
 
   /** {@return who fills it; empty if not said} */
   public abstract ImmutableSet<Bearer> by();
+
+  /** {@return who may recall its holder; empty if not said} */
+  public abstract ImmutableSet<Bearer> recalledBy();
 
   /**
    * {@return for whom its holder sits; empty if not said; where the seat passes round, in the order

@@ -130,6 +130,7 @@ class LimitDocumentationTest {
             .term(TimeSpan.years(3))
             .termLimit(TermLimit.consecutive(2))
             .endings(Listed.unstated(List.of(SeatEndings.RESIGNATION, SeatEndings.RECALL)))
+            .addRecalledBy(Bearer.body(BodyId.of("rada")))
             .build();
     assertThat(board.size()).hasSize(2);
     assertThat(seat.termLimit())

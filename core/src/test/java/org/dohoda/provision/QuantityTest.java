@@ -60,6 +60,7 @@ class QuantityTest {
                 Comparison.MORE_THAN,
                 Fraction.percent(50),
                 Optional.of(Bases.MEMBERS_PRESENT),
+                Optional.empty(),
                 Optional.empty()))
         .addEqualityGroup(Quantity.atLeast(Fraction.of(1, 2), Bases.MEMBERS_PRESENT))
         .addEqualityGroup(Quantity.exactly(Fraction.of(1, 2), DELEGATES))
@@ -75,7 +76,11 @@ class QuantityTest {
         .isThrownBy(
             () ->
                 new Quantity.Share(
-                    Comparison.EXACTLY, Fraction.of(1, 2), Optional.empty(), Optional.empty()))
+                    Comparison.EXACTLY,
+                    Fraction.of(1, 2),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
         .withMessage("base: must be named for a share, was '1/2'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.exactly(-1, DELEGATES))

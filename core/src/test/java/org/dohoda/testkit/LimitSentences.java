@@ -209,7 +209,7 @@ final class LimitSentences {
                                     SeatEndings.RESIGNATION,
                                     SeatEndings.RECALL,
                                     SeatEndings.END_OF_MANDATE)))
-                        .wording(gb("removal is by the Assembly"))
+                        .addRecalledBy(Bearer.group(gb("Assembly")))
                         .build())
                 .build()),
         210,

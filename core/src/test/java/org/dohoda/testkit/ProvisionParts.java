@@ -56,6 +56,7 @@ public final class ProvisionParts {
                   .maybe(quantities(), Seat.Builder::quantity)
                   .maybe(CodeLists.appointments(), Seat.Builder::appointment)
                   .few(Bearers.bearers(), Seat.Builder::addAllBy)
+                  .few(Bearers.bearers(), Seat.Builder::addAllRecalledBy)
                   .few(Bearers.bearers(), Seat.Builder::addAllRepresenting)
                   .maybe(LocalizedTexts.localizedTexts(), Seat.Builder::office)
                   .maybe(CodeLists.capacities(), Seat.Builder::capacity)
@@ -164,7 +165,12 @@ public final class ProvisionParts {
         Combinators.combine(
                 comparisons, Arbitraries.integers().between(0, 1000), bases.optional(), words)
             .as(Quantity.Count::new),
-        Combinators.combine(comparisons, fractions(), bases.map(Optional::of), words)
+        Combinators.combine(
+                comparisons,
+                fractions(),
+                bases.map(Optional::of),
+                DateRules.timeSpans().optional(0.2),
+                words)
             .as(Quantity.Share::new),
         Combinators.combine(comparisons, moneys(), DateRules.timeSpans().optional(), words)
             .as(Quantity.Sum::new));

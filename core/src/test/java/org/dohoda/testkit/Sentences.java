@@ -35,6 +35,7 @@ public final class Sentences {
           .putAll(ClosingSentences.all())
           .putAll(UnseenSentences.all())
           .putAll(LimitSentences.all())
+          .putAll(StrangeSentences.all())
           .buildOrThrow();
 
   private Sentences() {}

@@ -206,6 +206,7 @@ abstract class SubjectWalk implements ProvisionCases<Void> {
   private void seat(Seat each) {
     pass.show(On.SEAT, each);
     said.bearers("by", each.by())
+        .bearers("recalledBy", each.recalledBy())
         .bearers("representing", each.representing())
         .text("office", each.office())
         .text("wording", each.wording())

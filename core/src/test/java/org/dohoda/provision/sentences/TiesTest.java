@@ -67,12 +67,12 @@ class TiesTest {
     described(
         209,
         "Orgán: „Board“; počet členů: nejméně 7 (všichni členové), nejvýše 11 (všichni "
-            + "členové); místa: „removal is by the Assembly“, volba, na dobu: 3 roky, nejvýše 2 "
-            + "období po sobě, zaniká: vzdání se funkce, odvolání, zánik mandátu nebo funkce "
-            + "(úplnost výčtu neuvedena).",
+            + "členové); místa: volba, odvolává: „Assembly“, na dobu: 3 roky, nejvýše 2 období "
+            + "po sobě, zaniká: vzdání se funkce, odvolání, zánik mandátu nebo funkce (úplnost "
+            + "výčtu neuvedena).",
         "Body: “Board”; size: at least 7 (all members), at most 11 (all members); seats: "
-            + "“removal is by the Assembly”, elected, term: 3 years, at most 2 terms in a row, "
-            + "falls vacant by: resignation, recall, end of mandate (completeness not stated).");
+            + "elected, recalled by: “Assembly”, term: 3 years, at most 2 terms in a row, falls "
+            + "vacant by: resignation, recall, end of mandate (completeness not stated).");
   }
 
   @Test

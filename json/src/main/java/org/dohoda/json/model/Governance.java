@@ -189,6 +189,7 @@ final class Governance {
     var term = f.optional("term", Times.SPAN);
     var rotation = f.optional("rotation", Times.RECURRENCE);
     var wording = f.optional("wording", Values.TEXT);
+    var recalledBy = f.set("recalledBy", Parts.BEARER);
     var termLimit = f.optional("termLimit", termLimit());
     var endings = f.optional("endings", Codecs.listed(SEAT_ENDING));
     return f.bind(
@@ -207,6 +208,7 @@ final class Governance {
                 .term(v.get(term))
                 .rotation(v.get(rotation))
                 .wording(v.get(wording))
+                .recalledBy(v.get(recalledBy))
                 .termLimit(v.get(termLimit))
                 .endings(v.get(endings))
                 .build();
@@ -225,6 +227,7 @@ final class Governance {
             m.put(term, seat.term());
             m.put(rotation, seat.rotation());
             m.put(wording, seat.wording());
+            m.put(recalledBy, seat.recalledBy());
             m.put(termLimit, seat.termLimit());
             m.put(endings, seat.endings());
           }

@@ -109,13 +109,14 @@ final class Quantities {
     var fraction = f.required("fraction", FRACTION);
     var base = f.optional("base", BASE);
     var wording = f.optional("wording", Values.TEXT);
+    var per = f.optional("per", Times.SPAN);
     f.atLeastOne(base, wording);
     return f.bind(
         new Mapping<>() {
           @Override
           public Quantity.Share make(Slots v) {
             return new Quantity.Share(
-                v.get(comparison), v.get(fraction), v.get(base), v.get(wording));
+                v.get(comparison), v.get(fraction), v.get(base), v.get(per), v.get(wording));
           }
 
           @Override
@@ -124,6 +125,7 @@ final class Quantities {
             m.put(fraction, share.fraction());
             m.put(base, share.base());
             m.put(wording, share.wording());
+            m.put(per, share.per());
           }
         });
   }

@@ -20,6 +20,18 @@ class ReadmeTest {
     assertThat(fenced("```java", "## Build it")).isEqualTo(region("ReadmeBuilderTest.java"));
   }
 
+  /** The README imports whole packages; they are those that the code of its test needs. */
+  @Test
+  void imports_areThoseOfTheTest() throws IOException {
+    String needed =
+        Files.readAllLines(TESTS.resolve("ReadmeBuilderTest.java")).stream()
+            .filter(line -> line.startsWith("import java.") || line.startsWith("import org.dohoda"))
+            .map(line -> line.replaceFirst("(org[.]dohoda[.][a-z]+)[.].*", "$1.*;"))
+            .distinct()
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertThat(fenced("```java", "Its imports:")).isEqualTo(needed);
+  }
+
   @Test
   void commands_areThoseOfCi() throws IOException {
     List<String> commands =
