@@ -13,6 +13,7 @@ import org.dohoda.analysis.Partners;
 import org.dohoda.analysis.RightsComparison;
 import org.dohoda.body.Meeting;
 import org.dohoda.effect.Effects;
+import org.dohoda.effect.Handover;
 import org.dohoda.engine.Attendance;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.holding.DayFact;
@@ -177,6 +178,7 @@ final class Roots {
 
   private void effects(CooperationRegister register) {
     Effects effects = Effects.of(register);
+    all.add(new Handover(OrganizationId.of("asz"), Holding.ALWAYS));
     Coverage before = null;
     for (Instrument instrument : register.instruments()) {
       all.add(effects.inEffect(instrument.id()));

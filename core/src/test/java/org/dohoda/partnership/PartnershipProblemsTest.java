@@ -36,7 +36,8 @@ class PartnershipProblemsTest {
     assertThat(problem.path()).hasToString("/episodes/0/events/1");
     assertThat(problem.related())
         .extracting(Object::toString)
-        .containsExactly("/episodes/0/events/0");
+        .containsExactly(
+            "/episodes/0/events/0", "/episodes/0/events/0/date", "/episodes/0/events/1/date");
     assertThat(problem.message(Locale.ENGLISH))
         .isEqualTo(
             "The event suspended (2012) is recorded after the event started (2013), which its date"
@@ -120,7 +121,7 @@ class PartnershipProblemsTest {
     assertThat(only(wrong).kind()).isEqualTo(PartnershipProblems.CONTINUING_CONTRADICTED);
     assertThat(only(wrong).related())
         .extracting(Object::toString)
-        .containsExactly("/episodes/1/events/0");
+        .containsExactly("/episodes/1/events/0", "/episodes/1/events/0/date");
     assertThat(wrong.validity(Set.of(ENDED)).certain().contains(day("2018-03-01"))).isFalse();
     assertThat(partnership(until("2018-02-28", ended), again).problems()).isEmpty();
   }

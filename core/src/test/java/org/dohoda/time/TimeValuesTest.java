@@ -160,6 +160,7 @@ class TimeValuesTest {
             .setDefault(TimeSpan.class, TimeSpan.days(1))
             .setDefault(Anchor.class, Anchor.EFFECT)
             .setDefault(DateRule.class, DateRule.nextMeeting())
+            .setDefault(Recurrence.Occasion.class, Recurrence.yearlyOn(MonthDay.of(3, 31)))
             .setDefault(MonthDay.class, MonthDay.of(2, 29))
             .setDefault(ImmutableList.class, ImmutableList.of())
             .setDefault(ImmutableSet.class, ImmutableSet.of())

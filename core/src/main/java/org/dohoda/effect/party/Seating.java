@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.dohoda.effect.facts.Throughout;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
@@ -91,20 +93,28 @@ final class Seating {
   }
 
   /**
-   * The places that an event of a day takes from an organization: those that it then holds, and if
-   * it holds none of them, the first that it ever holds by what the agreement says.
+   * The places that an event of a day takes from an organization: those that it then holds, and
+   * unless it certainly holds one, the first that it ever holds, by what the agreement says or by
+   * succession.
    */
   ImmutableList<Held> atEvent(OrganizationId organization, PartialDate day) {
     List<Held> held = new ArrayList<>();
     addPossible(seats, organization, day, held);
-    if (!held.isEmpty()) {
-      return certainIfAlone(held);
+    if (held.stream().noneMatch(Held::certain)) {
+      first(seat -> seat.holders().containsKey(organization))
+          .or(() -> first(seat -> !by(seat, organization).equals(Holding.NEVER)))
+          .filter(seat -> held.stream().noneMatch(each -> each.seat() == seat))
+          .ifPresent(seat -> held.add(new Held(seat, false)));
     }
-    return seats.stream()
-        .filter(seat -> seat.holders().containsKey(organization))
-        .limit(1)
-        .map(seat -> new Held(seat, true))
-        .collect(ImmutableList.toImmutableList());
+    return certainIfAlone(held);
+  }
+
+  private Optional<Seat> first(Predicate<Seat> condition) {
+    return seats.stream().filter(condition).findFirst();
+  }
+
+  private Holding by(Seat seat, OrganizationId organization) {
+    return new Received(passings, seat).by(organization);
   }
 
   private void addPossible(
@@ -125,7 +135,7 @@ final class Seating {
   }
 
   private Truth at(Seat seat, OrganizationId organization, PartialDate day) {
-    Holding by = new Received(passings, seat).by(organization);
+    Holding by = by(seat, organization);
     return by.equals(Holding.NEVER) ? Truth.NO : Throughout.of(Holding.all(seat.during(), by), day);
   }
 }

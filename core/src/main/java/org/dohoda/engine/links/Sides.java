@@ -131,6 +131,11 @@ final class Sides {
     return inquiry.read(effects().hasBeenParty(instrument(rule), organization));
   }
 
+  /** One that has left: what survives the end still goes on for it. */
+  private Formula wasParty(OrganizationId organization, CompiledRule rule) {
+    return Formula.all(hasBeenParty(organization, rule), isParty(organization, rule).not());
+  }
+
   private Formula isParty(OrganizationId organization, CompiledRule rule) {
     return inquiry.read(effects().isParty(instrument(rule), organization));
   }
@@ -140,8 +145,11 @@ final class Sides {
   }
 
   private Formula forParty(OrganizationId organization, CompiledRule rule) {
-    return chains.nearest(
-        organization, party -> isParty(party, rule), party -> inEffectFor(party, rule));
+    return Formula.any(
+        chains.nearest(
+            organization, party -> isParty(party, rule), party -> inEffectFor(party, rule)),
+        chains.nearest(
+            organization, party -> wasParty(party, rule), party -> inEffectFor(party, rule)));
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {

@@ -83,6 +83,12 @@ record Parties(Matter matter, World world, RuleVersion version) {
         .orElse(Truth.NO);
   }
 
+  private Truth isNearestThatLeft(OrganizationId from, OrganizationId party) {
+    return new Relations(matter, world)
+        .isNearest(
+            from, party, parties(), each -> world.all(() -> hasBeen(each), () -> is(each).not()));
+  }
+
   private Truth isStakeHolder(OrganizationId party, Optional<OrganizationId> owner) {
     Bodies bodies = new Bodies(matter, world);
     return world.any(
@@ -97,6 +103,7 @@ record Parties(Matter matter, World world, RuleVersion version) {
 
   private Truth forNearest(OrganizationId from, Supplier<Truth> otherwise) {
     return some(party -> isNearest(Optional.of(from), party), this::forParty)
+        .or(some(party -> isNearestThatLeft(from, party), this::forParty))
         .or(world.all(() -> isWithinParty(from).not(), otherwise));
   }
 
