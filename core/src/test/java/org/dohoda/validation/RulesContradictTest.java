@@ -2,74 +2,22 @@ package org.dohoda.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacities;
-import org.dohoda.instrument.Change;
-import org.dohoda.instrument.Clause;
-import org.dohoda.instrument.InstrumentState;
-import org.dohoda.instrument.Memorandum;
-import org.dohoda.instrument.Relation;
-import org.dohoda.instrument.RelationType;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
 import org.dohoda.participation.Rights;
-import org.dohoda.problem.Problem;
 import org.dohoda.provision.Participation;
-import org.dohoda.provision.Term;
-import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Plot;
 import org.dohoda.text.TimedName;
-import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** Which permission and which prohibition contradict each other, and which do not. */
-class RulesContradictTest {
-  private final CooperationRegister.Builder register = CooperationRegister.builder();
-  private final Plot plot = new Plot("x", register).organizations("a", "b", "c").body("body", "b");
-
-  private List<Problem> contradictions() {
-    return RuleBook.standard().check(register.build()).stream()
-        .filter(problem -> problem.code().equals("rule.contradicts"))
-        .toList();
-  }
-
-  private ParticipationRule yes(UnaryOperator<ParticipationRule.Builder> more) {
-    return plot.permission("yes", "body", more);
-  }
-
-  private ParticipationRule no(UnaryOperator<ParticipationRule.Builder> more) {
-    return plot.prohibition("no", "body", more);
-  }
-
-  private ParticipationRule yes() {
-    return yes(rule -> rule);
-  }
-
-  private ParticipationRule no() {
-    return no(rule -> rule);
-  }
-
-  private void memorandum(String name, ParticipationRule... rules) {
-    plot.memorandum(name, m -> m.addClause(Plot.clause("c", Participation.of(rules))));
-  }
-
-  private void memoranda(
-      UnaryOperator<Memorandum.Builder> first, UnaryOperator<Memorandum.Builder> second) {
-    plot.memorandum("m", m -> first.apply(m.addClause(Plot.clause("c", Participation.of(yes())))))
-        .memorandum("n", m -> second.apply(m.addClause(Plot.clause("c", Participation.of(no())))));
-  }
-
-  private static UnaryOperator<Memorandum.Builder> related(RelationType type, Plot to, String id) {
-    return m -> m.addRelation(Relation.of(type, to.instrument(id)));
-  }
-
+class RulesContradictTest extends ContradictingRules {
   @Test
   void severalProhibitions_theFirstIsNamedAtTheLaterRule() {
     memorandum("m", no(), plot.prohibition("nor", "body", rule -> rule), yes());
@@ -310,138 +258,5 @@ class RulesContradictTest {
         plot.prohibition("later", "body", rule -> rule.period(Period.parse("2024-01-01/.."))));
 
     assertThat(contradictions()).hasSizeGreaterThanOrEqualTo(2);
-  }
-
-  @Test
-  void rulesOfADraft_contradictAlthoughTheyNeverHold() {
-    plot.unsigned(
-        "m",
-        m ->
-            m.state(InstrumentState.DRAFT)
-                .addParties(plot.party("a", a -> a), plot.party("b", b -> b))
-                .addClause(Plot.clause("c", Participation.of(yes(), no()))));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void rulesOfAMemorandumThatWasOverBeforeItBegan_contradictAlthoughTheyNeverHold() {
-    plot.memorandum(
-        "m",
-        m ->
-            m.addClause(
-                Plot.clause(
-                    "c",
-                    Participation.of(yes(), no()),
-                    Term.until(DateRule.fixed(Plot.date("2022-12-31"))))));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void prohibitionInBodiesOfSeveralOwners_isFoundByEachOfThem() {
-    memorandum(
-        "m",
-        yes(),
-        no(
-            rule ->
-                rule.bodies(
-                    BodySelector.of(
-                        BodyDescription.bodiesOf(plot.organization("a")),
-                        BodyDescription.bodiesOf(plot.organization("b")),
-                        BodyDescription.bodiesOf(plot.organization("c"))))));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void periodsOfTheClausesApart_noContradiction() {
-    plot.memorandum(
-        "m",
-        m ->
-            m.addClauses(
-                during("c", yes(), "2023-07-03/2023-12-31"), during("d", no(), "2024-01-01/..")));
-
-    assertThat(contradictions()).isEmpty();
-  }
-
-  private static Clause during(String name, ParticipationRule rule, String period) {
-    return Plot.clause(name, Participation.of(rule)).toBuilder()
-        .period(Period.parse(period))
-        .build();
-  }
-
-  @Test
-  void memorandumOfThePermission_thatSupersedesTheOther_noContradiction() {
-    memoranda(related(RelationType.SUPERSEDES, plot, "n"), m -> m);
-
-    assertThat(contradictions()).isEmpty();
-  }
-
-  @Test
-  void memorandum_thatOnlyFollowsTheOther_contradicts() {
-    memoranda(m -> m, related(RelationType.FOLLOWS, plot, "m"));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void memorandum_thatSupersedesAThird_contradicts() {
-    plot.memorandum("older", m -> m);
-    memoranda(
-        related(RelationType.SUPERSEDES, plot, "older"),
-        related(RelationType.SUPERSEDES, plot, "older"));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void ruleOfAnAmendment_andRuleOfWhatItAmends_areOneTextInTheMaking() {
-    memorandum("m", yes());
-    plot.amendment("x", "m", Change.add(Plot.clause("d", Participation.of(no()))));
-
-    assertThat(contradictions()).isEmpty();
-  }
-
-  @Test
-  void rulesOfOneAmendment_contradict() {
-    plot.memorandum("m", m -> m.addClause(Plot.clause("c")));
-    plot.amendment("x", "m", Change.add(Plot.clause("d", Participation.of(yes(), no()))));
-
-    assertThat(contradictions())
-        .singleElement()
-        .satisfies(
-            problem ->
-                assertThat(problem.path().toString())
-                    .isEqualTo("/instruments/x-x/changes/0/clause/provisions/0/rules/x-no"));
-  }
-
-  @Test
-  void ruleOfAnAmendmentOfWhatTheRegisterLacks_isNotAssertedToHoldNever() {
-    plot.amendment("x", "gone", Change.add(Plot.clause("d", Participation.of(yes()))));
-    plot.amendment("y", "lost", Change.add(Plot.clause("d", Participation.of(no()))));
-
-    assertThat(contradictions()).hasSize(1);
-  }
-
-  @Test
-  void prohibitionBehindSixtyThreeOthersOnTheSameRight_isStillFound() {
-    assertThat(foundAmong(63)).isTrue();
-  }
-
-  @Test
-  void prohibitionBehindMoreOthersOnTheSameRight_isNotSearchedFor() {
-    assertThat(foundAmong(64)).isFalse();
-  }
-
-  /** Whether the first prohibition is found that some others on the same right follow. */
-  private boolean foundAmong(int others) {
-    ImmutableList.Builder<ParticipationRule> rules = ImmutableList.builder();
-    rules.add(yes(), no());
-    for (int i = 0; i < others; i++) {
-      rules.add(plot.prohibition("no-" + i, "body", rule -> rule.as(Capacities.ADVISER)));
-    }
-    memorandum("m", rules.build().toArray(ParticipationRule[]::new));
-    return !contradictions().isEmpty();
   }
 }
