@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Concluded;
 import org.dohoda.effect.facts.InstrumentFacts;
@@ -139,7 +141,9 @@ public final class Starts {
     }
     Entry entry = entry(instrument, amended);
     if (!entry.isStated()) {
-      return onSignature(facts, effect, shown);
+      return twoBound(facts)
+          .map(day -> on(facts.startKind(), effect, day, shown))
+          .orElseGet(() -> onSignature(facts, effect, shown));
     }
     if (!entry.isProvisional()) {
       return inForce(facts, entry, shown);
@@ -200,6 +204,24 @@ public final class Starts {
                         each.concluded(),
                         each.place()))
             .toList());
+  }
+
+  /** The day from which two parties are bound, if a first day is recorded of each one. */
+  private static Optional<PartialDate> twoBound(InstrumentFacts facts) {
+    ImmutableList<PartialDate> days =
+        facts.parties().stream()
+            .flatMap(party -> party.effective().stream())
+            .collect(ImmutableList.toImmutableList());
+    return days.size() < 2 || days.size() < facts.parties().size()
+        ? Optional.empty()
+        : Optional.of(
+            PartialDate.between(
+                second(days.stream().map(PartialDate::earliest)),
+                second(days.stream().map(PartialDate::latest))));
+  }
+
+  private static LocalDate second(Stream<LocalDate> days) {
+    return days.sorted().skip(1).findFirst().orElseThrow();
   }
 
   private static Start onSignature(
