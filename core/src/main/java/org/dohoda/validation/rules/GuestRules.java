@@ -1,9 +1,6 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +8,19 @@ import org.dohoda.body.Capacity;
 import org.dohoda.condition.AllOf;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.Not;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.provision.Lasting;
+import org.dohoda.provision.Provision;
+import org.dohoda.provision.Term;
 import org.dohoda.time.Bound;
-import org.dohoda.time.PartialDate;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -130,17 +132,33 @@ final class GuestRules {
     if (!scene.place().host().equals(origin.id())) {
       return Optional.empty(); // what an amendment brings holds as long as what it amends
     }
-    RangeSet<LocalDate> possible =
-        scene.index().effects().inEffect(origin.id()).validity(Set.of()).possible();
-    return possible.isEmpty() ? Optional.empty() : Optional.of(span(possible.span()));
+    boolean asItWas =
+        scene.index().amendments(origin.id()).isEmpty()
+            && origin.events().stream()
+                .noneMatch(each -> each.type() == InstrumentEvent.Type.RENEWED);
+    return asItWas ? fixedTerm(origin) : Optional.empty();
   }
 
-  private static Period span(Range<LocalDate> days) {
-    LocalDate first = days.lowerEndpoint();
-    LocalDate last = days.upperEndpoint().minusDays(1);
-    return Period.of(
-        first.equals(PartialDate.MIN_DAY) ? Bound.UNKNOWN : Bound.of(PartialDate.of(first)),
-        last.equals(PartialDate.MAX_DAY) ? Bound.UNKNOWN : Bound.of(PartialDate.of(last)));
+  /** The days until the last one, if the paper names it and nothing in it can move it. */
+  private static Optional<Period> fixedTerm(Instrument instrument) {
+    Term found = null;
+    for (Clause clause : instrument.clauses()) {
+      for (Provision provision : clause.provisions()) {
+        if (provision instanceof Term term) {
+          if (found != null || clause.period().isPresent()) {
+            return Optional.empty();
+          }
+          found = term;
+        }
+      }
+    }
+    return Optional.ofNullable(found)
+        .filter(term -> term.renewal().isEmpty() && term.minimum().isEmpty())
+        .map(Term::lasting)
+        .filter(Lasting.Until.class::isInstance)
+        .map(lasting -> ((Lasting.Until) lasting).lastDay())
+        .filter(DateRule.Fixed.class::isInstance)
+        .map(day -> Period.of(Bound.UNKNOWN, Bound.of(((DateRule.Fixed) day).date())));
   }
 
   private static Optional<Condition> contrary(Condition condition) {
