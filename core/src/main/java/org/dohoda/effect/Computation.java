@@ -133,8 +133,7 @@ final class Computation {
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
     Holding both = instrument instanceof Memorandum ? bound.whole() : start.since();
-    return new Binding(
-        Holding.all(both, until), bound.byParty(until), end.day(), parties.problems());
+    return new Binding(Holding.all(both, until), bound.byParty(until), parties.problems());
   }
 
   /** All wordings that are ever in the text, in its order. */

@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Meeting;
 import org.dohoda.condition.Condition;
+import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.InstrumentState;
+import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.Rights;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
+import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Participation;
+import org.dohoda.provision.Survival;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.source.Attestation;
@@ -132,10 +137,16 @@ class RelatedTest {
   }
 
   private void until(String name, String lastDay, String period) {
+    until(name, lastDay, period, UnaryOperator.identity());
+  }
+
+  private void until(
+      String name, String lastDay, String period, UnaryOperator<Memorandum.Builder> more) {
     plot.memorandum(
         name,
         m ->
-            m.addClause(Plot.clause("t", Term.until(DateRule.fixed(Plot.date(lastDay)))))
+            more.apply(m)
+                .addClause(Plot.clause("t", Term.until(DateRule.fixed(Plot.date(lastDay)))))
                 .addClause(
                     Plot.clause(
                         "c",
@@ -157,6 +168,19 @@ class RelatedTest {
               assertThat(problem.path().toString()).startsWith("/instruments/x-m/");
               assertThat(problem.arguments().get("outer")).endsWith("/2025-12-31");
             });
+  }
+
+  @Test
+  void rule_thatBeginsWhenItsMemorandumHasEnded_mayApplyWhereClausesSurvive() {
+    plot.body("body", "a");
+    Survival survival =
+        Survival.builder()
+            .addClauses(ClauseId.of("c"))
+            .lasting(Lasting.until(DateRule.fixed(Plot.date("2030-12-31"))))
+            .build();
+    until("m", "2025-12-31", "2026-01-01/2027-12-31", m -> m.addClause(Plot.clause("s", survival)));
+
+    assertThat(found("rule.never-applies")).isEmpty();
   }
 
   /** Of a misprinted year, all that compares with it is told to follow. */

@@ -10,14 +10,13 @@ import org.dohoda.time.Presumption;
  * The end of something.
  *
  * @param until the holding
- * @param day its last day if nothing is presumed; the last day of the calendar for no end
  */
-public record Ending(Holding until, PartialDate day) {
+public record Ending(Holding until) {
   /** The last day of what has no end. */
   static final PartialDate NEVER = PartialDate.of(PartialDate.MAX_DAY);
 
   /** There is no end. */
-  static final Ending NONE = new Ending(Holding.ALWAYS, NEVER);
+  static final Ending NONE = new Ending(Holding.ALWAYS);
 
   /** The last day of what does not end before a day. */
   static PartialDate notBefore(PartialDate bound) {
@@ -31,26 +30,23 @@ public record Ending(Holding until, PartialDate day) {
   }
 
   static Ending on(DayFact last) {
-    return last.day().equals(NEVER) ? NONE : new Ending(new Holding.Until(last), last.day());
+    return last.day().equals(NEVER) ? NONE : new Ending(new Holding.Until(last));
   }
 
   /** An end of which another day may be presumed, since what has no recorded end lasts. */
   static Ending on(DayFact last, DayFact presumed) {
     return new Ending(
         new Holding.Presumable(
-            Presumption.CONTINUES, on(presumed).until(), new Holding.Until(last)),
-        last.day());
+            Presumption.CONTINUES, on(presumed).until(), new Holding.Until(last)));
   }
 
   /** Whichever of both comes first. */
   Ending and(Ending other) {
-    return new Ending(Holding.all(until, other.until), PartialDate.earlierOf(day, other.day));
+    return new Ending(Holding.all(until, other.until));
   }
 
   /** This, and if something is not so, whichever of both comes first. */
   Ending andUnless(Holding not, Ending other) {
-    return new Ending(
-        Holding.all(until, Holding.any(not, other.until)),
-        PartialDate.between(PartialDate.earlierOf(day, other.day).earliest(), day.latest()));
+    return new Ending(Holding.all(until, Holding.any(not, other.until)));
   }
 }

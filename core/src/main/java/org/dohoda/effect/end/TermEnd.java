@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dohoda.effect.facts.Anchors;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
@@ -58,13 +57,9 @@ record TermEnd(
   /** The end that the text of the day states, which amendments change; else as recorded. */
   Ending of(
       TermHistory terms, Optional<Ending> recorded, Function<TextHistory.Wording, Holding> holds) {
-    Stream<PartialDate> days = terms.all().stream().map(each -> one(each).day());
     return new Ending(
         terms.until(
-            each -> one(each).until(), recorded.map(Ending::until), unstated().until(), holds),
-        Stream.concat(recorded.stream().map(Ending::day), days)
-            .reduce(Range::either)
-            .orElse(PartialDate.unknown()));
+            each -> one(each).until(), recorded.map(Ending::until), unstated().until(), holds));
   }
 
   private Ending one(Found<Term> stated) {

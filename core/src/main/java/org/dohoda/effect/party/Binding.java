@@ -11,26 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dohoda.effect.entry.Applied;
-import org.dohoda.effect.facts.Range;
 import org.dohoda.effect.wording.Slot;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.problem.Problem;
-import org.dohoda.time.PartialDate;
 
 /**
- * Whom an instrument binds, and until when.
+ * Whom an instrument binds, and when.
  *
  * @param whole when it is in effect as a whole
  * @param byParty the place of each organization that ever is a party
- * @param end its last day if nothing is presumed
  * @param problems changes of parties that do not apply, by amendment
  */
 public record Binding(
     Holding whole,
     ImmutableMap<OrganizationId, Place> byParty,
-    PartialDate end,
     ImmutableListMultimap<Applied, Problem> problems) {
 
   /** What holds whichever of several holds: one for each order of the amendments. */
@@ -47,7 +43,6 @@ public record Binding(
     return new Binding(
         Slot.on(orders, Binding::whole),
         byParty.buildOrThrow(),
-        orders.stream().map(each -> each.value().end).reduce(Range::either).orElseThrow(),
         first.problems.entries().stream()
             .filter(
                 found ->
@@ -68,7 +63,6 @@ public record Binding(
     return new Binding(
         notRecorded,
         ImmutableMap.copyOf(Maps.asMap(all, party -> Place.notTold(notRecorded))),
-        PartialDate.unknown(),
         ImmutableListMultimap.of());
   }
 

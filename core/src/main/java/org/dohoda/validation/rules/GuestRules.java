@@ -18,6 +18,7 @@ import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Provision;
+import org.dohoda.provision.Survival;
 import org.dohoda.provision.Term;
 import org.dohoda.time.Bound;
 import org.dohoda.time.DateRule;
@@ -123,7 +124,7 @@ final class GuestRules {
     return outer.filter(inner::isApartFrom);
   }
 
-  /** The days on which what a rule stands in may hold; empty if it never does. */
+  /** The days on which what a rule stands in may hold, if they are stated without a doubt. */
   private static Optional<Period> term(Scene scene) {
     Instrument origin = scene.place().origin();
     if (origin instanceof ProcedureRules rules) {
@@ -144,6 +145,9 @@ final class GuestRules {
     Term found = null;
     for (Clause clause : instrument.clauses()) {
       for (Provision provision : clause.provisions()) {
+        if (provision instanceof Survival) {
+          return Optional.empty(); // what survives holds after the last day
+        }
         if (provision instanceof Term term) {
           if (found != null || clause.period().isPresent()) {
             return Optional.empty();
