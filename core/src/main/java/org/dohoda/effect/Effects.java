@@ -263,6 +263,16 @@ public final class Effects {
   }
 
   /**
+   * {@return whether an amendment of an instrument is recorded that is more than a draft, or may
+   * be}
+   *
+   * @param id the instrument
+   */
+  public boolean isAmended(InstrumentId id) {
+    return instruments.isAmended(id);
+  }
+
+  /**
    * {@return every wording of a clause that is ever in the text of an instrument, in the order of
    * the text; if it is not recorded, those that recorded amendments bring, of which it is unknown
    * whether they ever stand in the text}

@@ -138,6 +138,11 @@ final class Instruments {
     return effect;
   }
 
+  /** Whether anything amends an instrument, or may. */
+  boolean isAmended(InstrumentId id) {
+    return context.starts().isAmended(id);
+  }
+
   /** Every wording of a clause in an instrument; of one not recorded, what amendments bring. */
   ImmutableList<ClauseVersion> versions(InstrumentId id) {
     return effect(id)

@@ -69,7 +69,7 @@ public final class ParticipationEngine {
   public static ParticipationEngine of(CooperationRegister register) {
     Effects effects = Effects.of(register);
     ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
-    Relations relations = Relations.of(register, effects, rules);
+    Relations relations = Relations.of(register, rules);
     return new ParticipationEngine(
         register,
         effects,

@@ -15,6 +15,8 @@ import net.jqwik.api.Provide;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DatedMemoranda;
 import org.dohoda.testkit.DatedRegisters;
@@ -71,6 +73,28 @@ class EffectsProperties {
                 assertThat(holding.on(day, presumptions)).as(name).isEqualTo(truth);
               }
             });
+  }
+
+  @Property(tries = 1000)
+  void versions_ofATextThatNothingAmends_areItsClausesInTheirOrder(
+      @ForAll("registers") CooperationRegister register) {
+    Effects effects = Effects.of(register);
+    for (Instrument instrument : register.instruments()) {
+      boolean amended =
+          register.instruments().stream()
+              .anyMatch(
+                  each ->
+                      each instanceof Amendment amendment
+                          && amendment.amends().equals(instrument.id()));
+      assertThat(amended || !effects.isAmended(instrument.id())).isTrue();
+      if (!effects.isAmended(instrument.id())) {
+        assertThat(effects.versions(instrument.id()))
+            .extracting(ClauseVersion::clause)
+            .containsExactlyElementsOf(instrument.clauses());
+        assertThat(effects.versions(instrument.id()))
+            .allMatch(each -> each.origin().equals(instrument.id()));
+      }
+    }
   }
 
   /**

@@ -55,6 +55,11 @@ public final class Starts {
     this.calendar = calendar;
   }
 
+  /** Whether an instrument has amendments. */
+  public boolean isAmended(InstrumentId id) {
+    return amendments.containsKey(id);
+  }
+
   /** The amendments of an instrument in the order in which they apply. */
   public ImmutableList<Applied> amendments(InstrumentId id) {
     return applied(amendments.get(id), ImmutableSet.of());

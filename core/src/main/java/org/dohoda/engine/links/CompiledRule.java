@@ -3,6 +3,7 @@ package org.dohoda.engine.links;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.Effects;
 import org.dohoda.holding.DayKind;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in the engine, in the order of the register
  * @param rule the rule
  * @param instrument the instrument whose text holds it
- * @param version the wording of the clause
+ * @param wording the wording of the clause; its days are computed when they are first asked for
  * @param path where in the register the rule stands
  * @param ranking the instrument whose rank it has: its own, or the one that is amended
  * @param authority that rank, if recorded
@@ -33,12 +34,17 @@ public record CompiledRule(
     int number,
     ParticipationRule rule,
     Instrument instrument,
-    ClauseVersion version,
+    Supplier<ClauseVersion> wording,
     ModelPath path,
     InstrumentId ranking,
     Optional<Authority> authority,
     boolean ofMemorandum,
     Optional<ModelPath> unknown) {
+
+  /** The wording of the clause, with the days on which it holds. */
+  public ClauseVersion version() {
+    return wording.get();
+  }
 
   public boolean permits() {
     return rule.effect() == RuleEffect.PERMITS;
@@ -64,7 +70,7 @@ public record CompiledRule(
   public ImmutableList<Source> sources() {
     return ImmutableList.<Source>builder()
         .addAll(rule.sources())
-        .addAll(version.clause().sources())
+        .addAll(version().clause().sources())
         .addAll(instrument.sources())
         .build();
   }

@@ -1,16 +1,18 @@
 package org.dohoda.engine.links;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.FluentIterable;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.function.Supplier;
 import org.dohoda.body.Membership;
-import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
-import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
@@ -25,7 +27,8 @@ import org.dohoda.register.CooperationRegister;
  * @param followed whom an organization follows as a party by amendments
  * @param stakes by the organization in which the stake is
  * @param memberships by the body
- * @param ownersOfNote the organizations for which it makes a difference that a body is theirs
+ * @param notable the organizations for which it makes a difference that a body is theirs, found
+ *     when they are first asked for
  */
 public record Relations(
     ImmutableListMultimap<OrganizationId, Affiliation> affiliations,
@@ -34,10 +37,9 @@ public record Relations(
     ImmutableSetMultimap<OrganizationId, OrganizationId> followed,
     ImmutableListMultimap<OrganizationId, Stake> stakes,
     ImmutableListMultimap<BodyId, Membership> memberships,
-    ImmutableSet<OrganizationId> ownersOfNote) {
+    Supplier<ImmutableSet<OrganizationId>> notable) {
 
-  public static Relations of(
-      CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
+  public static Relations of(CooperationRegister register, Iterable<CompiledRule> rules) {
     return new Relations(
         Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::unit),
         Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::predecessor),
@@ -45,33 +47,50 @@ public record Relations(
         followed(register),
         Multimaps.index(ImmutableSet.copyOf(register.stakes()), Stake::organization),
         Multimaps.index(ImmutableSet.copyOf(register.memberships()), Membership::body),
-        ownersOfNote(register, effects, rules));
+        Suppliers.memoize(() -> notable(register, rules)));
+  }
+
+  /** The organizations for which it makes a difference that a body is theirs. */
+  ImmutableSet<OrganizationId> ownersOfNote() {
+    return notable.get();
   }
 
   private static ImmutableSetMultimap<OrganizationId, OrganizationId> followed(
       CooperationRegister register) {
     ImmutableSetMultimap.Builder<OrganizationId, OrganizationId> followed =
         ImmutableSetMultimap.builder();
-    for (Instrument instrument : register.instruments()) {
-      if (instrument instanceof Amendment amendment) {
-        for (Change change : amendment.changes()) {
-          if (change instanceof Change.PartySucceeded succeeded) {
-            followed.put(succeeded.successor(), succeeded.predecessor());
-          }
-        }
+    for (Change change : changes(register)) {
+      if (change instanceof Change.PartySucceeded succeeded) {
+        followed.put(succeeded.successor(), succeeded.predecessor());
       }
     }
     return followed.build();
   }
 
-  private static ImmutableSet<OrganizationId> ownersOfNote(
-      CooperationRegister register, Effects effects, Iterable<CompiledRule> rules) {
+  private static Iterable<Change> changes(CooperationRegister register) {
+    return FluentIterable.from(register.instruments())
+        .filter(Amendment.class)
+        .transformAndConcat(Amendment::changes);
+  }
+
+  /** Whoever has a unit, a stake or a rule for its bodies, or ever may be party to a rule. */
+  private static ImmutableSet<OrganizationId> notable(
+      CooperationRegister register, Iterable<CompiledRule> rules) {
     ImmutableSet.Builder<OrganizationId> owners = ImmutableSet.builder();
     register.affiliations().forEach(each -> owners.add(each.unit()));
     register.stakes().forEach(each -> owners.add(each.organization()));
     register.successions().forEach(each -> owners.add(each.successor()));
+    for (Change change : changes(register)) {
+      if (change instanceof Change.PartyJoins joins) {
+        owners.add(joins.party().organization());
+      } else if (change instanceof Change.PartySucceeded succeeded) {
+        owners.add(succeeded.successor());
+      }
+    }
     for (CompiledRule rule : rules) {
-      owners.addAll(effects.parties(rule.instrument().id()));
+      if (register.instrument(rule.ranking()).orElse(null) instanceof Memorandum memorandum) {
+        memorandum.parties().forEach(party -> owners.add(party.organization()));
+      }
       rule.rule()
           .bodies()
           .descriptions()
