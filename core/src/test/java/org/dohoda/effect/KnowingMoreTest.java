@@ -8,7 +8,10 @@ import java.util.Set;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
@@ -47,9 +50,13 @@ class KnowingMoreTest {
   }
 
   private static Truth bound(Memorandum memorandum, OrganizationId party, String day) {
+    return bound(party, day, memorandum);
+  }
+
+  private static Truth bound(OrganizationId party, String day, Instrument... instruments) {
     CooperationRegister register =
         CooperationRegister.builder()
-            .addInstrument(memorandum)
+            .addInstruments(instruments)
             .addSuccession(
                 Succession.builder()
                     .predecessor(TOWN)
@@ -127,6 +134,29 @@ class KnowingMoreTest {
               .build();
       assertThat(bound(memorandum, AGENCY, "2021-06-30")).as(attested).isEqualTo(Truth.YES);
       assertThat(bound(memorandum, AGENCY, "2021-07-02")).as(attested).isEqualTo(Truth.NO);
+    }
+  }
+
+  /** Whether the agency held the place of the town when it was followed, nobody recorded. */
+  @Test
+  void leavingByOneToWhomAPlaceMayHavePassed_leavesThatPlaceOpen() {
+    for (String effective : new String[] {"[..2020-01-01]", "2019-06-01"}) {
+      Memorandum memorandum =
+          memorandum(
+                  party(REGION).build(),
+                  party(AGENCY).build(),
+                  party(TOWN).signed(day("2020-01-01")).build())
+              .build();
+      Amendment amendment =
+          Amendment.builder()
+              .id(InstrumentId.of("amendment"))
+              .amends(MEMORANDUM)
+              .effective(day(effective))
+              .addChanges(Change.succeeded(AGENCY, REGION), Change.leaves(REGION))
+              .build();
+      assertThat(bound(AGENCY, "2023-02-10", memorandum, amendment))
+          .as(effective)
+          .isEqualTo(Truth.UNKNOWN);
     }
   }
 }

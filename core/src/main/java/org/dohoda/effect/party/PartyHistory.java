@@ -127,8 +127,12 @@ public final class PartyHistory {
       }
     } else if (change instanceof Change.PartySucceeded succeeded) {
       for (Seating.Held held : held(amendment, succeeded.predecessor(), path)) {
-        Holding since = Holding.all(amendment.brought(), Holding.not(notThis(held, path)));
-        held.seat().passes(succeeded.predecessor(), succeeded.successor(), since);
+        if (held.certain()) {
+          held.seat().passes(succeeded.predecessor(), succeeded.successor(), amendment.brought());
+        } else {
+          Holding since = Holding.all(amendment.brought(), Holding.not(notThis(held, path)));
+          held.seat().mayPass(succeeded.predecessor(), succeeded.successor(), since);
+        }
       }
     }
   }

@@ -3,8 +3,10 @@ package org.dohoda.effect.party;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 
@@ -19,6 +21,7 @@ public final class Seat {
   private final List<Holding> ends = new ArrayList<>();
   private final Map<OrganizationId, Holding> holders = new LinkedHashMap<>();
   private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
+  private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
   private boolean left;
   private boolean ended;
@@ -33,7 +36,12 @@ public final class Seat {
 
   /** Whether an organization is the last one known to hold it and has not left. */
   boolean isHeldBy(OrganizationId organization) {
-    return !left && holder.equals(organization);
+    return !left && possible.isEmpty() && holder.equals(organization);
+  }
+
+  /** Whether an organization may be the last one, for it is not certain who passed it on. */
+  boolean mayBeHeldBy(OrganizationId organization) {
+    return !left && possible.contains(organization);
   }
 
   /** Whether the instrument or an amendment says of an organization that it holds or held it. */
@@ -63,12 +71,25 @@ public final class Seat {
     ends(until);
   }
 
-  /** Passes it from one organization to another. */
+  /** Passes it from one organization, which holds it, to another. */
   void passes(OrganizationId predecessor, OrganizationId successor, Holding since) {
+    possible.clear();
+    passing(predecessor, successor, since);
+    holder = successor;
+  }
+
+  /** Passes it from one organization to another, if that one holds it. */
+  void mayPass(OrganizationId predecessor, OrganizationId successor, Holding since) {
+    possible.add(holder);
+    possible.add(predecessor);
+    possible.add(successor);
+    passing(predecessor, successor, since);
+  }
+
+  private void passing(OrganizationId predecessor, OrganizationId successor, Holding since) {
     holders.computeIfPresent(predecessor, (key, held) -> Holding.all(held, Holding.not(since)));
     passed.merge(predecessor, since, Holding::any);
     holders.merge(successor, since, Holding::any);
-    holder = successor;
   }
 
   /** That the first one who holds it is bound, or was. */

@@ -60,7 +60,9 @@ final class Seating {
     for (Seat seat : seats) {
       if (!seat.hasEnd()) {
         Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
-        if (truth.isYes() || (truth.isUnknown() && seat.isHeldBy(organization))) {
+        if (truth.isYes()
+            || (truth.isUnknown()
+                && (seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)))) {
           return true;
         }
       }
@@ -70,7 +72,7 @@ final class Seating {
 
   /**
    * The places that an amendment of a day takes from an organization: the last one that the
-   * amendments before it left to it, and those that came to it by succession.
+   * amendments before it left to it, and those that came to it by succession or may have.
    */
   ImmutableList<Held> beforeAmendment(OrganizationId organization, PartialDate day) {
     List<Seat> own = new ArrayList<>();
@@ -78,7 +80,8 @@ final class Seating {
     for (Seat seat : seats) {
       if (seat.isHeldBy(organization)) {
         own.add(seat);
-      } else if (!seat.isLeft() && !seat.isToldOf(organization)) {
+      } else if (seat.mayBeHeldBy(organization)
+          || (!seat.isLeft() && !seat.isToldOf(organization))) {
         received.add(seat);
       }
     }
