@@ -43,6 +43,7 @@ final class Contest {
             each,
             cases.stream()
                 .filter(other -> against.contains(other.rule()))
+                .filter(other -> !other.counts(each.rule()).kleene().isNo())
                 .collect(ImmutableList.toImmutableList()));
       }
     }
@@ -118,6 +119,7 @@ final class Contest {
     Set<Presumption> presumptions = EnumSet.noneOf(Presumption.class);
     for (RuleCase each : cases) {
       each.links().values().forEach(link -> presumptions.addAll(ofLink.apply(link)));
+      each.counting().values().forEach(link -> presumptions.addAll(ofLink.apply(link)));
     }
     return Sets.immutableEnumSet(presumptions);
   }
@@ -129,6 +131,7 @@ final class Contest {
       each.fits().collect(unknowns);
       each.applies().collect(unknowns);
       each.ranks().forEach(rank -> rank.collect(unknowns));
+      exceptionsTo(each).forEach(other -> other.counts(each.rule()).collect(unknowns));
     }
     return unknowns;
   }
@@ -164,7 +167,10 @@ final class Contest {
       for (RuleCase exception : known ? exceptionsTo(each) : ImmutableList.<RuleCase>of()) {
         boolean force =
             each.rule().rule().yielding() || exception.rank(completion) >= each.rank(completion);
-        known &= !(force && isLive(exception, completion, live));
+        known &=
+            !(force
+                && exception.counts(each.rule()).in(completion)
+                && isLive(exception, completion, live));
       }
       live.put(each, known);
     }

@@ -110,7 +110,7 @@ final class Docket {
 
   private ImmutableList<RuleCase> read(LocalDate day) {
     Inquiry inquiry = engine.inquiry(question, day);
-    Readers readers = Readers.of(inquiry);
+    Readers readers = Readers.of(inquiry, engine.exceptions().circles());
     ImmutableList.Builder<RuleCase> read = ImmutableList.builder();
     for (int i = 0; i < latest.length; i++) {
       Stretch stretch = latest[i];

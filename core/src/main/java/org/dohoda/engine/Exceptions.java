@@ -2,61 +2,35 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import org.dohoda.engine.links.Circles;
 import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.id.RuleId;
 
 /**
  * The declared links from exceptions to rules: which exceptions may defeat a rule, rank aside.
  *
- * <p>A link counts if the exception has the opposite effect and the link lies in no cycle of
- * declared links.
+ * <p>A link counts if the exception has the opposite effect and the link lies in no circle of links
+ * that are declared on the day; the latter is read for each day.
  */
 final class Exceptions {
   private final ImmutableListMultimap<RuleId, CompiledRule> byRule;
+  private final Circles circles;
 
-  private Exceptions(ImmutableListMultimap<RuleId, CompiledRule> byRule) {
+  private Exceptions(ImmutableListMultimap<RuleId, CompiledRule> byRule, Circles circles) {
     this.byRule = byRule;
+    this.circles = circles;
   }
 
   static Exceptions of(Collection<CompiledRule> rules) {
-    SetMultimap<RuleId, RuleId> declared = LinkedHashMultimap.create();
-    for (CompiledRule rule : rules) {
-      declared.putAll(rule.rule().id(), rule.rule().exceptionTo());
-    }
     ImmutableListMultimap.Builder<RuleId, CompiledRule> byRule = ImmutableListMultimap.builder();
     for (CompiledRule exception : rules) {
-      for (RuleId rule : exception.rule().exceptionTo()) {
-        if (!reaches(rule, exception.rule().id(), declared)) {
-          byRule.put(rule, exception);
-        }
-      }
+      exception.rule().exceptionTo().forEach(rule -> byRule.put(rule, exception));
     }
-    return new Exceptions(byRule.build());
+    return new Exceptions(byRule.build(), Circles.of(rules));
   }
 
-  private static boolean reaches(RuleId start, RuleId goal, SetMultimap<RuleId, RuleId> declared) {
-    Set<RuleId> seen = new HashSet<>();
-    Set<RuleId> open = new LinkedHashSet<>(ImmutableSet.of(start));
-    while (!open.isEmpty()) {
-      RuleId next = open.iterator().next();
-      open.remove(next);
-      if (next.equals(goal)) {
-        return true;
-      }
-      if (seen.add(next)) {
-        open.addAll(declared.get(next));
-      }
-    }
-    return false;
-  }
-
-  /** The exceptions that are declared to a rule, have the opposite effect and are in no cycle. */
+  /** The exceptions that are declared to a rule on whatever day and have the opposite effect. */
   ImmutableSet<CompiledRule> to(CompiledRule rule) {
     ImmutableSet.Builder<CompiledRule> exceptions = ImmutableSet.builder();
     for (CompiledRule exception : byRule.get(rule.rule().id())) {
@@ -65,5 +39,10 @@ final class Exceptions {
       }
     }
     return exceptions.build();
+  }
+
+  /** The links that may lie in a circle. */
+  Circles circles() {
+    return circles;
   }
 }

@@ -64,8 +64,14 @@ final class Foresight {
     return known;
   }
 
+  /**
+   * Links that certainly count lead back to no rule. Of one that perhaps counts it is enough to
+   * know whether its exception may apply: it defeats nothing for certain.
+   */
   private Truth defeats(RuleCase exception, RuleCase each) {
-    return force(exception, each).and(live(exception));
+    Truth counts = exception.counts(each.rule()).kleene();
+    Truth lives = counts.isUnknown() ? exception.applies().kleene() : live(exception);
+    return force(exception, each).and(counts).and(lives);
   }
 
   private static Truth force(RuleCase exception, RuleCase each) {

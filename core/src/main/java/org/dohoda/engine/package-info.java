@@ -25,6 +25,10 @@
  * recorded affiliations, whose days may be unknown. What is a property of a thing (its kind, owner,
  * legal personality) and is not recorded is unknown.
  *
+ * <p>Exceptions in a circle are void on the days on which it is one: what an amendment turned round
+ * is no circle, neither before that amendment nor after it. Where it is unknown which text stands,
+ * each completion has circles of its own.
+ *
  * <p>The distinction that matters most: a right that is <em>not determined</em> lacks something in
  * the record, a right that is <em>conditional</em> lacks something that the asker can know.
  */

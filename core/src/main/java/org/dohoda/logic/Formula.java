@@ -9,7 +9,8 @@ import java.util.Set;
 import org.dohoda.time.Truth;
 
 /** A proposition over unknowns. All implementations are immutable and thread-safe. */
-public sealed interface Formula {
+public sealed interface Formula
+    permits Formula.Known, Formula.Ask, Formula.Join, Formula.Cases, Formula.Not, Leading {
   /** The truth in strong Kleene logic, every unknown unknown. */
   Truth kleene();
 

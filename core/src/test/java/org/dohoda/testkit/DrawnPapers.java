@@ -1,5 +1,6 @@
 package org.dohoda.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class DrawnPapers {
               : procedureRules(ids.get(i), clauses);
       papers.add(paper);
       if (late.isPresent() || (!clauses.isEmpty() && dice.chance(20))) {
-        papers.add(amendment(paper, clauses.get(0), late));
+        papers.add(amendment(paper, clauses.get(0), late, rules));
       }
     }
     return papers;
@@ -142,7 +143,11 @@ final class DrawnPapers {
    * The old wording until a day, the new one from that day: the rules are turned or the same.
    * Another rule may come with the amendment, in the text or in a clause of the amendment itself.
    */
-  private Amendment amendment(Instrument amended, Clause old, Optional<ParticipationRule> late) {
+  private Amendment amendment(
+      Instrument amended,
+      Clause old,
+      Optional<ParticipationRule> late,
+      List<ParticipationRule> all) {
     Amendment.Builder amendment =
         Amendment.builder()
             .id(InstrumentId.of(amended.id().value() + "-amendment"))
@@ -152,7 +157,7 @@ final class DrawnPapers {
             .addChange(
                 dice.chance(75)
                     ? new Change.ReplaceClause(
-                        clause(old.id().value(), maybeTurned(old), Optional.empty()))
+                        clause(old.id().value(), maybeTurned(old, all), Optional.empty()))
                     : new Change.RepealClause(old.id()));
     if (late.isPresent()) {
       Clause clause = clause("late", List.of(late.get()), days.maybePeriod(20));
@@ -179,16 +184,30 @@ final class DrawnPapers {
         one.equals(other) ? Change.leaves(one) : Change.succeeded(one, other));
   }
 
-  private List<ParticipationRule> maybeTurned(Clause old) {
+  /** Some of the rules have the opposite effect, or except what were exceptions to them. */
+  private List<ParticipationRule> maybeTurned(Clause old, List<ParticipationRule> all) {
+    boolean round = dice.chance(30);
     List<ParticipationRule> rules = new ArrayList<>();
     for (Provision provision : old.provisions()) {
       if (provision instanceof Participation participation) {
         for (ParticipationRule rule : participation.rules()) {
-          rules.add(dice.chance(30) ? turned(rule) : rule);
+          ParticipationRule now = round ? turnedRound(rule, all) : rule;
+          rules.add(dice.chance(30) ? turned(now) : now);
         }
       }
     }
     return rules;
+  }
+
+  private static ParticipationRule turnedRound(
+      ParticipationRule rule, List<ParticipationRule> all) {
+    return rule.toBuilder()
+        .exceptionTo(
+            all.stream()
+                .filter(other -> other.exceptionTo().contains(rule.id()))
+                .map(ParticipationRule::id)
+                .collect(ImmutableSet.toImmutableSet()))
+        .build();
   }
 
   private static ParticipationRule turned(ParticipationRule rule) {

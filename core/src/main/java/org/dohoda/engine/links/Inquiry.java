@@ -50,6 +50,7 @@ public final class Inquiry {
   private final LocalDate day;
   private Trace trace = new Trace();
   private final Map<LinkKind, Map<Object, Shared>> shared = new EnumMap<>(LinkKind.class);
+  private final Map<Object, Shared> standing = new HashMap<>();
   private final Map<Object, Unknown> unknowns = new HashMap<>();
   private final Set<Presumption> used = EnumSet.noneOf(Presumption.class);
   private final Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
@@ -125,7 +126,15 @@ public final class Inquiry {
 
   /** A link that is the same for all rules of one owner, such as an instrument: read once. */
   public LinkFormula link(LinkKind kind, Object owner, Supplier<Formula> reading) {
-    Map<Object, Shared> known = shared.computeIfAbsent(kind, k -> new IdentityHashMap<>());
+    return link(shared.computeIfAbsent(kind, k -> new IdentityHashMap<>()), owner, reading);
+  }
+
+  /** Whether a wording of a rule stands on the day, whatever is asked: read once. */
+  LinkFormula standing(CompiledRule wording, Supplier<Formula> reading) {
+    return link(standing, wording, reading);
+  }
+
+  private LinkFormula link(Map<Object, Shared> known, Object owner, Supplier<Formula> reading) {
     Shared found = known.get(owner);
     if (found == null) {
       Trace outer = begin();

@@ -17,6 +17,7 @@ import org.dohoda.instrument.Instrument;
  * @param conditions the conditions
  * @param sides the parties of memoranda
  * @param holders the holder
+ * @param counting the exceptions
  */
 public record Readers(
     Inquiry inquiry,
@@ -24,9 +25,10 @@ public record Readers(
     Bodies bodies,
     Conditions conditions,
     Sides sides,
-    Holders holders) {
+    Holders holders,
+    Counting counting) {
 
-  public static Readers of(Inquiry inquiry) {
+  public static Readers of(Inquiry inquiry, Circles circles) {
     Chains chains = new Chains(inquiry);
     Agenda agenda = new Agenda(inquiry);
     Bodies bodies = new Bodies(inquiry, chains, agenda);
@@ -38,7 +40,8 @@ public record Readers(
         bodies,
         conditions,
         sides,
-        new Holders(inquiry, chains, agenda, bodies, sides));
+        new Holders(inquiry, chains, agenda, bodies, sides),
+        new Counting(inquiry, circles));
   }
 
   /** Reads the links that tell whether a rule that fits is in effect. */

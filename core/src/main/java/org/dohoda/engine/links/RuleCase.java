@@ -13,6 +13,7 @@ import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Authority;
 import org.dohoda.logic.Completion;
 import org.dohoda.logic.Formula;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param applies whether every link holds
  * @param bodyMatch by what the rule speaks of the body
  * @param ranks for each rank, whether the rule has it; empty if its rank is recorded
+ * @param counting for each rule that it is an exception to by a link that may lie in a circle,
+ *     whether the link counts; another link does wherever the rule applies
  */
 public record RuleCase(
     CompiledRule rule,
@@ -35,7 +38,8 @@ public record RuleCase(
     Formula fits,
     Formula applies,
     BodyMatch bodyMatch,
-    ImmutableList<Formula> ranks) {
+    ImmutableList<Formula> ranks,
+    ImmutableMap<RuleId, LinkFormula> counting) {
 
   private static final ImmutableList<Object> AUTHORITIES = ImmutableList.copyOf(Authority.values());
 
@@ -69,7 +73,8 @@ public record RuleCase(
             fits,
             join(links),
             readers.bodies().match(rule),
-            ranks.build()));
+            ranks.build(),
+            readers.counting().links(rule)));
   }
 
   private static boolean isNo(Map<LinkKind, LinkFormula> links, LinkKind kind) {
@@ -97,6 +102,12 @@ public record RuleCase(
                             inquiry.occasionIs(
                                 Propositions.Topic.CAPACITY, wanted, ImmutableList.of())))
         .orElse(Formula.of(true));
+  }
+
+  /** Whether it counts as an exception to a rule to which it is declared one. */
+  public Formula counts(CompiledRule to) {
+    LinkFormula link = counting.get(to.rule().id());
+    return link == null ? Formula.of(true) : link.formula();
   }
 
   /** The rank of the rule in a completion. */
