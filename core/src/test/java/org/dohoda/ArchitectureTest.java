@@ -69,6 +69,10 @@ class ArchitectureTest {
           "rendering",
           "validation.index",
           "validation.walk",
+          "validation.compare",
+          "validation.rules.objects",
+          "validation.rules.instruments",
+          "validation.rules.register",
           "validation.rules",
           "validation",
           "decision",
@@ -91,6 +95,10 @@ class ArchitectureTest {
           full("effect.party"),
           full("validation.index"),
           full("validation.walk"),
+          full("validation.compare"),
+          full("validation.rules.objects"),
+          full("validation.rules.instruments"),
+          full("validation.rules.register"),
           full("validation.rules"),
           full("engine.links"));
 

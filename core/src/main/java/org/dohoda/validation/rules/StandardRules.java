@@ -1,6 +1,27 @@
 package org.dohoda.validation.rules;
 
 import com.google.common.collect.ImmutableList;
+import org.dohoda.validation.rules.instruments.BodyRules;
+import org.dohoda.validation.rules.instruments.ContraryRules;
+import org.dohoda.validation.rules.instruments.EffectRules;
+import org.dohoda.validation.rules.instruments.ExceptionRules;
+import org.dohoda.validation.rules.instruments.FactRules;
+import org.dohoda.validation.rules.instruments.RelationRules;
+import org.dohoda.validation.rules.objects.ClauseRules;
+import org.dohoda.validation.rules.objects.GuestRules;
+import org.dohoda.validation.rules.objects.OrganizationRules;
+import org.dohoda.validation.rules.objects.PartyRules;
+import org.dohoda.validation.rules.objects.PrecedenceRules;
+import org.dohoda.validation.rules.objects.SizeRules;
+import org.dohoda.validation.rules.objects.SourceRules;
+import org.dohoda.validation.rules.objects.TermRules;
+import org.dohoda.validation.rules.objects.ValueRules;
+import org.dohoda.validation.rules.register.AffiliationRules;
+import org.dohoda.validation.rules.register.CountRules;
+import org.dohoda.validation.rules.register.ExistenceRules;
+import org.dohoda.validation.rules.register.OverlapRules;
+import org.dohoda.validation.rules.register.PartnershipRules;
+import org.dohoda.validation.rules.register.ReferenceRules;
 import org.dohoda.validation.walk.Rule;
 
 /** The rules by level. Reading the constants of the classes named here reads the rule book. */
