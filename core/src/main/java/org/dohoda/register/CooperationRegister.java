@@ -27,6 +27,7 @@ import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.problem.Checked;
 import org.dohoda.source.Extensions;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
@@ -313,6 +314,19 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    */
   public CooperationRegister without(PartnershipId id) {
     return toBuilder().partnerships(Elements.without(partnerships(), id, Partnership::id)).build();
+  }
+
+  /**
+   * {@return this register and another one in one: what both record alike once, and a problem
+   * {@code register.conflict}, which leaves no value, for each id, title or extension under which
+   * they record different things}
+   *
+   * <p>The elements of this register come first. Elements without an id are the same if equal.
+   *
+   * @param other the other register
+   */
+  public Checked<CooperationRegister> merge(CooperationRegister other) {
+    return new Merging(this, other).merged();
   }
 
   @Value.Lazy

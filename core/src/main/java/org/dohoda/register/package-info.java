@@ -15,6 +15,7 @@
  * register.identified(Identifier.parse("CZ-ICO-70891508"));  // [liberecky-kraj]
  *
  * CooperationRegister dissolved = register.with(committee.toBuilder().existence(ended).build());
+ * register.merge(ofAnotherOffice).problems();                // what the two record differently
  * }</pre>
  *
  * <p>Every change gives a new register; "what if" is a comparison of a register with its {@code
