@@ -16,6 +16,9 @@ import org.dohoda.holding.Holding;
  * @param <T> what each change makes of it
  */
 public final class Slot<T> {
+  /** Circles of more changes than these are not told from orders: too much hangs together. */
+  private static final int MOST_UNORDERED = 5;
+
   private final List<T> values = new ArrayList<>();
   private final List<Applied> changes = new ArrayList<>();
 
@@ -42,31 +45,68 @@ public final class Slot<T> {
 
   /** The values with the days on which they hold: on each day one of them. */
   ImmutableList<Version<T>> versions() {
+    boolean circles = mayBeInACircle();
     ImmutableList.Builder<Version<T>> versions = ImmutableList.builder();
     for (int i = 0; i < values.size(); i++) {
-      versions.add(new Version<>(values.get(i), holding(i - 1)));
+      versions.add(new Version<>(values.get(i), holding(i - 1, circles)));
     }
     return versions.build();
   }
 
-  private Holding holding(int change) {
+  private Holding holding(int change, boolean circles) {
     List<Holding> parts = new ArrayList<>();
     if (change >= 0) {
       parts.add(changes.get(change).brought());
     }
     for (int other = 0; other < changes.size(); other++) {
-      if (other != change && !follows(other, change)) {
-        parts.add(Holding.not(Holding.all(changes.get(other).brought(), after(other, change))));
+      if (other != change
+          && !after(other, change).equals(Holding.NEVER)
+          && !follows(other, change)) {
+        parts.add(Holding.not(ends(other, change, circles)));
       }
     }
     return Holding.all(parts);
   }
 
+  /**
+   * That a change comes after another one and ends it.
+   *
+   * <p>Of three whose order is not recorded, each pair may be told apart in a way that leads round
+   * in a circle, which no real order does. So that even then one of them stands, one that is listed
+   * before another ends it only if it has itself not been ended by what is listed before that.
+   */
+  private Holding ends(int other, int change, boolean circles) {
+    List<Holding> parts = new ArrayList<>();
+    parts.add(changes.get(other).brought());
+    parts.add(after(other, change));
+    if (other < change && circles) {
+      for (int each = 0; each < change; each++) {
+        if (each != other && !after(each, other).equals(Holding.NEVER)) {
+          parts.add(Holding.not(ends(each, other, circles)));
+        }
+      }
+    }
+    return Holding.all(parts);
+  }
+
+  /** Whether more than two are in no certain order, and not so many that nobody could tell. */
+  private boolean mayBeInACircle() {
+    long unordered =
+        changes.stream()
+            .filter(one -> changes.stream().anyMatch(other -> isUnordered(one, other)))
+            .limit(MOST_UNORDERED + 1)
+            .count();
+    return unordered > 2 && unordered <= MOST_UNORDERED;
+  }
+
+  private static boolean isUnordered(Applied one, Applied other) {
+    return !one.equals(other) && !(one.after(other) instanceof Holding.Constant);
+  }
+
   /** Whether a change certainly comes after one that ends the value anyway. */
   private boolean follows(int other, int change) {
-    for (int between = 0; between < changes.size(); between++) {
+    for (int between = change + 1; between < changes.size(); between++) {
       if (between != other
-          && between != change
           && after(between, change).equals(Holding.ALWAYS)
           && changes.get(other).certainlyAfter(changes.get(between))) {
         return true;
