@@ -19,6 +19,7 @@ import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.instrument.Instrument;
@@ -178,7 +179,12 @@ final class Roots {
 
   private void effects(CooperationRegister register) {
     Effects effects = Effects.of(register);
-    all.add(new Handover(OrganizationId.of("asz"), Holding.ALWAYS));
+    all.add(
+        new Handover(
+            OrganizationId.of("asz"),
+            Holding.ALWAYS,
+            InstrumentId.of("dodatek"),
+            PartialDate.of(DAY)));
     Coverage before = null;
     for (Instrument instrument : register.instruments()) {
       all.add(effects.inEffect(instrument.id()));

@@ -97,7 +97,9 @@ final class Labels {
     labels.put(DatumKind.LEGAL_PERSONALITY, new Label("právní osobnost", "legal personality"));
     labels.put(DatumKind.PASSING, new Label("co přešlo na nástupce", "what passed on"));
     labels.put(DatumKind.MEMBER_CLASS, new Label("druh členství", "the class of membership"));
-    labels.put(DatumKind.ORDER, new Label("pořadí dodatků", "the order of amendments"));
+    labels.put(
+        DatumKind.ORDER,
+        new Label("pořadí dodatků nebo nástupnictví", "the order of amendments or successions"));
     labels.put(
         DatumKind.PROVISION,
         new Label("ustanovení, které nelze vypočítat", "a provision that cannot be computed"));

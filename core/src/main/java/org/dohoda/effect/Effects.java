@@ -174,7 +174,7 @@ public final class Effects {
    * @param succession one of the register
    * @throws IllegalArgumentException if it is not of the register
    */
-  public Holding holding(Succession succession) {
+  public Holding.Since holding(Succession succession) {
     return relations.since(succession);
   }
 

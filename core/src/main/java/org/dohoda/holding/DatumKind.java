@@ -24,7 +24,7 @@ public enum DatumKind {
   PASSING,
   /** The class of a member. */
   MEMBER_CLASS,
-  /** Which of two amendments came first. */
+  /** Which of two amendments or successions came first. */
   ORDER,
   /** A provision that a program cannot compute with, such as a deadline "without delay". */
   PROVISION,

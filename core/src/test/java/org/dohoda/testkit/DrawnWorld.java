@@ -96,7 +96,14 @@ final class DrawnWorld {
               .build());
     }
     if (dice.chance(15)) {
-      register.addSuccession(succession(instruments));
+      List<OrganizationId> two = dice.some(organizations, 2);
+      register.addSuccession(succession(two.get(0), two.get(1), instruments));
+      if (dice.chance(50)) {
+        OrganizationId next = dice.chance(60) ? two.get(0) : dice.one(organizations);
+        if (!next.equals(two.get(1))) {
+          register.addSuccession(succession(two.get(1), next, instruments));
+        }
+      }
     }
     for (int i = dice.between(0, 1); i > 0; i--) {
       List<OrganizationId> two = pair(20);
@@ -149,13 +156,13 @@ final class DrawnWorld {
     return body.addAllAttestations(days.attestations(20)).build();
   }
 
-  private Succession succession(List<InstrumentId> instruments) {
-    List<OrganizationId> two = dice.some(organizations, 2);
+  private Succession succession(
+      OrganizationId predecessor, OrganizationId successor, List<InstrumentId> instruments) {
     Passing passing = dice.one(Passing.ALL, Passing.NAMED, Passing.NOT_STATED);
     Succession.Builder succession =
         Succession.builder()
-            .predecessor(two.get(0))
-            .successor(two.get(1))
+            .predecessor(predecessor)
+            .successor(successor)
             .on(gap() ? Optional.empty() : Optional.of(days.past()))
             .passing(passing);
     if (passing == Passing.NAMED) {

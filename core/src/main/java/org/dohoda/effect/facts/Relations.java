@@ -100,12 +100,17 @@ public final class Relations {
   }
 
   /** That the successor is there. */
-  public Holding since(Succession succession) {
+  public Holding.Since since(Succession succession) {
     return new Holding.Since(
         new DayFact(
             DayKind.RELATION_START,
             path(succession).member("on"),
             succession.on().orElse(PartialDate.unknown())));
+  }
+
+  /** The day of the successor, against others. */
+  public Turn turn(Succession succession) {
+    return Turn.of(since(succession));
   }
 
   /** That an instrument has passed to the successor. */

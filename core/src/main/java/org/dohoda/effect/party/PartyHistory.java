@@ -12,6 +12,7 @@ import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.entry.Start;
 import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.facts.Paths;
+import org.dohoda.effect.facts.Turn;
 import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -126,12 +127,13 @@ public final class PartyHistory {
         }
       }
     } else if (change instanceof Change.PartySucceeded succeeded) {
+      Turn turn = Turn.of(amendment.amendment().id(), amendment.start().recorded());
       for (Seating.Held held : held(amendment, succeeded.predecessor(), path)) {
         if (held.certain()) {
-          held.seat().passes(succeeded.predecessor(), succeeded.successor(), amendment.brought());
+          held.seat().passes(succeeded, amendment.brought(), turn);
         } else {
           Holding since = Holding.all(amendment.brought(), Holding.not(notThis(held, path)));
-          held.seat().mayPass(succeeded.predecessor(), succeeded.successor(), since);
+          held.seat().mayPass(succeeded, since, turn);
         }
       }
     }

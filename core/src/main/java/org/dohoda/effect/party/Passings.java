@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dohoda.effect.facts.Relations;
+import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -48,6 +49,11 @@ public record Passings(InstrumentId instrument, Relations relations) {
     return relations.successionsOf(organization).stream()
         .filter(succession -> !passed(succession).equals(Holding.NEVER))
         .map(Succession::successor);
+  }
+
+  /** The day of a succession, against others. */
+  Turn turn(Succession succession) {
+    return relations.turn(succession);
   }
 
   /** When the instrument has passed by a succession. */

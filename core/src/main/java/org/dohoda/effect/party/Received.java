@@ -1,12 +1,13 @@
 package org.dohoda.effect.party;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Paths;
+import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Succession;
@@ -14,61 +15,112 @@ import org.dohoda.organization.Succession;
 /**
  * Who holds the place of a party: by what the instrument and its amendments say, or by succession.
  *
- * <p>Not thread-safe: it is used by one thread.
+ * <p>A successor passes on what it received before, or on the same day; what is handed back later
+ * is held again. Not thread-safe: it is used by one thread.
  */
 final class Received {
   private final Passings passings;
   private final Seat seat;
-  private final Map<OrganizationId, Holding> first;
   private final ImmutableSet<OrganizationId> reached;
   private int steps;
+
+  /** One who comes later on a way, with the succession by which it came to hold the place. */
+  private record Later(OrganizationId holder, Succession by) {}
 
   Received(Passings passings, Seat seat) {
     this.passings = passings;
     this.seat = seat;
-    this.first = seat.holders();
-    this.reached = passings.withSuccessors(first.keySet());
+    this.reached = passings.withSuccessors(seat.holders().keySet());
   }
 
   /** When an organization holds it: it has it, and has not passed it on. */
   Holding by(OrganizationId organization) {
-    if (!reached.contains(organization)) {
-      return Holding.NEVER;
-    }
-    steps = 0;
-    List<Holding> parts = new ArrayList<>();
-    parts.add(by(organization, Set.of()));
-    for (Succession succession : passings.relations().successionsOf(organization)) {
-      parts.add(Holding.not(passings.passed(succession)));
-    }
-    return Holding.all(parts);
+    return read(organization, true);
   }
 
   /** Since when an organization has had it, even if it has passed it on. */
   Holding ever(OrganizationId organization) {
-    steps = 0;
-    return reached.contains(organization) ? by(organization, Set.of()) : Holding.NEVER;
+    return read(organization, false);
   }
 
-  private Holding by(OrganizationId organization, Set<OrganizationId> after) {
+  private Holding read(OrganizationId organization, boolean kept) {
+    steps = 0;
+    return reached.contains(organization)
+        ? by(organization, ImmutableList.of(), kept)
+        : Holding.NEVER;
+  }
+
+  /** That it came to an organization, from which the later ones of a way received it. */
+  private Holding by(OrganizationId organization, ImmutableList<Later> later, boolean kept) {
     List<Holding> ways = new ArrayList<>();
-    Set<OrganizationId> path =
-        ImmutableSet.<OrganizationId>builder().addAll(after).add(organization).build();
+    for (Seat.Stay stay : seat.stays(organization)) {
+      ways.add(Holding.all(stay.during(), leaves(organization, stay.came(), later, kept)));
+    }
+    List<Holding> received = new ArrayList<>();
     for (Succession succession : passings.relations().successionsTo(organization)) {
       OrganizationId predecessor = succession.predecessor();
-      if (reached.contains(predecessor) && !path.contains(predecessor)) {
-        ways.add(Holding.all(before(predecessor, path), passings.passed(succession)));
+      Holding inTime = inTime(succession, later);
+      if (reached.contains(predecessor) && !inTime.equals(Holding.NEVER)) {
+        Optional<Turn> turn = Optional.of(passings.turn(succession));
+        ImmutableList<Later> way =
+            ImmutableList.<Later>builder()
+                .add(new Later(organization, succession))
+                .addAll(later)
+                .build();
+        received.add(
+            Holding.all(
+                before(predecessor, way),
+                passings.passed(succession),
+                inTime,
+                leaves(organization, turn, later, kept)));
       }
     }
-    return Holding.any(
-        first.getOrDefault(organization, Holding.NEVER),
-        Holding.all(Holding.any(ways), Holding.not(seat.passedFrom(organization))));
+    ways.add(Holding.all(Holding.any(received), Holding.not(seat.passedFrom(organization))));
+    return Holding.any(ways);
   }
 
-  private Holding before(OrganizationId predecessor, Set<OrganizationId> path) {
+  /**
+   * That the predecessor of a succession did not come to hold it again, later on the way, on the
+   * same day or before.
+   */
+  private Holding inTime(Succession succession, List<Later> later) {
+    List<Holding> parts = new ArrayList<>();
+    for (Later each : later) {
+      if (each.by().equals(succession)) {
+        return Holding.NEVER;
+      }
+      if (each.holder().equals(succession.predecessor())) {
+        parts.add(passings.turn(each.by()).after(passings.turn(succession)));
+      }
+    }
+    return Holding.all(parts);
+  }
+
+  /**
+   * That what came on a day was there to pass on to the next of a way; at the end of the way, that
+   * it did not pass on, if that is asked.
+   */
+  private Holding leaves(
+      OrganizationId organization, Optional<Turn> came, List<Later> later, boolean kept) {
+    if (!later.isEmpty()) {
+      return notBefore(later.get(0).by(), came);
+    }
+    List<Holding> parts = new ArrayList<>();
+    for (Succession onwards :
+        kept ? passings.relations().successionsOf(organization) : List.<Succession>of()) {
+      parts.add(Holding.not(Holding.all(passings.passed(onwards), notBefore(onwards, came))));
+    }
+    return Holding.all(parts);
+  }
+
+  private Holding notBefore(Succession onwards, Optional<Turn> came) {
+    return came.map(turn -> Holding.not(turn.after(passings.turn(onwards)))).orElse(Holding.ALWAYS);
+  }
+
+  private Holding before(OrganizationId predecessor, ImmutableList<Later> later) {
     steps++;
-    return path.size() > Beyond.LONGEST || steps > Beyond.MOST_STEPS
+    return later.size() > Beyond.LONGEST || steps > Beyond.MOST_STEPS
         ? Beyond.holding(Paths.organization(predecessor))
-        : by(predecessor, path);
+        : by(predecessor, later, false);
   }
 }

@@ -1,14 +1,19 @@
 package org.dohoda.effect.party;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Change;
 
 /**
  * The place of one party in an agreement, which a successor takes over.
@@ -19,19 +24,31 @@ public final class Seat {
   private final Holding named;
   private final Holding since;
   private final List<Holding> ends = new ArrayList<>();
-  private final Map<OrganizationId, Holding> holders = new LinkedHashMap<>();
+  private final Map<OrganizationId, List<Stay>> stays = new LinkedHashMap<>();
   private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
   private boolean left;
   private boolean ended;
 
+  /**
+   * That an organization holds the place, as far as the instrument and its amendments say.
+   *
+   * @param during when
+   * @param came the day on which an amendment gave it the place; none if it was made for it
+   */
+  record Stay(Holding during, Optional<Turn> came) {
+    Stay until(Holding passed) {
+      return new Stay(Holding.all(during, Holding.not(passed)), came);
+    }
+  }
+
   /** A place that there is since one holding, and in which somebody is bound since another. */
   Seat(OrganizationId holder, Holding named, Holding since) {
     this.holder = holder;
     this.named = named;
     this.since = since;
-    holders.put(holder, Holding.ALWAYS);
+    stays.put(holder, new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty()))));
   }
 
   /** Whether an organization is the last one known to hold it and has not left. */
@@ -46,7 +63,7 @@ public final class Seat {
 
   /** Whether the instrument or an amendment says of an organization that it holds or held it. */
   boolean isToldOf(OrganizationId organization) {
-    return holders.containsKey(organization) || passed.containsKey(organization);
+    return stays.containsKey(organization) || passed.containsKey(organization);
   }
 
   /** Whether an amendment is known after which nobody holds it. */
@@ -72,24 +89,28 @@ public final class Seat {
   }
 
   /** Passes it from one organization, which holds it, to another. */
-  void passes(OrganizationId predecessor, OrganizationId successor, Holding since) {
+  void passes(Change.PartySucceeded change, Holding since, Turn turn) {
     possible.clear();
-    passing(predecessor, successor, since);
-    holder = successor;
+    passing(change, since, turn);
+    holder = change.successor();
   }
 
   /** Passes it from one organization to another, if that one holds it. */
-  void mayPass(OrganizationId predecessor, OrganizationId successor, Holding since) {
+  void mayPass(Change.PartySucceeded change, Holding since, Turn turn) {
     possible.add(holder);
-    possible.add(predecessor);
-    possible.add(successor);
-    passing(predecessor, successor, since);
+    possible.add(change.predecessor());
+    possible.add(change.successor());
+    passing(change, since, turn);
   }
 
-  private void passing(OrganizationId predecessor, OrganizationId successor, Holding since) {
-    holders.computeIfPresent(predecessor, (key, held) -> Holding.all(held, Holding.not(since)));
-    passed.merge(predecessor, since, Holding::any);
-    holders.merge(successor, since, Holding::any);
+  private void passing(Change.PartySucceeded change, Holding since, Turn turn) {
+    stays.computeIfPresent(
+        change.predecessor(),
+        (key, before) -> new ArrayList<>(before.stream().map(stay -> stay.until(since)).toList()));
+    passed.merge(change.predecessor(), since, Holding::any);
+    stays
+        .computeIfAbsent(change.successor(), key -> new ArrayList<>())
+        .add(new Stay(since, Optional.of(turn)));
   }
 
   /** That the first one who holds it is bound, or was. */
@@ -114,12 +135,18 @@ public final class Seat {
 
   /** Whether an organization is the one for which it was made. */
   boolean isFirst(OrganizationId organization) {
-    return holders.keySet().iterator().next().equals(organization);
+    return stays.keySet().iterator().next().equals(organization);
   }
 
   /** When each organization holds it, as far as the instrument and its amendments say. */
   ImmutableMap<OrganizationId, Holding> holders() {
-    return ImmutableMap.copyOf(holders);
+    return ImmutableMap.copyOf(
+        Maps.transformValues(stays, each -> Holding.any(each.stream().map(Stay::during).toList())));
+  }
+
+  /** The stays of an organization in it; none if it never holds it but by succession. */
+  ImmutableList<Stay> stays(OrganizationId organization) {
+    return ImmutableList.copyOf(stays.getOrDefault(organization, List.of()));
   }
 
   /** When it has passed from an organization by an amendment, however that had come to hold it. */

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dohoda.effect.Handover;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -22,7 +19,6 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
-import org.dohoda.organization.Succession;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Truth;
 
@@ -65,64 +61,7 @@ final class Chains {
 
   /** Who bears on the day what an instrument says of an organization: itself or a successor. */
   Map<OrganizationId, Formula> bearers(OrganizationId organization, InstrumentId instrument) {
-    return new Successors(instrument).of(organization);
-  }
-
-  /** The successors of an organization, as far as an instrument has passed to them. */
-  private final class Successors {
-    private final InstrumentId instrument;
-    private final Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
-    private final Set<OrganizationId> beyond = new LinkedHashSet<>();
-    private int steps;
-
-    Successors(InstrumentId instrument) {
-      this.instrument = instrument;
-    }
-
-    Map<OrganizationId, Formula> of(OrganizationId organization) {
-      bear(organization, Formula.of(true), new HashSet<>());
-      for (OrganizationId each : reached(beyond, this::successors)) {
-        bearers.merge(each, beyond(each), Formula::any);
-      }
-      return bearers;
-    }
-
-    private void bear(OrganizationId organization, Formula passedTo, Set<OrganizationId> path) {
-      if (path.contains(organization)) {
-        return;
-      }
-      steps++;
-      if (path.size() >= Beyond.LONGEST || steps > Beyond.MOST_STEPS) {
-        beyond.add(organization);
-        return;
-      }
-      path.add(organization);
-      Formula kept = passedTo;
-      for (Succession succession : inquiry.relations().successions().get(organization)) {
-        Formula passed = passed(succession, instrument);
-        kept = Formula.all(kept, passed.not());
-        pass(succession.successor(), Formula.all(passedTo, passed), path);
-      }
-      for (Handover handover : inquiry.effects().handovers(instrument, organization)) {
-        Formula passed = inquiry.read(handover.since());
-        kept = Formula.all(kept, passed.not());
-        pass(handover.successor(), Formula.all(passedTo, passed), path);
-      }
-      bearers.merge(organization, kept, Formula::any);
-      path.remove(organization);
-    }
-
-    private Stream<OrganizationId> successors(OrganizationId organization) {
-      return Stream.concat(
-          inquiry.relations().successions().get(organization).stream().map(Succession::successor),
-          inquiry.effects().handovers(instrument, organization).stream().map(Handover::successor));
-    }
-
-    private void pass(OrganizationId successor, Formula passedTo, Set<OrganizationId> path) {
-      if (!passedTo.kleene().isNo()) {
-        bear(successor, passedTo, path);
-      }
-    }
+    return new Successors(inquiry, instrument).of(organization);
   }
 
   private Stream<OrganizationId> withins(OrganizationId organization) {
@@ -130,7 +69,7 @@ final class Chains {
   }
 
   /** Some organizations and all that steps from them lead to. */
-  private static Set<OrganizationId> reached(
+  static Set<OrganizationId> reached(
       Set<OrganizationId> from, Function<OrganizationId, Stream<OrganizationId>> steps) {
     Set<OrganizationId> reached = new LinkedHashSet<>(from);
     Deque<OrganizationId> open = new ArrayDeque<>(from);
@@ -138,16 +77,6 @@ final class Chains {
       steps.apply(open.remove()).filter(reached::add).forEach(open::add);
     }
     return reached;
-  }
-
-  /** Whether something is so that rests on more steps to an organization than are taken. */
-  private Formula beyond(OrganizationId organization) {
-    return inquiry.datum(
-        Beyond.datum(ModelPath.ROOT.member("organizations").element(organization.value())));
-  }
-
-  private Formula passed(Succession succession, InstrumentId instrument) {
-    return inquiry.read(inquiry.effects().passed(succession, instrument));
   }
 
   /** Whether the organization, or one above it, is among some. */
@@ -195,7 +124,7 @@ final class Chains {
     for (Path path : paths) {
       if (reached(Set.of(path.top()), this::withins).stream()
           .anyMatch(each -> !among.apply(each).kleene().isNo())) {
-        ways.add(Formula.all(path.holds(), beyond(path.top())));
+        ways.add(Formula.all(path.holds(), inquiry.beyond(path.top())));
       }
     }
     return ways;

@@ -16,9 +16,12 @@ import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.effect.Effects;
+import org.dohoda.effect.facts.Beyond;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.OneOf;
@@ -217,6 +220,11 @@ public final class Inquiry {
   public Formula datum(Datum datum, Datum reported) {
     Unknown unknown = unknown(datum, d -> new YesOrNo(reported, false));
     return Formula.ask(unknown, YesOrNo.SO);
+  }
+
+  /** Whether something is so that rests on more steps to an organization than are taken. */
+  Formula beyond(OrganizationId organization) {
+    return datum(Beyond.datum(Paths.organization(organization)));
   }
 
   /** A datum of the record that has one value, any or one of some. */

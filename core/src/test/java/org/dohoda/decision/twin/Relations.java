@@ -3,6 +3,7 @@ package org.dohoda.decision.twin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.ModelPath;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
 
 /**
@@ -49,40 +51,126 @@ record Relations(Matter matter, World world) {
     return world.settled(() -> heir(named, heir, instrument));
   }
 
+  /**
+   * What one organization received it hands on by what comes on the same day or later; what it
+   * handed on earlier was something else. It comes back to where it was on a later day only.
+   */
   private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
     List<Step> steps = steps(instrument);
-    Map<OrganizationId, Truth> reached = new HashMap<>(Map.of(named, Truth.YES));
-    for (int round = 0; round < steps.size(); round++) {
+    List<List<Step>> ways = new ArrayList<>(List.of(List.of()));
+    for (int next = 0; next < ways.size(); next++) {
+      List<Step> way = ways.get(next);
       for (Step each : steps) {
-        Truth before = reached.getOrDefault(each.from(), Truth.NO);
-        Truth step = world.all(() -> before, () -> world.holds(each.taken()));
-        reached.merge(each.to(), step, Truth::or);
+        if (each.from().equals(end(way, named)) && !way.contains(each)) {
+          List<Step> longer = new ArrayList<>(way);
+          longer.add(each);
+          if (!isTaken(longer).isNo()) {
+            ways.add(longer);
+          }
+        }
       }
     }
+    return world.any(
+        ways,
+        way ->
+            end(way, named).equals(heir)
+                ? world.all(
+                    () -> isTaken(way),
+                    () -> world.any(steps, each -> isLeftBy(heir, way, each)).not())
+                : Truth.NO);
+  }
+
+  private static OrganizationId end(List<Step> way, OrganizationId named) {
+    return way.isEmpty() ? named : way.get(way.size() - 1).to();
+  }
+
+  /** Whether all steps of a way are taken, each on a day on which it can be. */
+  private Truth isTaken(List<Step> way) {
+    Truth taken = Truth.YES;
+    for (int i = 0; i < way.size(); i++) {
+      Step step = way.get(i);
+      taken = taken.and(world.holds(step.taken()));
+      if (i > 0) {
+        taken = taken.and(isLater(way.get(i - 1), step).not());
+      }
+      for (Step before : way.subList(0, i)) {
+        if (before.from().equals(step.to())) {
+          taken = taken.and(isLater(step, before));
+        }
+      }
+    }
+    return taken;
+  }
+
+  private Truth isLeftBy(OrganizationId heir, List<Step> way, Step step) {
+    if (!step.from().equals(heir)) {
+      return Truth.NO;
+    }
     return world.all(
-        () -> reached.getOrDefault(heir, Truth.NO),
+        () -> world.holds(step.taken()),
+        () -> way.isEmpty() ? Truth.YES : isLater(way.get(way.size() - 1), step).not());
+  }
+
+  /** Whether one step is taken on a later day than another: neither is, if it is one day. */
+  private Truth isLater(Step one, Step other) {
+    Truth later = one.path().equals(other.path()) ? Truth.NO : one.on().isAfter(other.on());
+    if (!later.isUnknown()) {
+      return later;
+    }
+    boolean behind = one.path().compareTo(other.path()) > 0;
+    Step second = behind ? one : other;
+    String first = (behind ? other : one).path().toString();
+    Datum sameDay = new Datum(DatumKind.ORDER, second.path().member("with").element(first));
+    Datum inOrder = new Datum(DatumKind.ORDER, second.path().member("after").element(first));
+    return world.all(
+        () -> world.test(Unknown.Missing.truth(sameDay, ""), is -> is.equals(false)),
         () ->
-            world
-                .any(steps, each -> each.from().equals(heir) ? world.holds(each.taken()) : Truth.NO)
-                .not());
+            other.on().isAfter(one.on()).isNo()
+                ? Truth.YES
+                : world.test(Unknown.Missing.truth(inOrder, ""), is -> is.equals(behind)));
   }
 
   /** That one organization follows another one in an instrument. */
-  private record Step(OrganizationId from, OrganizationId to, Holding taken) {}
+  private record Step(
+      OrganizationId from, OrganizationId to, Holding taken, ModelPath path, PartialDate on) {}
 
   /** By what the register records, and by what amendments of the instrument say. */
   private List<Step> steps(InstrumentId instrument) {
     List<Step> steps = new ArrayList<>();
-    for (Succession each : matter.register().successions()) {
-      Holding passed = matter.effects().passed(each, instrument);
-      steps.add(new Step(each.predecessor(), each.successor(), passed));
+    for (Succession each : new LinkedHashSet<>(matter.register().successions())) {
+      steps.add(
+          new Step(
+              each.predecessor(),
+              each.successor(),
+              matter.effects().passed(each, instrument),
+              place(each),
+              each.on().orElse(PartialDate.unknown())));
     }
     for (OrganizationId party : matter.effects().parties(instrument)) {
       for (Handover each : matter.effects().handovers(instrument, party)) {
-        steps.add(new Step(party, each.successor(), each.since()));
+        ModelPath amendment = Matter.path("instruments", each.amendment());
+        steps.add(new Step(party, each.successor(), each.since(), amendment, each.on()));
       }
     }
     return steps;
+  }
+
+  /** A succession is found by its two ends and its number among the different ones between them. */
+  private ModelPath place(Succession succession) {
+    Set<Succession> before = new HashSet<>();
+    for (Succession each : matter.register().successions()) {
+      if (each.equals(succession)) {
+        break;
+      }
+      if (each.predecessor().equals(succession.predecessor())
+          && each.successor().equals(succession.successor())) {
+        before.add(each);
+      }
+    }
+    return Matter.path("successions", succession.predecessor())
+        .element(succession.successor().value())
+        .index(before.size())
+        .member("on");
   }
 
   /** {@return whether a unit acts within an organization, directly or through others} */

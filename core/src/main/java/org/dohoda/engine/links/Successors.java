@@ -1,0 +1,114 @@
+package org.dohoda.engine.links;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dohoda.effect.Effects;
+import org.dohoda.effect.Handover;
+import org.dohoda.effect.facts.Beyond;
+import org.dohoda.effect.facts.Turn;
+import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.logic.Formula;
+import org.dohoda.organization.Succession;
+
+/**
+ * The successors of an organization, as far as an instrument has passed to them.
+ *
+ * <p>A successor passes on what came to it before, or on the same day: what passed from it on an
+ * earlier day is none of it. So what is handed over and later handed back is again where it was; a
+ * circle within one day leads nowhere.
+ */
+final class Successors {
+  private final Inquiry inquiry;
+  private final InstrumentId instrument;
+  private final Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
+  private final Set<OrganizationId> beyond = new LinkedHashSet<>();
+  private int taken;
+
+  /** That an organization is followed by another one. */
+  private record Step(OrganizationId from, OrganizationId to, Holding passed, Turn turn) {}
+
+  Successors(Inquiry inquiry, InstrumentId instrument) {
+    this.inquiry = inquiry;
+    this.instrument = instrument;
+  }
+
+  /** Who bears on the day what the instrument says of an organization. */
+  Map<OrganizationId, Formula> of(OrganizationId organization) {
+    bear(organization, Formula.of(true), ImmutableList.of());
+    for (OrganizationId each : Chains.reached(beyond, this::successors)) {
+      bearers.merge(each, inquiry.beyond(each), Formula::any);
+    }
+    return bearers;
+  }
+
+  private void bear(OrganizationId organization, Formula passedTo, ImmutableList<Step> way) {
+    taken++;
+    if (way.size() >= Beyond.LONGEST || taken > Beyond.MOST_STEPS) {
+      beyond.add(organization);
+      return;
+    }
+    Optional<Turn> came = way.stream().map(Step::turn).reduce((first, second) -> second);
+    Formula kept = passedTo;
+    for (Step step : steps(organization)) {
+      Formula passed =
+          Formula.all(inquiry.read(step.passed()), inquiry.read(notBefore(step, came)));
+      kept = Formula.all(kept, passed.not());
+      Formula further =
+          Formula.all(passedTo, passed, inquiry.read(inTime(step, organization, way)));
+      if (!further.kleene().isNo()) {
+        bear(step.to(), further, ImmutableList.<Step>builder().addAll(way).add(step).build());
+      }
+    }
+    bearers.merge(organization, kept, Formula::any);
+  }
+
+  private static Holding notBefore(Step step, Optional<Turn> came) {
+    return came.map(turn -> Holding.not(turn.after(step.turn()))).orElse(Holding.ALWAYS);
+  }
+
+  /** That a step does not lead back, within a day or to an earlier one, to where the way was. */
+  private static Holding inTime(Step step, OrganizationId from, List<Step> way) {
+    List<Holding> parts = new ArrayList<>();
+    for (Step each : way) {
+      if (each.equals(step)) {
+        return Holding.NEVER;
+      }
+      if (each.from().equals(step.to())) {
+        parts.add(step.turn().after(each.turn()));
+      }
+    }
+    return step.to().equals(from) ? Holding.NEVER : Holding.all(parts);
+  }
+
+  private List<Step> steps(OrganizationId organization) {
+    Effects effects = inquiry.effects();
+    List<Step> steps = new ArrayList<>();
+    for (Succession each : inquiry.relations().successions().get(organization)) {
+      steps.add(
+          new Step(
+              organization,
+              each.successor(),
+              effects.passed(each, instrument),
+              Turn.of(effects.holding(each))));
+    }
+    for (Handover each : effects.handovers(instrument, organization)) {
+      steps.add(
+          new Step(
+              organization, each.successor(), each.since(), Turn.of(each.amendment(), each.on())));
+    }
+    return steps;
+  }
+
+  private Stream<OrganizationId> successors(OrganizationId organization) {
+    return steps(organization).stream().map(Step::to);
+  }
+}
