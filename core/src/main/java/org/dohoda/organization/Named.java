@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.TimedName;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Timeline;
 
@@ -72,8 +73,22 @@ public interface Named {
     return name(day).map(name -> name.in(locale));
   }
 
-  /** {@return the name recorded last, to show where no day is meant; it claims nothing of a day} */
+  /**
+   * {@return a name to show on a day: one that it certainly bore, else one that it may have borne,
+   * else the last one before, else the next one after}
+   *
+   * <p>Of several the one that began last is shown. The order in which names are recorded matters
+   * only where their periods tell nothing apart: then the one recorded last is shown. It claims
+   * nothing of the day; {@link #name(LocalDate)} does.
+   *
+   * @param day the day on which it is shown
+   */
+  default LocalizedText label(LocalDate day) {
+    return Shown.of(names(), day);
+  }
+
+  /** {@return the latest name, to show where no day is meant; it claims nothing of a day} */
   default LocalizedText label() {
-    return names().get(names().size() - 1).name();
+    return label(PartialDate.MAX_DAY);
   }
 }

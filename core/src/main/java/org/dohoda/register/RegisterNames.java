@@ -9,7 +9,6 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.organization.Named;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.text.LocalizedText;
@@ -25,10 +24,10 @@ record RegisterNames(CooperationRegister register, LocalDate day) implements Nam
   @Override
   public Optional<LocalizedText> name(Id id) {
     if (id instanceof OrganizationId organization) {
-      return register.organization(organization).map(this::name);
+      return register.organization(organization).map(each -> each.label(day));
     }
     if (id instanceof BodyId body) {
-      return register.body(body).map(this::name);
+      return register.body(body).map(each -> each.label(day));
     }
     if (id instanceof InstrumentId instrument) {
       return register.instrument(instrument).flatMap(Instrument::title);
@@ -39,9 +38,5 @@ record RegisterNames(CooperationRegister register, LocalDate day) implements Nam
     return id instanceof PolicyAreaId area
         ? register.area(area).map(PolicyArea::label)
         : Optional.empty();
-  }
-
-  private LocalizedText name(Named named) {
-    return named.name(day).orElse(named.label());
   }
 }

@@ -79,6 +79,40 @@ class NamedTest {
   }
 
   @Test
+  void label_ofADay_isTheNameBorneThen_howeverTheyAreRecorded() {
+    TimedName ended = during(OLD, "2010-01-01/2019-12-31");
+    TimedName possible = during(NEW, "2020-01-01/");
+    LocalDate day = LocalDate.of(2023, 9, 12);
+
+    assertThat(bearing(ended, possible).label(day)).isEqualTo(NEW);
+    assertThat(bearing(possible, ended).label(day)).isEqualTo(NEW);
+    assertThat(bearing(possible, ended).label(LocalDate.of(2015, 1, 1))).isEqualTo(OLD);
+    assertThat(bearing(possible, ended).label()).isEqualTo(NEW);
+  }
+
+  @Test
+  void label_ofADay_isTheCertainNameBeforeAPossibleOne() {
+    LocalDate day = LocalDate.of(2023, 9, 12);
+
+    assertThat(bearing(during(OLD, "2010/.."), during(NEW, "2020-01-01/")).label(day))
+        .isEqualTo(OLD);
+    assertThat(bearing(during(OLD, "2010/2023"), during(NEW, "2023/..")).label(day)).isEqualTo(NEW);
+    assertThat(bearing(during(NEW, "2023/.."), during(OLD, "2010/2023")).label(day)).isEqualTo(NEW);
+  }
+
+  @Test
+  void label_ofADayWithoutAName_isTheLastOneBefore_elseTheNextOneAfter() {
+    LocalDate day = LocalDate.of(2023, 9, 12);
+    TimedName before = during(OLD, "2010/2019");
+    TimedName after = during(NEW, "2024-01-01/..");
+
+    assertThat(bearing(before, after).label(day)).isEqualTo(OLD);
+    assertThat(bearing(after, before).label(day)).isEqualTo(OLD);
+    assertThat(bearing(during(OLD, "2030/.."), after).label(day)).isEqualTo(NEW);
+    assertThat(bearing(during(NEW, "2001/2002"), before).label(day)).isEqualTo(OLD);
+  }
+
+  @Test
   void namesOverTime_renamedWithAGap_oneSegmentForEachState() {
     Timeline<NamesOnDay> names =
         bearing(during(OLD, "../2018-12-31"), during(NEW, "2020-01-01/.."))

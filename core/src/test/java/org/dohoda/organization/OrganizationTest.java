@@ -91,7 +91,7 @@ class OrganizationTest {
   }
 
   @Test
-  void label_noDayMeant_lastRecordedName() {
+  void label_ofNamesWithoutPeriods_isTheOneRecordedLast() {
     Organization renamed =
         agency().toBuilder().addNames(TimedName.of(LocalizedText.of("cs", "Odbor"))).build();
 

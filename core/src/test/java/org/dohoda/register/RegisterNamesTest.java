@@ -59,8 +59,8 @@ class RegisterNamesTest {
   }
 
   @Test
-  void organization_withoutANameOnTheDay_goesByTheOneRecordedLast() {
-    assertThat(name(AGENCY, "2000-01-01")).isEqualTo("New name");
+  void organization_withoutANameOnTheDay_goesByTheNearestOne() {
+    assertThat(name(AGENCY, "2000-01-01")).isEqualTo("Old name");
   }
 
   @Test
