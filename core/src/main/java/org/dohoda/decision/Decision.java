@@ -31,14 +31,14 @@ public abstract sealed class Decision permits ImmutableDecision {
   public abstract ImmutableMap<Right, Ruling> rulings();
 
   /**
-   * {@return the rulings for those items of the meeting for which some ruling has another outcome
-   * than for the meeting as such, by the index of the item}
+   * {@return the rulings for those items of the meeting for which anything in a ruling differs from
+   * that for the meeting as such, by the index of the item}
    */
   public abstract ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items();
 
   /**
-   * {@return the names of the elements that the decision cites: the one certain on the day or, to
-   * show at all, the one recorded last}
+   * {@return the names of the elements that the decision cites: one borne on the day for certain,
+   * else one that may be, else the nearest}
    */
   public abstract ImmutableMap<Id, LocalizedText> names();
 

@@ -2,6 +2,7 @@ package org.dohoda.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,8 +37,16 @@ final class Explanation {
     explanation.rulings(decision.rulings(), "");
     decision
         .items()
-        .forEach((item, rulings) -> explanation.rulings(rulings, explanation.item(item)));
+        .forEach(
+            (item, rulings) ->
+                explanation.rulings(
+                    Maps.filterEntries(rulings, explanation::differs), explanation.item(item)));
     return explanation.sentences.build();
+  }
+
+  /** Whether a ruling for an item differs from that for the meeting, which is said already. */
+  private boolean differs(Map.Entry<Right, Ruling> ofItem) {
+    return !ofItem.getValue().equals(decision.rulings().get(ofItem.getKey()));
   }
 
   private void question() {

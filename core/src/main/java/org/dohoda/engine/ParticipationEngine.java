@@ -198,6 +198,10 @@ public final class ParticipationEngine {
     return citations;
   }
 
+  CitedNames names() {
+    return new CitedNames(register, relations);
+  }
+
   /** The question, moved to a day, with nothing read yet. */
   Inquiry inquiry(ParticipationQuestion question, LocalDate day) {
     return new Inquiry(register, relations, effects, presumptions, question, day);

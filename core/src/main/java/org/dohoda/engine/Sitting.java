@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
@@ -46,23 +46,35 @@ final class Sitting {
 
   Decision decide() {
     ImmutableMap<Right, Ruling> rulings = rulings();
+    ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items = items(rulings);
+    return Decision.builder()
+        .question(question)
+        .presumptions(engine.presumptions())
+        .rulings(rulings)
+        .items(items)
+        .names(engine.names().names(question, rules, withItems(rulings, items)))
+        .build();
+  }
+
+  /** The rulings for the items that have their own: in which anything differs. */
+  private ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items(
+      ImmutableMap<Right, Ruling> ofMeeting) {
     ImmutableMap.Builder<Integer, ImmutableMap<Right, Ruling>> items = ImmutableMap.builder();
     int count = question.meeting().map(meeting -> meeting.agenda().size()).orElse(0);
     for (int item = 0; question.item().isEmpty() && item < count; item++) {
       ParticipationQuestion ofItem = question.toBuilder().item(item).build();
       ImmutableMap<Right, Ruling> ofThis = new Sitting(engine, ofItem).rulings();
-      if (!Maps.transformValues(ofThis, Ruling::outcome)
-          .equals(Maps.transformValues(rulings, Ruling::outcome))) {
+      if (!ofThis.equals(ofMeeting)) {
         items.put(item, ofThis);
       }
     }
-    return Decision.builder()
-        .question(question)
-        .presumptions(engine.presumptions())
-        .rulings(rulings)
-        .items(items.buildOrThrow())
-        .names(engine.citations().names(question, rules))
-        .build();
+    return items.buildOrThrow();
+  }
+
+  private static Iterable<ImmutableMap<Right, Ruling>> withItems(
+      ImmutableMap<Right, Ruling> rulings,
+      ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items) {
+    return Iterables.concat(ImmutableList.of(rulings), items.values());
   }
 
   private ImmutableMap<Right, Ruling> rulings() {
@@ -135,7 +147,7 @@ final class Sitting {
   /** The first days of stretches in which the answer stays the same, names included. */
   ImmutableSortedSet<LocalDate> firstDays() {
     Set<LocalDate> days = new TreeSet<>(docket.turningDays());
-    days.addAll(engine.citations().daysOfNames(question, rules));
+    days.addAll(engine.names().daysOfNames(question, rules));
     return ImmutableSortedSet.copyOf(days);
   }
 

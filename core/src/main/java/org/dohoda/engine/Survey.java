@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacity;
+import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
@@ -138,20 +139,29 @@ public final class Survey {
   }
 
   /**
-   * {@return the attendances that are not certainly granted, each with the ruling}
+   * {@return the attendances that are not certainly granted for the meeting as such and for each of
+   * its items, or for the one that an attendance names; each with the decision, which tells the
+   * items apart where they differ}
    *
    * @param attendances who came to which meetings
    * @param right the right that each of them needed, as a rule to attend
    */
-  public ImmutableMap<Attendance, Ruling> withoutGround(List<Attendance> attendances, Right right) {
-    ImmutableMap.Builder<Attendance, Ruling> found = ImmutableMap.builder();
+  public ImmutableMap<Attendance, Decision> withoutGround(
+      List<Attendance> attendances, Right right) {
+    ImmutableMap.Builder<Attendance, Decision> found = ImmutableMap.builder();
     for (Attendance attendance : new LinkedHashSet<>(attendances)) {
-      Ruling ruling = engine.decide(attendance.question(right)).ruling(right);
-      if (ruling.outcome() != Outcome.GRANTED) {
-        found.put(attendance, ruling);
+      Decision decision = engine.decide(attendance.question(right));
+      if (!isGrantedThroughout(decision, right)) {
+        found.put(attendance, decision);
       }
     }
     return found.buildOrThrow();
+  }
+
+  private static boolean isGrantedThroughout(Decision decision, Right right) {
+    return decision.ruling(right).outcome() == Outcome.GRANTED
+        && decision.items().keySet().stream()
+            .allMatch(item -> decision.ruling(item, right).outcome() == Outcome.GRANTED);
   }
 
   private Ruling ruling(

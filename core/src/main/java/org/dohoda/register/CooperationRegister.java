@@ -210,9 +210,9 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
   /**
    * {@return the names of the elements of this register, to show to people}
    *
-   * <p>An organization or a body goes by the name that it certainly bore on the day, else by the
-   * one recorded last; an instrument by its title, a programme by its name, a policy area by its
-   * label.
+   * <p>An organization or a body goes by a name that it certainly bore on the day, else by one that
+   * it may have borne, else by the nearest one; an instrument by its title, a programme by its
+   * name, a policy area by its label.
    *
    * @param day the day of the names
    */

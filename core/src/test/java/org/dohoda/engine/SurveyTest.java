@@ -1,6 +1,7 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.COMMITTEE;
 import static org.dohoda.engine.Region.DAY;
@@ -8,28 +9,45 @@ import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.TOWN;
 import static org.dohoda.engine.Region.memorandum;
 import static org.dohoda.engine.Region.permit;
+import static org.dohoda.engine.Region.prohibit;
 import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
 import static org.dohoda.participation.Rights.SPEAK;
+import static org.dohoda.policy.SocialInclusion.HOUSING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Meeting;
 import org.dohoda.condition.Circumstances;
+import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.participation.Reach;
+import org.dohoda.policy.SocialInclusion;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
   private static final BodyId OF_TOWN = BodyId.of("town-council");
+
+  private static final Meeting FLATS_AND_DEBT =
+      Meeting.builder()
+          .body(COMMITTEE)
+          .date(DAY)
+          .addAgenda(item("Flats", HOUSING), item("Debt", SocialInclusion.DEBT))
+          .build();
 
   private final CooperationRegister register =
       register(memorandum(permit("r", ATTEND).as(Capacities.GUEST).build())).toBuilder()
@@ -87,6 +105,61 @@ class SurveyTest {
 
     assertThat(engine.survey().withoutGround(List.of(agency, region), ATTEND).keySet())
         .containsExactly(region);
+  }
+
+  @Test
+  void withoutGround_ofAMeetingThatIsOpenButForOneItem_tellsTheItem() {
+    ParticipationEngine closed =
+        ParticipationEngine.of(
+            register(
+                memorandum(
+                    permit("r", ATTEND).build(),
+                    prohibit("p", ATTEND).reach(Reach.itemsConcerning(HOUSING)).build())));
+    Attendance whole = attendance(FLATS_AND_DEBT, AGENCY);
+
+    Map<Attendance, Decision> found =
+        closed
+            .survey()
+            .withoutGround(List.of(whole, whole.duringItem(0), whole.duringItem(1)), ATTEND);
+
+    assertThat(found.keySet()).containsExactly(whole, whole.duringItem(0));
+    Decision ofWhole = Objects.requireNonNull(found.get(whole));
+    assertThat(ofWhole.ruling(ATTEND).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(ofWhole.ruling(0, ATTEND).outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(ofWhole.ruling(1, ATTEND).outcome()).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void withoutGround_ofARightForOneItemAlone_tellsWhichItemHadAGround() {
+    ParticipationEngine onlyFlats =
+        ParticipationEngine.of(
+            register(
+                memorandum(permit("r", ATTEND).reach(Reach.itemsConcerning(HOUSING)).build())));
+    Attendance whole = attendance(FLATS_AND_DEBT, AGENCY);
+
+    Map<Attendance, Decision> found =
+        onlyFlats.survey().withoutGround(List.of(whole, whole.duringItem(0)), ATTEND);
+
+    assertThat(found.keySet()).containsExactly(whole);
+    Decision ofWhole = Objects.requireNonNull(found.get(whole));
+    assertThat(ofWhole.ruling(ATTEND).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(ofWhole.ruling(0, ATTEND).outcome()).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void attendance_duringAnItemThatIsNotThere_isRefused() {
+    Attendance whole = attendance(FLATS_AND_DEBT, AGENCY);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> whole.duringItem(2))
+        .withMessageStartingWith("item: must be the index of an item on the agenda");
+  }
+
+  private static AgendaItem item(String label, PolicyAreaId area) {
+    return AgendaItem.builder()
+        .label(LocalizedText.of("en", label))
+        .areas(Listed.closed(List.of(area)))
+        .build();
   }
 
   private static Attendance attendance(Meeting meeting, OrganizationId who) {

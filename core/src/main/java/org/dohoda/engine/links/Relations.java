@@ -51,7 +51,7 @@ public record Relations(
   }
 
   /** The organizations for which it makes a difference that a body is theirs. */
-  ImmutableSet<OrganizationId> ownersOfNote() {
+  public ImmutableSet<OrganizationId> ownersOfNote() {
     return notable.get();
   }
 

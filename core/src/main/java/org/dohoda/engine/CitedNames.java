@@ -1,0 +1,122 @@
+package org.dohoda.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Body;
+import org.dohoda.decision.Ground;
+import org.dohoda.decision.Link;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Proposition;
+import org.dohoda.decision.Ruling;
+import org.dohoda.decision.Supposition;
+import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.links.Relations;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.Id;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Named;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
+import org.dohoda.text.TimedName;
+
+/** The names of the elements that an answer cites, on its day. */
+final class CitedNames {
+  private final CooperationRegister register;
+  private final Relations relations;
+
+  CitedNames(CooperationRegister register, Relations relations) {
+    this.register = register;
+    this.relations = relations;
+  }
+
+  /** The names of what a question, the rules that may concern it and rulings on it cite. */
+  ImmutableMap<Id, LocalizedText> names(
+      ParticipationQuestion question,
+      Iterable<CompiledRule> rules,
+      Iterable<? extends Map<?, Ruling>> rulings) {
+    Set<Id> cited = cited(question, rules);
+    rulings.forEach(each -> each.values().forEach(ruling -> addCited(ruling, cited)));
+    Names known = register.names(question.day());
+    Map<Id, LocalizedText> names = new LinkedHashMap<>();
+    cited.forEach(id -> known.name(id).ifPresent(name -> names.put(id, name)));
+    return ImmutableMap.copyOf(names);
+  }
+
+  /** The days on which the names of what any ruling on a question cites may change. */
+  Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
+    Set<Id> cited = cited(question, rules);
+    if (owner(question).isEmpty()) {
+      cited.addAll(relations.ownersOfNote());
+    }
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Id id : cited) {
+      for (TimedName name : named(id).map(Named::names).orElse(ImmutableList.of())) {
+        name.period().validity().timeline().segments().forEach(each -> days.add(each.first()));
+      }
+    }
+    return days;
+  }
+
+  private Optional<? extends Named> named(Id id) {
+    if (id instanceof OrganizationId organization) {
+      return register.organization(organization);
+    }
+    return id instanceof BodyId body ? register.body(body) : Optional.empty();
+  }
+
+  private Set<Id> cited(ParticipationQuestion question, Iterable<CompiledRule> rules) {
+    Set<Id> cited = new LinkedHashSet<>();
+    question.organization().ifPresent(cited::add);
+    cited.add(question.body());
+    owner(question).ifPresent(cited::add);
+    question
+        .meeting()
+        .map(meeting -> Iterables.transform(meeting.agenda(), AgendaItem::author))
+        .ifPresent(authors -> authors.forEach(author -> author.ifPresent(cited::add)));
+    question.circumstances().facts().keySet().forEach(fact -> CitedIds.add(fact, cited));
+    for (CompiledRule rule : rules) {
+      CitedIds.add(rule.rule(), cited);
+      cited.add(rule.instrument().id());
+    }
+    return cited;
+  }
+
+  private Optional<OrganizationId> owner(ParticipationQuestion question) {
+    return register.body(question.body()).flatMap(Body::owner);
+  }
+
+  private static void addCited(Ruling ruling, Set<Id> cited) {
+    for (Ground ground : ruling.grounds()) {
+      cited.add(ground.origin());
+      for (Link link : ground.links().values()) {
+        addCited(link.unstated(), cited);
+      }
+    }
+    for (ImmutableSet<Supposition> each : ruling.sufficient()) {
+      addCited(each.stream().map(Supposition::proposition).toList(), cited);
+    }
+  }
+
+  private static void addCited(Collection<Proposition> propositions, Set<Id> cited) {
+    for (Proposition each : propositions) {
+      if (each instanceof Proposition.FactIs fact) {
+        CitedIds.add(fact.fact(), cited);
+      } else if (each instanceof Proposition.HoldsOffice office) {
+        office.organization().ifPresent(cited::add);
+      } else if (each instanceof Proposition.IsAuthor author) {
+        cited.add(author.organization());
+      }
+    }
+  }
+}

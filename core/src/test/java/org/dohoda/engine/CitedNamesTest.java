@@ -1,0 +1,144 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dohoda.engine.Region.COMMITTEE;
+import static org.dohoda.engine.Region.REGION;
+import static org.dohoda.engine.Region.TOWN;
+import static org.dohoda.engine.Region.clause;
+import static org.dohoda.engine.Region.memorandum;
+import static org.dohoda.engine.Region.permit;
+import static org.dohoda.engine.Region.question;
+import static org.dohoda.engine.Region.register;
+import static org.dohoda.participation.Rights.ATTEND;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.dohoda.body.Body;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
+import org.dohoda.decision.Decision;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.PolicyAreaId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.InstrumentState;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.policy.PolicyArea;
+import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.provision.Participation;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** The names that a decision carries: of all that its sentences speak of, as of its day. */
+class CitedNamesTest {
+  private static final BodyId COUNCIL = BodyId.of("council");
+  private static final InstrumentId AMENDMENT = InstrumentId.of("am");
+
+  private static LocalizedText en(String text) {
+    return LocalizedText.of("en", text);
+  }
+
+  private static Condition consentOf(Actor actor) {
+    return Condition.approved(ApprovalStep.of(actor, ApprovalAct.CONSENT));
+  }
+
+  private static Decision decide(CooperationRegister register) {
+    return ParticipationEngine.of(register).decide(question().addRights(ATTEND).build());
+  }
+
+  @Test
+  void names_holdTheAmendmentAndWhoeverConsents() {
+    ParticipationRule amended =
+        permit("r", ATTEND)
+            .when(
+                Condition.all(
+                    consentOf(Actor.body(COUNCIL)),
+                    Condition.not(consentOf(Actor.office(en("mayor"), TOWN)))))
+            .build();
+    CooperationRegister register =
+        register(
+                memorandum(permit("r", ATTEND).build()),
+                Amendment.builder()
+                    .id(AMENDMENT)
+                    .title(en("First amendment"))
+                    .amends(InstrumentId.of("memorandum"))
+                    .state(InstrumentState.CONCLUDED)
+                    .effective(PartialDate.of(2021, 1, 1))
+                    .addChanges(Change.replace(clause("guests", Participation.of(amended))))
+                    .build())
+            .toBuilder()
+            .addBodies(
+                Body.builder().id(COUNCIL).addNames(TimedName.of(en("Council of all"))).build())
+            .build();
+
+    Decision decision = decide(register);
+
+    assertThat(decision.names())
+        .containsEntry(AMENDMENT, en("First amendment"))
+        .containsEntry(COUNCIL, en("Council of all"))
+        .containsEntry(TOWN, en("town"));
+    assertThat(String.join(" ", decision.explain(Locale.ENGLISH)))
+        .contains(
+            "as amended by: “First amendment”", "“Council of all” consents", "“mayor” (“town”)")
+        .doesNotContain("“am”", "“council”");
+  }
+
+  @Test
+  void names_holdEachOwnerWhoseConsentIsSupposed() {
+    CooperationRegister register =
+        register(
+            memorandum("memorandum", List.of(TOWN, Region.AGENCY), permit("r", ATTEND).build()));
+
+    assertThat(decide(register).names()).containsEntry(REGION, en("region"));
+  }
+
+  @Test
+  void names_ofBodies_changeOnTheDayOnWhichANewOneIsBorne() {
+    CooperationRegister register =
+        register(memorandum(permit("r", ATTEND).build()))
+            .with(
+                Region.body(COMMITTEE, REGION).toBuilder()
+                    .names(
+                        List.of(
+                            TimedName.of(en("One"), Period.parse("2022-01-01/2022-12-31")),
+                            TimedName.of(en("Two"), Period.parse("2010-01-01/..")),
+                            TimedName.of(en("One"), Period.parse("2000-01-01/2021-12-31"))))
+                    .build());
+    ParticipationEngine engine = ParticipationEngine.of(register);
+
+    assertThat(nameOn(engine, LocalDate.of(2021, 12, 31))).isEqualTo(en("Two"));
+    assertThat(nameOn(engine, LocalDate.of(2022, 1, 1))).isEqualTo(en("One"));
+    assertThat(nameOn(engine, LocalDate.of(2023, 1, 1))).isEqualTo(en("Two"));
+  }
+
+  private static LocalizedText nameOn(ParticipationEngine engine, LocalDate day) {
+    return Objects.requireNonNull(
+        engine.decide(question().day(day).build()).names().get(COMMITTEE));
+  }
+
+  @Test
+  void names_holdTheLabelsOfAreasThatTheRegisterDefines() {
+    PolicyAreaId hostels = PolicyAreaId.of("own/hostels");
+    CooperationRegister register =
+        register(memorandum(permit("r", ATTEND).when(Condition.agendaConcerns(hostels)).build()))
+            .toBuilder()
+            .addTaxonomies(
+                PolicyTaxonomy.builder()
+                    .id("own")
+                    .name(en("Our own"))
+                    .addAreas(PolicyArea.builder().id(hostels).label(en("hostels")).build())
+                    .build())
+            .build();
+
+    assertThat(decide(register).names()).containsEntry(hostels, en("hostels"));
+  }
+}

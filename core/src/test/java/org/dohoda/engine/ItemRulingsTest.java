@@ -1,0 +1,94 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dohoda.engine.Region.AGENCY;
+import static org.dohoda.engine.Region.CHAIR;
+import static org.dohoda.engine.Region.COMMITTEE;
+import static org.dohoda.engine.Region.DAY;
+import static org.dohoda.engine.Region.memorandum;
+import static org.dohoda.engine.Region.permit;
+import static org.dohoda.engine.Region.prohibit;
+import static org.dohoda.engine.Region.register;
+import static org.dohoda.participation.Rights.ATTEND;
+import static org.dohoda.participation.Rights.SPEAK;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Capacities;
+import org.dohoda.body.Meeting;
+import org.dohoda.condition.Actor;
+import org.dohoda.condition.ApprovalAct;
+import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Condition;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Ruling;
+import org.dohoda.participation.Reach;
+import org.dohoda.policy.SocialInclusion;
+import org.dohoda.text.Listed;
+import org.dohoda.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+/** The rulings for the items of a meeting beside those for the meeting. */
+class ItemRulingsTest {
+  private static final ParticipationQuestion QUESTION =
+      ParticipationQuestion.builder()
+          .at(
+              Meeting.builder()
+                  .body(COMMITTEE)
+                  .date(DAY)
+                  .addAgenda(
+                      AgendaItem.builder()
+                          .label(LocalizedText.of("en", "Flats"))
+                          .areas(Listed.closed(List.of(SocialInclusion.HOUSING)))
+                          .build())
+                  .build())
+          .organization(AGENCY)
+          .as(Capacities.GUEST)
+          .addRights(ATTEND, SPEAK)
+          .build();
+
+  private final ParticipationEngine engine =
+      ParticipationEngine.of(
+          register(
+              memorandum(
+                  permit("r", ATTEND, SPEAK)
+                      .when(
+                          Condition.approved(
+                              ApprovalStep.of(Actor.office(CHAIR), ApprovalAct.CONSENT)))
+                      .build(),
+                  prohibit("p", ATTEND)
+                      .reach(Reach.itemsConcerning(SocialInclusion.HOUSING))
+                      .when(Condition.not(Condition.confidentialityUndertaken()))
+                      .build())));
+
+  @Test
+  void ruling_ofAnItemWithAnotherConditionAndTheSameOutcome_isItsOwn() {
+    Decision decision = engine.decide(QUESTION);
+    Ruling ofItem = decision.ruling(0, ATTEND);
+
+    assertThat(decision.ruling(ATTEND).outcome()).isEqualTo(Outcome.CONDITIONAL);
+    assertThat(ofItem.outcome()).isEqualTo(Outcome.CONDITIONAL);
+    assertThat(decision.ruling(ATTEND).sufficient()).singleElement().satisfies(hasSize(1));
+    assertThat(ofItem.sufficient()).singleElement().satisfies(hasSize(2));
+    assertThat(ofItem)
+        .isEqualTo(engine.decide(QUESTION.toBuilder().item(0).build()).ruling(ATTEND));
+  }
+
+  private static Consumer<ImmutableSet<?>> hasSize(int size) {
+    return set -> assertThat(set).hasSize(size);
+  }
+
+  @Test
+  void explanation_ofAnItem_saysItsOwnConditionForTheRightThatDiffers() {
+    assertThat(engine.decide(QUESTION).explain(Locale.ENGLISH))
+        .contains(
+            "Agenda item “Flats” – attend: conditional (possible: granted, refused, not met).",
+            "Granted if: “chair” consents and confidentiality is undertaken.")
+        .noneMatch(sentence -> sentence.startsWith("Agenda item “Flats” – speak"));
+  }
+}
