@@ -52,9 +52,7 @@ public record Readers(
     put(links, LinkKind.STATE, instrument, () -> effects.notDraft(instrument.id()));
     links.put(LinkKind.PERIOD, inquiry.link(() -> inquiry.read(rule.period())));
     put(links, LinkKind.CLAUSE, version, version::holding);
-    links.put(
-        LinkKind.HOLDER_SIDE,
-        inquiry.link(LinkKind.HOLDER_SIDE, version, () -> sides.holderSide(rule)));
+    links.put(LinkKind.HOLDER_SIDE, holderSide(rule));
     links.put(LinkKind.HOST_SIDE, hostSide(rule));
     put(links, LinkKind.EXISTENCE, inquiry, () -> effects.existence(inquiry.question().body()));
     links.put(
@@ -68,6 +66,13 @@ public record Readers(
         rule.permits()
             ? inquiry.link(LinkKind.CONSENT, instrument, () -> sides.consent(rule))
             : LinkFormula.HOLDS);
+  }
+
+  /** One for all rules of a wording, unless it matters whether there is a host as well. */
+  private LinkFormula holderSide(CompiledRule rule) {
+    return rule.permits() || !rule.ofMemorandum()
+        ? inquiry.link(LinkKind.HOLDER_SIDE, rule.version(), () -> sides.holderSide(rule))
+        : inquiry.link(() -> sides.holderSide(rule));
   }
 
   /** One for all rules of a wording, unless the rule speaks of stakes in words of its own. */

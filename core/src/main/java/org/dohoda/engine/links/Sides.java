@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -34,15 +33,33 @@ final class Sides {
     this.conditions = conditions;
   }
 
-  /** In effect for the holder's party: itself or the nearest above it, else as a whole. */
+  /**
+   * In effect for the holder's party: itself or the nearest above it, else as a whole.
+   *
+   * <p>A memorandum binds its parties alone: what it prohibits to one who is of none of them, it
+   * can prohibit in a body of a party only.
+   */
   Formula holderSide(CompiledRule rule) {
-    Optional<OrganizationId> holder = inquiry.question().organization();
-    if (!rule.ofMemorandum() || holder.isEmpty()) {
+    if (!rule.ofMemorandum()) {
       return asWhole(rule);
     }
-    return Formula.any(
-        forParty(holder.get(), rule),
-        Formula.all(isOrWasOfParty(holder.get(), rule).not(), asWhole(rule)));
+    Formula ofOthers = rule.permits() ? asWhole(rule) : Formula.all(hasHost(rule), asWhole(rule));
+    return inquiry
+        .question()
+        .organization()
+        .map(
+            holder ->
+                Formula.any(
+                    forParty(holder, rule),
+                    Formula.all(isOrWasOfParty(holder, rule).not(), ofOthers)))
+        .orElse(ofOthers);
+  }
+
+  /** Whether the body is one of a party, or of one in which it has the stake that is named. */
+  private Formula hasHost(CompiledRule rule) {
+    Formula throughStake = Formula.any(stakes(rule).values().asList());
+    return bodies.ofOwner(
+        owner -> Formula.any(isOrWasOfParty(owner, rule), throughStake), () -> throughStake);
   }
 
   /**

@@ -8,6 +8,8 @@ import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.participation.RuleEffect;
 import org.dohoda.time.Truth;
 
 /** Through which parties an instrument binds the holder and the owner of the body. */
@@ -17,8 +19,24 @@ record Parties(Matter matter, World world, RuleVersion version) {
   Truth holderSide() {
     Optional<OrganizationId> holder = matter.question().organization();
     return holder
-        .map(organization -> forNearest(organization, this::asAWhole))
-        .orElseGet(this::asAWhole);
+        .map(organization -> forNearest(organization, this::forStrangers))
+        .orElseGet(this::forStrangers);
+  }
+
+  /** Parties cannot agree what others must not do among others. */
+  private Truth forStrangers() {
+    boolean agreedProhibition =
+        version.rule().effect() == RuleEffect.PROHIBITS
+            && matter.register().instrument(version.ranked(matter.register())).orElse(null)
+                instanceof Memorandum;
+    return agreedProhibition ? world.all(this::isAmongParties, this::asAWhole) : asAWhole();
+  }
+
+  private Truth isAmongParties() {
+    return new Bodies(matter, world)
+        .owner(
+            owner ->
+                hasParty(owner).or(world.any(parties(), party -> isStakeHolder(party, owner))));
   }
 
   /** {@return whether the clause holds for the party whose body it is; yes if it is of none} */
