@@ -144,6 +144,10 @@ final class GroundWords {
       return in.pick("přichází jako: ", "the holder comes as: ") + in.word(as.capacity());
     } else if (proposition instanceof Proposition.HoldsOffice office) {
       return in.pick("zastává funkci ", "the holder has the office ") + in.text(office.office());
+    } else if (proposition instanceof Proposition.ComesFor comes) {
+      return in.pick("přichází za: ", "the holder comes for: ") + in.name(comes.organization());
+    } else if (proposition instanceof Proposition.IsPerson is) {
+      return in.pick("přichází osoba ", "the one who comes is ") + in.quote(is.person());
     } else {
       return in.pick("bod předkládá ", "the item is put forward by ")
           + in.name(((Proposition.IsAuthor) proposition).organization());

@@ -1,7 +1,6 @@
 package org.dohoda.decision;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.dohoda.body.Capacity;
 import org.dohoda.condition.Fact;
 import org.dohoda.id.OrganizationId;
@@ -46,22 +45,50 @@ public sealed interface Proposition {
   }
 
   /**
-   * The holder has an office.
+   * The holder comes for an organization, of which the question names none.
    *
-   * @param office the office as the rule calls it
-   * @param organization the organization whose office it is, if the rule says so
+   * @param organization the organization
    */
-  record HoldsOffice(LocalizedText office, Optional<OrganizationId> organization)
-      implements Proposition {
+  record ComesFor(OrganizationId organization) implements Proposition {
     /**
-     * Checks that the components are there.
+     * Checks that the organization is there.
      *
-     * @param office the office as the rule calls it
-     * @param organization the organization whose office it is, if the rule says so
+     * @param organization the organization
+     */
+    public ComesFor {
+      Objects.requireNonNull(organization, "organization");
+    }
+  }
+
+  /**
+   * The holder has an office of the organization for which he comes.
+   *
+   * @param office the office as the rule or the membership calls it
+   */
+  record HoldsOffice(LocalizedText office) implements Proposition {
+    /**
+     * Checks that the office is there.
+     *
+     * @param office the office as the rule or the membership calls it
      */
     public HoldsOffice {
       Objects.requireNonNull(office, "office");
-      Objects.requireNonNull(organization, "organization");
+    }
+  }
+
+  /**
+   * The one who comes is a certain person.
+   *
+   * @param person the name of the person, as the membership has it
+   */
+  record IsPerson(String person) implements Proposition {
+    /**
+     * Checks that the name is there.
+     *
+     * @param person the name of the person, as the membership has it
+     */
+    public IsPerson {
+      Objects.requireNonNull(person, "person");
     }
   }
 

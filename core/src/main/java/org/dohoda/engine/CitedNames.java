@@ -112,8 +112,8 @@ final class CitedNames {
     for (Proposition each : propositions) {
       if (each instanceof Proposition.FactIs fact) {
         CitedIds.add(fact.fact(), cited);
-      } else if (each instanceof Proposition.HoldsOffice office) {
-        office.organization().ifPresent(cited::add);
+      } else if (each instanceof Proposition.ComesFor comes) {
+        cited.add(comes.organization());
       } else if (each instanceof Proposition.IsAuthor author) {
         cited.add(author.organization());
       }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dohoda.body.Capacities;
 import org.dohoda.condition.Condition;
@@ -188,14 +187,19 @@ class GroundWordsTest {
     Proposition comes = new Proposition.ComesAs(Capacities.OBSERVER);
     assertThat(supposition(comes, Locale.ENGLISH)).isEqualTo("the holder comes as: observer");
     assertThat(supposition(comes, CZECH)).isEqualTo("přichází jako: pozorovatel");
-    Proposition office =
-        new Proposition.HoldsOffice(LocalizedText.of("en", "director"), Optional.of(Made.AGENCY));
+    Proposition office = new Proposition.HoldsOffice(LocalizedText.of("en", "director"));
     assertThat(supposition(office, Locale.ENGLISH))
         .isEqualTo("the holder has the office “director”");
     assertThat(supposition(office, CZECH)).isEqualTo("zastává funkci „director“");
     Proposition author = new Proposition.IsAuthor(Made.AGENCY);
     assertThat(supposition(author, Locale.ENGLISH)).isEqualTo("the item is put forward by “asz”");
     assertThat(supposition(author, CZECH)).isEqualTo("bod předkládá „asz“");
+    Proposition organization = new Proposition.ComesFor(Made.AGENCY);
+    assertThat(supposition(organization, Locale.ENGLISH)).isEqualTo("the holder comes for: “asz”");
+    assertThat(supposition(organization, CZECH)).isEqualTo("přichází za: „asz“");
+    Proposition person = new Proposition.IsPerson("A. Member");
+    assertThat(supposition(person, Locale.ENGLISH)).isEqualTo("the one who comes is “A. Member”");
+    assertThat(supposition(person, CZECH)).isEqualTo("přichází osoba „A. Member“");
     Proposition fact = new Proposition.FactIs(Condition.open());
     assertThat(supposition(fact, Locale.ENGLISH)).isEqualTo("the meeting is open");
     assertThat(supposition(fact, CZECH)).isEqualTo("jednání je veřejné");

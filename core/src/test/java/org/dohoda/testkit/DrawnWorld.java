@@ -42,7 +42,11 @@ final class DrawnWorld {
       ImmutableList.of(
           SocialInclusion.EMPLOYMENT, SocialInclusion.LONG_TERM_UNEMPLOYMENT, SocialInclusion.DEBT);
   static final ImmutableList<LocalizedText> OFFICES =
-      ImmutableList.of(LocalizedText.of("en", "Mayor"), LocalizedText.of("en", "Head of section"));
+      ImmutableList.of(
+          LocalizedText.of("en", "Mayor"),
+          LocalizedText.of("en", "Head of section"),
+          LocalizedText.of("cs", "Starosta", "en", "Mayor"),
+          LocalizedText.of("cs-CZ", "starosta"));
   static final ImmutableList<String> PERSONS = ImmutableList.of("A. Member", "B. Guest");
   static final MemberClass OBSERVERS = MemberClass.of("observers");
 
@@ -177,6 +181,9 @@ final class DrawnWorld {
       seat.organization(dice.chance(40) ? organizations.get(0) : dice.one(organizations));
       if (dice.chance(25)) {
         seat.office(dice.one(OFFICES));
+      }
+      if (dice.chance(15)) {
+        seat.person(dice.one(PERSONS));
       }
     } else if (dice.chance(60)) {
       seat.office(dice.one(OFFICES));

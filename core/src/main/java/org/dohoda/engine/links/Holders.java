@@ -1,9 +1,9 @@
 package org.dohoda.engine.links;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
@@ -47,7 +47,7 @@ final class Holders {
     } else if (holder instanceof Holder.OfKind kind) {
       return asked().map(id -> isOfKind(id, kind.kind())).orElse(Formula.of(false));
     } else if (holder instanceof Holder.OfficeHolder office) {
-      return holdsOffice(office);
+      return holdsOffice(office, rule);
     } else if (holder instanceof Holder.MembersOf members) {
       return isMember(members.body(), members.memberClass());
     } else if (holder instanceof Holder.MembersOfParent) {
@@ -100,20 +100,48 @@ final class Holders {
         .orElseGet(() -> inquiry.datumIs(datum, datum, kind));
   }
 
-  private Formula holdsOffice(Holder.OfficeHolder rule) {
-    Truth organization =
-        rule.organization()
-            .map(wanted -> same(asked(), wanted, OrganizationId::equals))
-            .orElse(Truth.YES);
-    Truth office = same(inquiry.question().office(), rule.office(), Holders::sameInSomeLanguage);
-    Truth known = organization.and(office);
+  /** The office of an organization is that of the one on which the day finds its part. */
+  private Formula holdsOffice(Holder.OfficeHolder wanted, CompiledRule rule) {
+    Formula organization =
+        wanted.organization().map(named -> comesForBearer(named, rule)).orElse(Formula.of(true));
+    return Formula.all(organization, hasOffice(wanted.office()));
+  }
+
+  private Formula comesForBearer(OrganizationId named, CompiledRule rule) {
+    List<Formula> ways = new ArrayList<>();
+    chains
+        .bearers(named, rule.ranking())
+        .forEach((bearer, bears) -> ways.add(Formula.all(bears, comesFor(bearer))));
+    return Formula.any(ways);
+  }
+
+  private Formula comesFor(OrganizationId organization) {
+    return asked()
+        .map(stated -> Formula.of(stated.equals(organization)))
+        .orElseGet(
+            () ->
+                inquiry.occasionIs(
+                    Propositions.Topic.ORGANIZATION, organization, ImmutableList.of()));
+  }
+
+  private Formula hasOffice(LocalizedText office) {
+    Truth known =
+        inquiry
+            .question()
+            .office()
+            .map(stated -> Offices.same(stated, office))
+            .orElse(Truth.UNKNOWN);
     return known.isUnknown()
-        ? inquiry.occasion(new Proposition.HoldsOffice(rule.office(), rule.organization()))
+        ? inquiry.occasion(new Proposition.HoldsOffice(office))
         : Formula.of(known.isYes());
   }
 
-  private static <T> Truth same(Optional<T> stated, T wanted, BiPredicate<T, T> same) {
-    return stated.map(each -> Truth.of(same.test(each, wanted))).orElse(Truth.UNKNOWN);
+  private Formula isPerson(String person) {
+    return inquiry
+        .question()
+        .person()
+        .map(stated -> Formula.of(stated.equals(person)))
+        .orElseGet(() -> inquiry.occasionIs(Propositions.Topic.PERSON, person, ImmutableList.of()));
   }
 
   private Formula isMemberOfParent() {
@@ -125,7 +153,8 @@ final class Holders {
     List<Formula> ways = new ArrayList<>();
     int index = 0;
     for (Membership membership : inquiry.relations().memberships().get(body)) {
-      if (isOfHolder(membership)) {
+      Formula ofHolder = isOfHolder(membership);
+      if (!ofHolder.kleene().isNo()) {
         ModelPath path =
             ModelPath.ROOT
                 .member("memberships")
@@ -134,6 +163,7 @@ final class Holders {
                 .member("memberClass");
         ways.add(
             Formula.all(
+                ofHolder,
                 inquiry.read(inquiry.effects().holding(membership)),
                 isOfClass(membership, memberClass, path)));
       }
@@ -156,23 +186,21 @@ final class Holders {
             });
   }
 
-  /** Nothing that both state differs, and something that both state is the same. */
-  private boolean isOfHolder(Membership membership) {
+  /**
+   * All that the seat states is so of the holder, where the question states some of it as well;
+   * what the question leaves out is not known.
+   */
+  private Formula isOfHolder(Membership seat) {
     ParticipationQuestion question = inquiry.question();
-    List<Truth> same =
-        List.of(
-            same(asked(), membership.organization(), OrganizationId::equals),
-            same(question.person(), membership.person(), String::equals),
-            same(question.office(), membership.office(), Holders::sameInSomeLanguage));
-    return same.contains(Truth.YES) && !same.contains(Truth.NO);
-  }
-
-  private static <T> Truth same(Optional<T> one, Optional<T> other, BiPredicate<T, T> same) {
-    return other.map(each -> same(one, each, same)).orElse(Truth.UNKNOWN);
-  }
-
-  private static boolean sameInSomeLanguage(LocalizedText one, LocalizedText other) {
-    return one.texts().entrySet().stream()
-        .anyMatch(each -> each.getValue().equals(other.texts().get(each.getKey())));
+    boolean comparable =
+        (seat.organization().isPresent() && question.organization().isPresent())
+            || (seat.office().isPresent() && question.office().isPresent())
+            || (seat.person().isPresent() && question.person().isPresent());
+    return comparable
+        ? Formula.all(
+            seat.organization().map(this::comesFor).orElse(Formula.of(true)),
+            seat.office().map(this::hasOffice).orElse(Formula.of(true)),
+            seat.person().map(this::isPerson).orElse(Formula.of(true)))
+        : Formula.of(false);
   }
 }

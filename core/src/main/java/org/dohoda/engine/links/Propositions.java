@@ -34,7 +34,11 @@ public final class Propositions {
     /** In which mode the meeting is held. */
     MODE,
     /** Who put the item on the agenda. */
-    AUTHOR
+    AUTHOR,
+    /** For which organization the holder comes. */
+    ORGANIZATION,
+    /** What the name of the one who comes is. */
+    PERSON
   }
 
   public static Recordable recordable(Unknown unknown) {
@@ -85,6 +89,8 @@ public final class Propositions {
         case PERSONS -> new Proposition.FactIs(new AtMostPersons((Integer) test));
         case MODE -> new Proposition.FactIs(new InMode((MeetingMode) test));
         case AUTHOR -> new Proposition.IsAuthor((OrganizationId) test);
+        case ORGANIZATION -> new Proposition.ComesFor((OrganizationId) test);
+        case PERSON -> new Proposition.IsPerson((String) test);
       };
     }
     return subject instanceof Fact fact ? new Proposition.FactIs(fact) : (Proposition) subject;

@@ -1,12 +1,13 @@
 package org.dohoda.decision.twin;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Proposition;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
@@ -28,7 +29,7 @@ record Holders(Matter matter, World world) {
       return Truth.YES;
     }
     if (wanted instanceof Holder.OfficeHolder office) {
-      return holds(office);
+      return holds(office, version);
     }
     if (wanted instanceof Holder.MembersOf members) {
       return isMember(Optional.of(members.body()), members.memberClass());
@@ -81,56 +82,84 @@ record Holders(Matter matter, World world) {
                     value -> value.equals(Optional.of(wanted.kind()))));
   }
 
-  private Truth holds(Holder.OfficeHolder wanted) {
-    ParticipationQuestion asked = matter.question();
-    if (wanted.organization().isPresent()
-        && asked.organization().isPresent()
-        && !asked.organization().equals(wanted.organization())) {
-      return Truth.NO;
-    }
-    if (asked.office().isPresent() && !same(asked.office().get(), wanted.office())) {
-      return Truth.NO;
-    }
-    boolean known =
-        asked.office().isPresent()
-            && (wanted.organization().isEmpty() || asked.organization().isPresent());
-    return known ? Truth.YES : world.test(Unknown.OfOccasion.truth(wanted), is -> is.equals(true));
+  private Truth holds(Holder.OfficeHolder wanted, RuleVersion version) {
+    return world.all(
+        () -> wanted.organization().map(named -> comesForHeir(named, version)).orElse(Truth.YES),
+        () -> isIn(wanted.office()));
+  }
+
+  /** The office of an organization that has a successor is the office of the successor. */
+  private Truth comesForHeir(OrganizationId named, RuleVersion version) {
+    return world.any(
+        matter.mentioned().comers(),
+        (Optional<OrganizationId> heir) ->
+            heir.map(
+                    each ->
+                        world.all(
+                            () ->
+                                new Relations(matter, world)
+                                    .isHeir(named, each, version.ranked(matter.register())),
+                            () -> comesFor(each)))
+                .orElse(Truth.NO));
+  }
+
+  private Truth comesFor(OrganizationId organization) {
+    return isIt("organization", matter.question().organization(), organization);
+  }
+
+  /** Whether what the asker states is this; if he states nothing, it is a fact of the occasion. */
+  private <T> Truth isIt(String about, Optional<T> stated, T wanted) {
+    ImmutableList<?> values =
+        about.equals("person") ? matter.mentioned().members() : matter.mentioned().comers();
+    return stated
+        .map(each -> Truth.of(each.equals(wanted)))
+        .orElseGet(
+            () ->
+                world.test(
+                    new Unknown.OfOccasion(about, values),
+                    value -> value.equals(Optional.of(wanted))));
+  }
+
+  private Truth isIn(LocalizedText office) {
+    Truth same =
+        matter.question().office().map(stated -> Names.same(stated, office)).orElse(Truth.UNKNOWN);
+    return same.isUnknown()
+        ? world.test(
+            Unknown.OfOccasion.truth(new Proposition.HoldsOffice(office)), is -> is.equals(true))
+        : same;
   }
 
   private Truth isMember(Optional<BodyId> body, Optional<MemberClass> wanted) {
     return world.any(
         matter.register().memberships(),
         (Membership seat) ->
-            body.equals(Optional.of(seat.body())) && isOf(seat)
+            body.equals(Optional.of(seat.body()))
                 ? world.all(
+                    () -> isOf(seat),
                     () -> world.holds(matter.effects().holding(seat)),
                     () -> wanted.map(each -> isOfClass(seat, each)).orElse(Truth.YES))
                 : Truth.NO);
   }
 
-  /** Whether a seat is the holder's: nothing that both state differs, and something is the same. */
-  private boolean isOf(Membership seat) {
+  /**
+   * Whether a seat is the holder's: whatever it says is so of him. A question that says nothing of
+   * what the seat says is not about whoever sits there.
+   */
+  private Truth isOf(Membership seat) {
     ParticipationQuestion asked = matter.question();
-    boolean same = false;
-    if (seat.organization().isPresent() && asked.organization().isPresent()) {
-      if (!seat.organization().equals(asked.organization())) {
-        return false;
-      }
-      same = true;
+    if (!(bothSay(seat.organization(), asked.organization())
+        || bothSay(seat.office(), asked.office())
+        || bothSay(seat.person(), asked.person()))) {
+      return Truth.NO;
     }
-    if (seat.office().isPresent() && asked.office().isPresent()) {
-      if (!same(seat.office().get(), asked.office().get())) {
-        return false;
-      }
-      same = true;
-    }
-    if (seat.person().isPresent() && asked.person().isPresent()) {
-      if (!seat.person().equals(asked.person())) {
-        return false;
-      }
-      same = true;
-    }
-    return same;
+    return world.all(
+        () -> seat.organization().map(this::comesFor).orElse(Truth.YES),
+        () -> seat.office().map(this::isIn).orElse(Truth.YES),
+        () -> seat.person().map(name -> isIt("person", asked.person(), name)).orElse(Truth.YES));
+  }
+
+  private static boolean bothSay(Optional<?> one, Optional<?> other) {
+    return one.isPresent() && other.isPresent();
   }
 
   private Truth isOfClass(Membership seat, MemberClass wanted) {
@@ -156,12 +185,5 @@ record Holders(Matter matter, World world) {
       }
     }
     return Matter.path("memberships", seat.body()).index(before.size());
-  }
-
-  /** Two texts are the same if they say the same in some language. */
-  private static boolean same(LocalizedText one, LocalizedText other) {
-    return one.texts().keySet().stream()
-        .anyMatch(
-            language -> Objects.equals(one.texts().get(language), other.texts().get(language)));
   }
 }

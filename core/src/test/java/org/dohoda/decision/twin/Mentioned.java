@@ -59,6 +59,29 @@ record Mentioned(Matter matter) {
     return orAnother(found);
   }
 
+  /** {@return the organizations for which somebody can come so that it matters, or another} */
+  ImmutableList<Optional<OrganizationId>> comers() {
+    Set<OrganizationId> found = new LinkedHashSet<>();
+    matter.question().organization().ifPresent(found::add);
+    CooperationRegister register = matter.register();
+    register.memberships().forEach(seat -> seat.organization().ifPresent(found::add));
+    register.successions().forEach(each -> found.add(each.successor()));
+    register.instruments().forEach(each -> found.addAll(matter.effects().parties(each.id())));
+    for (RuleVersion version : matter.rules()) {
+      if (version.rule().holder() instanceof Holder.OfficeHolder office) {
+        office.organization().ifPresent(found::add);
+      }
+    }
+    return orAnother(found);
+  }
+
+  /** {@return the persons who have a seat, or another} */
+  ImmutableList<Optional<String>> members() {
+    Set<String> found = new LinkedHashSet<>();
+    matter.register().memberships().forEach(seat -> seat.person().ifPresent(found::add));
+    return orAnother(found);
+  }
+
   /** {@return the authors of items that rules ask for, or another} */
   ImmutableList<Optional<OrganizationId>> authors() {
     Set<OrganizationId> found = new LinkedHashSet<>();

@@ -7,7 +7,6 @@ import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Supposition;
-import org.dohoda.participation.Holder;
 import org.dohoda.time.Truth;
 
 /** What the values of the twin's unknowns say of what the engine supposes. */
@@ -38,10 +37,13 @@ final class Suppositions {
     if (proposition instanceof Proposition.IsAuthor is) {
       return same(about, "author", value, is.organization());
     }
-    Proposition.HoldsOffice holds = (Proposition.HoldsOffice) proposition;
-    return about.equals(new Holder.OfficeHolder(holds.office(), holds.organization()))
-        ? Truth.of(value.equals(true))
-        : Truth.UNKNOWN;
+    if (proposition instanceof Proposition.ComesFor comes) {
+      return same(about, "organization", value, comes.organization());
+    }
+    if (proposition instanceof Proposition.IsPerson is) {
+      return same(about, "person", value, is.person());
+    }
+    return about.equals(proposition) ? Truth.of(value.equals(true)) : Truth.UNKNOWN;
   }
 
   private static Truth truth(Fact fact, Object about, Object value) {
