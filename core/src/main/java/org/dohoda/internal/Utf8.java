@@ -24,49 +24,72 @@ public final class Utf8 {
     if (from == to || bytes[from] == ' ' || beginsWithSoftHyphen(bytes, from, to)) {
       return false;
     }
-    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int at = from;
+    int at = plainUntil(bytes, from, to);
     while (at < to) {
-      int plain = at + Long.BYTES <= to ? plain(eights.getLong(at)) : 0;
-      if (plain == 0) {
-        plain = plainAt(bytes, at, to);
-        if (plain == 0) {
-          return false;
-        }
+      int length = plainAt(bytes, at, to);
+      if (length == 0) {
+        return false;
       }
-      at += plain;
+      at = plainUntil(bytes, at + length, to);
     }
     return true;
+  }
+
+  /**
+   * The index of a character, or the end, before which all bytes are plain and make whole
+   * characters; that one may be plain, too.
+   */
+  private static int plainUntil(byte[] bytes, int from, int to) {
+    if (to - from < Long.BYTES) {
+      return from;
+    }
+    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long cut = 0;
+    int at = from;
+    for (; at <= to - Long.BYTES; at += Long.BYTES) {
+      long eight = eights.getLong(at);
+      if (odd(eight, cut) != 0) {
+        return cut == 0 ? at : at - 1;
+      }
+      cut = leads(eight) >>> (Long.SIZE - Byte.SIZE);
+    }
+    if (at < to) { // the last eight, of which some were seen
+      long last = eights.getLong(to - Long.BYTES);
+      if (odd(last, leads(bytes[to - Long.BYTES - 1])) != 0) {
+        return cut == 0 ? at : at - 1;
+      }
+      cut = leads(last) >>> (Long.SIZE - Byte.SIZE);
+    }
+    return cut == 0 ? to : to - 1;
   }
 
   private static boolean beginsWithSoftHyphen(byte[] bytes, int from, int to) {
     return bytes[from] == (byte) 0xc2 && from + 1 < to && bytes[from + 1] == (byte) 0xad;
   }
 
+  /** High bits where bytes begin a sequence of two. */
+  private static long leads(long eight) {
+    return eight & eight << 1 & ~(eight << 2) & HIGH_BITS; // bits move up within their byte
+  }
+
   /**
-   * How many of eight bytes are certainly plain: ASCII but controls, and letters from U+00C0 to
-   * U+02FF, of which the last one may be cut in two.
+   * High bits, not all of them, if some of eight bytes are perhaps not plain: neither ASCII but
+   * controls nor letters from U+00C0 to U+02FF. All bits are looked at at once, without a branch.
+   *
+   * @param cut the high bit of the lowest byte if the byte before begins a sequence of two
    */
-  private static int plain(long eight) {
+  private static long odd(long eight, long cut) {
     long deletes = eight ^ DELETES;
-    if (((((eight - SPACES) & ~eight) | ((deletes - ONES) & ~deletes)) & HIGH_BITS) != 0) {
-      return 0;
-    }
-    long high = eight & HIGH_BITS;
-    if (high == 0) {
-      return Long.BYTES;
-    }
-    long second = eight << 1; // only the high bits count: bits move up within their byte
-    long leads = high & second & ~(eight << 2);
+    long controls = ((eight - SPACES) & ~eight) | ((deletes - ONES) & ~deletes);
+    long leads = leads(eight);
     long four = eight << 3;
     long three = eight << 4;
     long two = eight << 5;
     long one = (eight << 6) & (eight << 7);
-    long odd = (leads & (four | (three & two) | ~(three | two | one))) | (high & second & ~leads);
-    if (odd != 0 || (high & ~second) != leads << Byte.SIZE) {
-      return 0;
-    }
-    return leads < 0 ? Long.BYTES - 1 : Long.BYTES;
+    long others = leads & (four | (three & two) | ~(three | two | one));
+    long longer = eight & eight << 1 & eight << 2;
+    long continuations = eight & ~(eight << 1) & HIGH_BITS;
+    return (controls | others | longer | (continuations ^ (leads << Byte.SIZE | cut))) & HIGH_BITS;
   }
 
   /** The length of the plain character at an index, or 0 if there is none. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dohoda.internal.Arguments;
+import org.dohoda.internal.Kept;
 import org.dohoda.time.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public final class Listed<T> {
    * @throws IllegalArgumentException if there is no item and the list is not closed
    */
   public static <T> Listed<T> of(Openness openness, Iterable<? extends T> items) {
-    return new Listed<>(Arguments.notNull("openness", openness), ImmutableSet.copyOf(items));
+    return new Listed<>(Arguments.notNull("openness", openness), Kept.set(items));
   }
 
   /** {@return the items as written} */

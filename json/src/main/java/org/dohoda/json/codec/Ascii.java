@@ -24,8 +24,7 @@ final class Ascii {
   static int end(byte[] document, int start) {
     int at = start;
     for (; at <= document.length - Long.BYTES; at += Long.BYTES) {
-      long eight = (long) LONGS.get(document, at);
-      long found = (ends(eight) | eight) & HIGH_BITS;
+      long found = stops((long) LONGS.get(document, at));
       if (found != 0) {
         return at + index(found); // the lowest one is never mistaken
       }
@@ -83,6 +82,11 @@ final class Ascii {
   /** Whether a byte is a character that may stand in a string as it is. */
   static boolean isPlain(byte b) {
     return b >= ' ' && b != '"' && b != '\\';
+  }
+
+  /** High bits where bytes are no plain ASCII of a string, and perhaps above such a byte. */
+  static long stops(long eight) {
+    return (ends(eight) | eight) & HIGH_BITS;
   }
 
   /** High bits where bytes may not stand in a string as they are, and perhaps above such a byte. */
@@ -165,17 +169,25 @@ final class Ascii {
     return true;
   }
 
-  /** A hash of bytes. */
+  /** A hash of bytes: {@link #mix} of each eight, then of what is left of them. */
   static int hash(byte[] bytes, int start, int length) {
-    long hash = length;
+    long mixed = 0;
     int at = start;
     int end = start + length;
     for (; at <= end - Long.BYTES; at += Long.BYTES) {
-      hash = (hash ^ (long) LONGS.get(bytes, at)) * MIX;
-      hash ^= hash >>> 32;
+      mixed = mix(mixed, (long) LONGS.get(bytes, at));
     }
-    long rest = at < end ? eight(bytes, at, end) : 0;
-    hash = (hash ^ rest) * MIX;
-    return (int) (hash ^ (hash >>> 32));
+    return hash(mix(mixed, at < end ? eight(bytes, at, end) : 0), length);
+  }
+
+  /** Mixes eight more bytes into a hash. */
+  static long mix(long mixed, long eight) {
+    long product = (mixed ^ eight) * MIX;
+    return product ^ product >>> 32;
+  }
+
+  /** The hash of a text of which all bytes are mixed. */
+  static int hash(long mixed, int length) {
+    return (int) mixed + length;
   }
 }

@@ -56,6 +56,9 @@ public final class Cases<T> {
    * @return the field, for the mapping
    */
   public <V> Field<V> member(String member, Codec<V> codec) {
+    if (fields.size() == Fields.MOST) {
+      throw new IllegalStateException(name + " has too many cases");
+    }
     Field<V> field = new Field<>(fields.size(), member, codec, null, false, false);
     fields.add(field);
     return field;
@@ -80,7 +83,7 @@ public final class Cases<T> {
    * @param mapping what a value is made of, which is one member, and which one it has; of a value
    *     that is a word none
    */
-  public Codec<T> bind(Mapping<T> mapping) {
+  public Codec<T> bind(AnyMapping<T> mapping) {
     return new ChoiceCodec<>(
         name, fields.toArray(Field<?>[]::new), plain, words.buildOrThrow(), mapping);
   }

@@ -48,12 +48,14 @@ final class CharTable<V> {
 
   @Nullable V get(CharView text) {
     byte[] bytes = text.ascii();
-    return bytes == null ? get(text.toString()) : get(bytes, text.offset(), text.length());
+    return bytes == null
+        ? get(text.toString())
+        : get(bytes, text.offset(), text.length(), text.hash());
   }
 
   @Nullable V get(String text) {
     byte[] bytes = bytes(text);
-    return get(bytes, 0, bytes.length);
+    return get(bytes, 0, bytes.length, Ascii.hash(bytes, 0, bytes.length));
   }
 
   private static byte[] bytes(String text) {
@@ -61,8 +63,8 @@ final class CharTable<V> {
   }
 
   @SuppressWarnings("unchecked") // only put() writes, and it writes V
-  private @Nullable V get(byte[] bytes, int offset, int length) {
-    int slot = Ascii.hash(bytes, offset, length) & mask;
+  private @Nullable V get(byte[] bytes, int offset, int length, int hash) {
+    int slot = hash & mask;
     for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
       if (entry.length == length && Ascii.isSame(entry.spelling, bytes, offset, length)) {
         return (V) entry.value;

@@ -18,6 +18,7 @@ public final class CharView implements CharSequence {
   private @Nullable String whole;
   private int offset;
   private int length;
+  private int hash;
 
   CharView() {}
 
@@ -30,12 +31,40 @@ public final class CharView implements CharSequence {
     return this;
   }
 
-  CharView over(byte[] array, int start, int count) {
-    ascii = array;
+  /**
+   * Takes the bytes of a string up to the first one that is its closing quote, an escape, a control
+   * character or no ASCII, and returns the index of that one, or the length of the document.
+   */
+  int scan(byte[] document, int start) {
+    int at = start;
+    int end = -1;
+    long mixed = 0;
+    for (; end < 0 && at <= document.length - Long.BYTES; at += Long.BYTES) {
+      long eight = Ascii.eight(document, at);
+      long stops = Ascii.stops(eight);
+      if (stops != 0) {
+        eight = Ascii.before(stops, eight);
+        end = at + Ascii.index(stops);
+      }
+      mixed = Ascii.mix(mixed, eight);
+    }
+    ascii = document;
     whole = null;
     offset = start;
-    length = count;
-    return this;
+    if (end >= 0) {
+      length = end - start;
+      hash = Ascii.hash(mixed, length);
+      return end;
+    }
+    end = Ascii.end(document, at);
+    length = end - start;
+    hash = Ascii.hash(document, start, length);
+    return end;
+  }
+
+  /** The hash of the bytes, if there are {@link #ascii}. */
+  int hash() {
+    return hash;
   }
 
   CharView over(String text) {

@@ -23,6 +23,10 @@ final class ChoiceCodec<T> extends Codec<T> {
   private final ImmutableMap<String, T> words;
   private final CharTable<T> byWord;
   private final Mapping<T> mapping;
+
+  /** A bit for each field that is a member. */
+  private final long cases;
+
   private volatile @Nullable Names matcher;
 
   ChoiceCodec(
@@ -30,13 +34,15 @@ final class ChoiceCodec<T> extends Codec<T> {
       Field<?>[] fields,
       @Nullable Field<?> plain,
       ImmutableMap<String, T> words,
-      Mapping<T> mapping) {
+      AnyMapping<T> mapping) {
     this.name = name;
     this.fields = fields;
     this.plain = plain;
     this.words = words;
     this.byWord = new CharTable<>(words);
-    this.mapping = mapping;
+    this.mapping = (Mapping<T>) mapping;
+    long bits = (1L << fields.length) - 1;
+    this.cases = plain == null ? bits : bits & ~(1L << plain.index());
   }
 
   private List<String> members() {
@@ -88,18 +94,16 @@ final class ChoiceCodec<T> extends Codec<T> {
     T value = null;
     int members = 0;
     boolean sound = true;
-    for (int match = tokens.nextMember(names);
+    for (int match = tokens.nextMember(names, cases);
         match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextMember(names)) {
-      if (match < 0 || fields[match] == plain) {
+        match = tokens.nextMember(names, cases)) {
+      if (!Tokenizer.mayCome(match, cases)) {
         in.unknownMember(tokens.currentName(), allowed());
-        tokens.nextToken();
-        in.skip();
+        in.skipMember();
         sound &= in.isNewer();
         continue;
       }
       members++;
-      tokens.nextToken();
       value = readCase(in, fields[match]);
     }
     if (members != 1 && sound) {

@@ -79,7 +79,7 @@ public final class Envelope<T> extends Codec<T> {
     }
     Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    int match = tokens.nextMember(names);
+    int match = tokens.nextMember(names, 0);
     boolean sound = true;
     if (match != VERSION_INDEX && match != PropertyNameMatcher.MATCH_END_OBJECT) {
       String version = Lookahead.string(in, DOHODA); // decides how unknown members are taken
@@ -114,7 +114,7 @@ public final class Envelope<T> extends Codec<T> {
         report(in, in.text());
         sound = first ? isReadable(in, in.text()) : sound;
       }
-      match = tokens.nextMember(names);
+      match = tokens.nextMember(names, 0);
     }
     if ((seen & 1L << VERSION_INDEX) == 0) {
       in.problemOf(Fault.MISSING_MEMBER, self).with("name", DOHODA);

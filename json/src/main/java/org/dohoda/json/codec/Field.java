@@ -46,9 +46,14 @@ public final class Field<V> {
     return codec;
   }
 
+  /** Whether absence says a value that nothing else may say. */
+  boolean isDefaulted() {
+    return defaulted;
+  }
+
   /** Whether a value that was read is one that only absence may say. */
   boolean isIdle(Object value) {
-    return defaulted && value.equals(absent);
+    return value.equals(absent);
   }
 
   /** Whether a value that is to be written is what absence says. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type whose members these are
  */
 public final class Fields<T> {
-  private static final int MOST = 63;
+  /** One bit for each, and one for a type. */
+  static final int MOST = 63;
 
   private final String name;
   private final List<Field<?>> fields = new ArrayList<>();
@@ -218,7 +219,7 @@ public final class Fields<T> {
    *
    * @param mapping how a value is made of them, and which of them it has
    */
-  public ObjectShape<T> bind(Mapping<T> mapping) {
+  public ObjectShape<T> bind(AnyMapping<T> mapping) {
     return new ObjectShape<>(name, fields.toArray(Field<?>[]::new), mapping, constraints.build());
   }
 

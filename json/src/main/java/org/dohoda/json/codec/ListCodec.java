@@ -22,7 +22,7 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
     int base = in.top();
     boolean sound = true;
     boolean empty = true;
-    while (in.tokens().nextToken() != JsonToken.END_ARRAY) {
+    while (in.tokens().nextElement() != JsonToken.END_ARRAY) {
       in.countElement();
       empty = false;
       T value = element.read(in);

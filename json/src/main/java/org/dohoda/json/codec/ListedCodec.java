@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.dohoda.text.Listed;
 
 /** Items and whether the list is complete. */
-final class ListedCodec<T> implements Mapping<Listed<T>> {
+final class ListedCodec<T> extends Mapping<Listed<T>> {
   private final Field<ImmutableSet<T>> open;
   private final Field<ImmutableSet<T>> closed;
   private final Field<ImmutableSet<T>> unstated;

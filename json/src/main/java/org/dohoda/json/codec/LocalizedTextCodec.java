@@ -16,6 +16,7 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
   private static final ImmutableList<String> COMMON = ImmutableList.of("cs", "en");
 
   private static final Names NAMES = new Names(COMMON);
+  private static final long ALL = (1L << COMMON.size()) - 1;
 
   /** Made when a text is first written. */
   private static final class Written {
@@ -35,13 +36,20 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     LocalizedText texts = null;
     boolean sound = true;
     boolean empty = true;
-    for (int match = tokens.nextMember(NAMES);
+    long open = ALL;
+    for (int match = tokens.nextMember(NAMES, open);
         match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextMember(NAMES)) {
-      String tag = match >= 0 ? COMMON.get(match) : tokens.currentName();
+        match = tokens.nextMember(NAMES, open)) {
       in.countElement();
       empty = false;
-      LocalizedText next = readText(in, tag, match >= 0, texts);
+      LocalizedText next;
+      if (Tokenizer.mayCome(match, open)) {
+        next = readText(in, COMMON.get(match), texts);
+        open ^= next == null ? 0 : 1L << match;
+      } else {
+        String tag = tokens.currentName();
+        next = isNew(in, tag, texts) ? readText(in, tag, texts) : null;
+      }
       sound &= next != null;
       texts = next == null ? texts : next;
     }
@@ -51,20 +59,19 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
     return sound ? texts : null;
   }
 
-  /** The texts with one more, or null after a problem. */
-  private static @Nullable LocalizedText readText(
-      Reading in, String tag, boolean isCommon, @Nullable LocalizedText texts) {
+  /** Whether the tag whose name is current is canonical and new; its value is then current. */
+  private static boolean isNew(Reading in, String tag, @Nullable LocalizedText texts) {
     try {
       if (texts != null && texts.has(tag)) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tag);
         in.skipMember();
-        return null;
+        return false;
       }
-      String canonical = isCommon ? tag : LocalizedText.of(tag, "?").tags().first();
+      String canonical = LocalizedText.of(tag, "?").tags().first();
       if (!canonical.equals(tag)) {
         in.problem(Fault.SPELLING).with("value", tag).with("canonical", canonical);
         in.skipMember();
-        return null;
+        return false;
       }
     } catch (IllegalArgumentException refusal) {
       in.problem(Fault.BAD_VALUE)
@@ -72,9 +79,15 @@ final class LocalizedTextCodec extends Codec<LocalizedText> {
           .with("example", "cs")
           .with("reason", String.valueOf(refusal.getMessage()));
       in.skipMember();
-      return null;
+      return false;
     }
     in.tokens().nextToken();
+    return true;
+  }
+
+  /** The texts with one more, or null after a problem. */
+  private static @Nullable LocalizedText readText(
+      Reading in, String tag, @Nullable LocalizedText texts) {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       in.wrongType("string");
       return null;

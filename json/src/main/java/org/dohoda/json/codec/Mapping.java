@@ -8,7 +8,9 @@ package org.dohoda.json.codec;
  *
  * @param <T> the type of the values
  */
-public interface Mapping<T> {
+public abstract non-sealed class Mapping<T> implements AnyMapping<T> {
+  /** For the lists of members. */
+  protected Mapping() {}
 
   /**
    * {@return the value that has been read}
@@ -16,7 +18,7 @@ public interface Mapping<T> {
    * @param v the values of the members
    * @throws IllegalArgumentException if they do not fit together, which becomes a problem
    */
-  T make(Slots v);
+  public abstract T make(Slots v);
 
   /**
    * Hands over the members of a value that is written.
@@ -24,5 +26,5 @@ public interface Mapping<T> {
    * @param m takes every member once, in any order
    * @param value the value
    */
-  void write(Members m, T value);
+  public abstract void write(Members m, T value);
 }

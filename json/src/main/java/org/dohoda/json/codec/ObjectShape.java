@@ -26,20 +26,22 @@ public final class ObjectShape<T> extends Codec<T> {
   private final Field<?>[] fields;
   private final Mapping<T> mapping;
   private final ImmutableList<Schema> constraints;
+  private final long fieldBits;
   private final long required;
   private volatile @Nullable Names matcher;
   private volatile Field<?> @Nullable [] sorted;
 
   ObjectShape(
-      String name, Field<?>[] fields, Mapping<T> mapping, ImmutableList<Schema> constraints) {
+      String name, Field<?>[] fields, AnyMapping<T> mapping, ImmutableList<Schema> constraints) {
     this.name = name;
     this.fields = fields;
-    this.mapping = mapping;
+    this.mapping = (Mapping<T>) mapping;
     this.constraints = constraints;
     long mask = 0;
     for (Field<?> field : fields) {
       mask |= field.isRequired() ? 1L << field.index() : 0;
     }
+    this.fieldBits = (1L << fields.length) - 1;
     this.required = mask;
   }
 
@@ -75,8 +77,7 @@ public final class ObjectShape<T> extends Codec<T> {
       return wrongType(in, "object");
     }
     TokenStreamContext self = in.tokens().streamReadContext();
-    Names names = names();
-    return readMembers(in, self, names, in.tokens().nextMember(names), 0, false);
+    return readMembers(in, self, in.tokens().nextMember(names(), fieldBits), fieldBits, false);
   }
 
   /**
@@ -84,36 +85,42 @@ public final class ObjectShape<T> extends Codec<T> {
    * first member, and the type is still to come.
    */
   @Nullable T readTyped(Reading in, TokenStreamContext self, boolean typeCameFirst) {
-    Tokenizer tokens = in.tokens();
-    Names names = names();
-    return typeCameFirst
-        ? readMembers(in, self, names, tokens.nextMember(names), 1L << fields.length, true)
-        : readMembers(in, self, names, tokens.currentNameMatch(names.matcher()), 0, true);
+    if (typeCameFirst) {
+      return readMembers(in, self, in.tokens().nextMember(names(), fieldBits), fieldBits, true);
+    }
+    long open = fieldBits | typeBit();
+    return readMembers(in, self, in.tokens().currentMember(names(), open), open, true);
   }
 
+  private long typeBit() {
+    return 1L << fields.length;
+  }
+
+  /**
+   * Reads the members from one to the last.
+   *
+   * @param first the number of the first one
+   * @param openBefore a bit for each member that may come
+   * @param union whether the shape is one of a union
+   */
   private @Nullable T readMembers(
-      Reading in, TokenStreamContext self, Names names, int first, long seenBefore, boolean union) {
+      Reading in, TokenStreamContext self, int first, long openBefore, boolean union) {
     Tokenizer tokens = in.tokens();
+    Names names = names();
     int base = in.open(fields.length);
-    int last = union ? fields.length : fields.length - 1;
-    long seen = seenBefore;
+    long open = openBefore;
     boolean sound = true;
     int match = first;
     while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-      if (match < 0 || match > last) {
-        sound &= skipUnknown(in, union);
-      } else if ((seen & 1L << match) != 0) {
-        in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
-        sound = false;
-        in.skipMember();
-      } else {
-        seen |= 1L << match;
-        tokens.nextToken();
+      if (Tokenizer.mayCome(match, open)) {
+        open ^= 1L << match;
         sound &= match == fields.length || readField(in, fields[match], base);
+      } else {
+        sound &= leaveMember(in, match, union);
       }
-      match = tokens.nextMember(names);
+      match = tokens.nextMember(names, open);
     }
-    long missing = required & ~seen;
+    long missing = required & open;
     if (missing != 0) {
       reportMissing(in, self, missing);
     }
@@ -122,21 +129,41 @@ public final class ObjectShape<T> extends Codec<T> {
     return made;
   }
 
+  /** Skips a member that is not known or came before, and tells whether that does no harm. */
+  private boolean leaveMember(Reading in, int match, boolean union) {
+    if (match >= 0 && (match < fields.length || union)) {
+      in.problem(Fault.DUPLICATE_MEMBER).with("name", in.tokens().currentName());
+      in.skipMember();
+      return false;
+    }
+    return skipUnknown(in, union);
+  }
+
   private boolean readField(Reading in, Field<?> field, int base) {
+    if (field.isDefaulted()) {
+      return readDefaulted(in, field, base);
+    }
+    Object value = field.codec().read(in);
+    if (value == null) {
+      return false;
+    }
+    in.set(base + field.index(), value);
+    return true;
+  }
+
+  private boolean readDefaulted(Reading in, Field<?> field, int base) {
     TokenStreamContext before = in.tokens().streamReadContext();
     int dropped = in.dropped();
     Object value = field.codec().read(in);
     if (value == null) {
       return false;
     }
-    if (field.isIdle(value)) {
-      if (dropped == in.dropped()) {
-        in.problemOfValue(Fault.DEFAULT_VALUE, before);
-        return false;
-      }
-      return true;
+    if (!field.isIdle(value)) {
+      in.set(base + field.index(), value);
+    } else if (dropped == in.dropped()) {
+      in.problemOfValue(Fault.DEFAULT_VALUE, before);
+      return false;
     }
-    in.set(base + field.index(), value);
     return true;
   }
 

@@ -32,7 +32,7 @@ final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     boolean sound = true;
     boolean empty = true;
     Set<Object> seen = Set.of();
-    while (in.tokens().nextToken() != JsonToken.END_ARRAY) {
+    while (in.tokens().nextElement() != JsonToken.END_ARRAY) {
       in.countElement();
       empty = false;
       TokenStreamContext before = in.tokens().streamReadContext();

@@ -34,11 +34,10 @@ final class TokenCodec<T> extends Codec<T> {
       return strings.read(in);
     }
     CharView text = in.text();
-    byte[] ascii = text.ascii();
-    if (ascii == null || text.length() > LONGEST) {
+    if (text.ascii() == null || text.length() > LONGEST) {
       return strings.read(in);
     }
-    int hash = Ascii.hash(ascii, text.offset(), text.length());
+    int hash = text.hash();
     Object known =
         dictionary == null ? in.repeated().get(this, text, hash) : dictionary.get(this, text, hash);
     if (known != null) {

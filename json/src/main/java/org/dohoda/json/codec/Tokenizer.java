@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonReadContext;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Jackson's tokenizer with short cuts for what documents mostly consist of: a known name directly
@@ -75,32 +76,33 @@ final class Tokenizer extends UTF8StreamJsonParser {
     return super.nextName();
   }
 
-  private int leaveName(Names names) {
-    int from = _inputPtr;
-    int match = nextNameMatch(names.matcher());
-    jacksons |= !Ascii.isAscii(_inputBuffer, from, _inputPtr);
-    return match;
-  }
-
   /**
-   * Moves to the name of the next member, or to the end of the object.
+   * Moves to the value of the next member if it may come, else to its name, or to the end of the
+   * object.
    *
    * @param names the names that are known
-   * @return what {@link #nextNameMatch} returns for their matcher
+   * @param open a bit for the number of each name that may come
+   * @return what {@link #nextNameMatch} returns for the matcher of these names
    */
-  int nextMember(Names names) {
+  int nextMember(Names names, long open) {
     byte[] document = _inputBuffer;
     int at = _inputPtr;
     if (_tokenIncomplete
         || _currToken == JsonToken.PROPERTY_NAME
-        || at > _inputEnd - LONGEST_LEAD) {
-      return leaveName(names);
+        || at > _inputEnd - LONGEST_LEAD
+        || !_streamReadContext.inObject()) {
+      return leaveName(names, open);
     }
-    if (_currToken != JsonToken.START_OBJECT && document[at++] != ',') {
-      return leaveName(names);
+    if (_currToken != JsonToken.START_OBJECT && document[at] == ',') {
+      at++;
+    } else if (document[at] == '}') {
+      end(at + 1, JsonToken.END_OBJECT);
+      return PropertyNameMatcher.MATCH_END_OBJECT;
+    } else if (_currToken != JsonToken.START_OBJECT) {
+      return leaveName(names, open);
     }
     if (document[at++] != '"') {
-      return leaveName(names);
+      return leaveName(names, open);
     }
     long low = Ascii.eight(document, at);
     long high = 0;
@@ -110,7 +112,7 @@ final class Tokenizer extends UTF8StreamJsonParser {
       high = Ascii.eight(document, at + Long.BYTES);
       quotes = Ascii.quotes(high);
       if (quotes == 0) {
-        return leaveName(names);
+        return leaveName(names, open);
       }
       high = Ascii.before(quotes, high);
       end += Long.BYTES;
@@ -119,40 +121,94 @@ final class Tokenizer extends UTF8StreamJsonParser {
     }
     end += Ascii.index(quotes);
     int index = names.find(low, high, end - at);
-    JsonToken value = index < 0 || document[end + 1] != ':' ? null : begun(document[end + 2]);
-    if (value == null) {
-      return leaveName(names);
+    boolean known = index >= 0 && mayCome(index, open) && document[end + 1] == ':';
+    if (!known || !begins(document[end + 2])) {
+      return leaveName(names, open);
     }
-    named(names.name(index), at, end + 3, value);
+    JsonReadContext context = _streamReadContext;
+    context.expectComma(); // counts the member
+    context.setCurrentName(names.name(index));
+    begin(document[end + 2], end + 3);
     return index;
   }
 
-  /** The token that a byte begins if it is one of those that a short cut may begin. */
-  private static @Nullable JsonToken begun(byte first) {
-    return switch (first) {
-      case '"' -> JsonToken.VALUE_STRING;
-      case '{' -> JsonToken.START_OBJECT;
-      case '[' -> JsonToken.START_ARRAY;
-      default -> null;
-    };
+  private int leaveName(Names names, long open) {
+    int from = _inputPtr;
+    int match = nextNameMatch(names.matcher());
+    jacksons |= !Ascii.isAscii(_inputBuffer, from, _inputPtr);
+    return valueOf(match, open);
   }
 
-  /** Leaves the state of a name that was read, with the first byte of its value behind it. */
-  private void named(String name, int nameStart, int behind, JsonToken value) {
-    JsonReadContext context = _streamReadContext;
-    context.expectComma(); // counts the member
-    context.setCurrentName(name);
-    _numTypesValid = NR_UNKNOWN;
-    _nameStartRow = _currInputRow;
-    _nameStartOffset = nameStart;
-    _nameStartCol = nameStart - _currInputRowStart;
+  /** Does what {@link #nextMember} does, from the name that is current. */
+  int currentMember(Names names, long open) {
+    return valueOf(currentNameMatch(names.matcher()), open);
+  }
+
+  private int valueOf(int match, long open) {
+    if (mayCome(match, open)) {
+      nextToken();
+    }
+    return match;
+  }
+
+  /** Whether a match is the number of a name that may come: its value is then current. */
+  static boolean mayCome(int match, long open) {
+    return match >= 0 && (open >>> match & 1) != 0;
+  }
+
+  /** Moves to the next element of the array, or to its end. */
+  JsonToken nextElement() {
+    byte[] document = _inputBuffer;
+    int at = _inputPtr;
+    if (_tokenIncomplete || at > _inputEnd - 2 || !_streamReadContext.inArray()) {
+      return nextToken();
+    }
+    if (_currToken != JsonToken.START_ARRAY && document[at] == ',') {
+      at++;
+    } else if (document[at] == ']') {
+      return end(at + 1, JsonToken.END_ARRAY);
+    } else if (_currToken != JsonToken.START_ARRAY) {
+      return nextToken();
+    }
+    if (!begins(document[at])) {
+      return nextToken();
+    }
+    _streamReadContext.expectComma(); // counts the element
+    return begin(document[at], at + 1);
+  }
+
+  /** Whether a byte begins a value that a short cut may begin. */
+  private static boolean begins(byte first) {
+    return first == '"' || first == '{' || first == '[';
+  }
+
+  /** Leaves the state of a value of which the first byte was read. */
+  private JsonToken begin(byte first, int behind) {
+    locate(behind);
+    if (first == '"') {
+      _tokenIncomplete = true;
+      return _updateToken(JsonToken.VALUE_STRING);
+    }
+    if (first == '{') {
+      createChildObjectContext(_tokenInputRow, _tokenInputCol);
+      return _updateToken(JsonToken.START_OBJECT);
+    }
+    createChildArrayContext(_tokenInputRow, _tokenInputCol);
+    return _updateToken(JsonToken.START_ARRAY);
+  }
+
+  /** Leaves the state of an object or array of which the last byte was read. */
+  private JsonToken end(int behind, JsonToken token) {
+    locate(behind);
+    _streamReadContext = _streamReadContext.clearAndGetParent();
+    return _updateToken(token);
+  }
+
+  private void locate(int behind) {
     _tokenInputRow = _currInputRow;
     _tokenInputTotal = behind;
     _tokenInputCol = behind - _currInputRowStart;
     _inputPtr = behind;
-    _tokenIncomplete = value == JsonToken.VALUE_STRING;
-    _nextToken = value;
-    _updateToken(JsonToken.PROPERTY_NAME);
   }
 
   /**
@@ -170,9 +226,9 @@ final class Tokenizer extends UTF8StreamJsonParser {
       return taken == _tokenInputTotal ? text() : null;
     }
     int start = _inputPtr;
-    int end = Ascii.end(_inputBuffer, start);
+    int end = text.scan(_inputBuffer, start);
     if (take(end, most)) {
-      return text.over(_inputBuffer, start, end - start);
+      return text;
     }
     end = Ascii.endOfText(_inputBuffer, end);
     boolean taken = Utf8.firstMalformed(_inputBuffer, start, end) < 0 && take(end, most);
@@ -180,8 +236,8 @@ final class Tokenizer extends UTF8StreamJsonParser {
   }
 
   private CharView text() {
-    if (Ascii.end(_inputBuffer, start()) == end()) {
-      return text.over(_inputBuffer, start(), end() - start());
+    if (text.scan(_inputBuffer, start()) == end()) {
+      return text;
     }
     return text.over(new String(_inputBuffer, start(), end() - start(), UTF_8));
   }

@@ -89,9 +89,9 @@ public abstract class UnionCodec<T> extends Codec<T> {
     }
     Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    int match = tokens.nextMember(TYPE);
+    int match = tokens.nextMember(TYPE, 1);
     if (match == 0) {
-      return tokens.nextToken() == JsonToken.VALUE_STRING
+      return in.isAt(JsonToken.VALUE_STRING)
           ? readAs(in, variants.get(in.text()), in.text(), self, true)
           : notAString(in);
     }
