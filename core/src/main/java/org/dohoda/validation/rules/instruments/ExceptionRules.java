@@ -10,7 +10,6 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.validation.compare.Elements;
-import org.dohoda.validation.compare.Graph;
 import org.dohoda.validation.compare.Rank;
 import org.dohoda.validation.index.ExceptionTo;
 import org.dohoda.validation.index.StatedRule;
@@ -96,13 +95,8 @@ public final class ExceptionRules {
                   "Links in a circle are void and all the rules hold at once. Remove one of the"
                       + " links."),
           (rules, scene) -> {
-            Graph<RuleId> links = new Graph<>();
-            for (StatedRule stated : rules.excepting()) {
-              for (RuleId other : stated.rule().exceptionTo()) {
-                links.add(stated.id(), other);
-              }
-            }
-            for (List<RuleId> cycle : links.cycles()) {
+            ExceptionCircles circles = new ExceptionCircles(rules, scene.index().effects());
+            for (List<RuleId> cycle : circles.find()) {
               Elements.cycle(scene, "rules", cycle, id -> rules.first(id).orElseThrow().path());
             }
           });

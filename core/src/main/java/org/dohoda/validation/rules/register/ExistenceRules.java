@@ -3,6 +3,7 @@ package org.dohoda.validation.rules.register;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
 import org.dohoda.id.BodyId;
@@ -16,6 +17,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Identifier;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.validation.compare.Elements;
 import org.dohoda.validation.compare.Graph;
@@ -150,7 +152,9 @@ public final class ExistenceRules {
             Graph<OrganizationId> graph = new Graph<>();
             register.successions().forEach(s -> graph.add(s.predecessor(), s.successor()));
             for (List<OrganizationId> cycle : graph.cycles()) {
-              Elements.cycle(scene, "organizations", cycle, Paths::of);
+              if (!areInOrder(cycle, register)) {
+                Elements.cycle(scene, "organizations", cycle, Paths::of);
+              }
             }
           });
 
@@ -239,5 +243,21 @@ public final class ExistenceRules {
 
   private static ModelPath path(Id id) {
     return id instanceof BodyId body ? Paths.of(body) : Paths.of((OrganizationId) id);
+  }
+
+  /** Whether one of the successions in a circle certainly came before another: it came back. */
+  private static boolean areInOrder(List<OrganizationId> cycle, CooperationRegister register) {
+    Set<OrganizationId> members = Set.copyOf(cycle);
+    List<Optional<PartialDate>> days =
+        register.successions().stream()
+            .filter(s -> members.contains(s.predecessor()) && members.contains(s.successor()))
+            .map(Succession::on)
+            .toList();
+    if (days.stream().anyMatch(Optional::isEmpty)) {
+      return false;
+    }
+    List<PartialDate> known = days.stream().flatMap(Optional::stream).toList();
+    return known.stream()
+        .anyMatch(one -> known.stream().anyMatch(other -> one.isBefore(other).isYes()));
   }
 }
