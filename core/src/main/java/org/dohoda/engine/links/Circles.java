@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.dohoda.id.RuleId;
+import org.dohoda.internal.Rings;
 
 /**
  * The declared exceptions that may lie in a circle, if all wordings of all times are taken
@@ -28,55 +25,18 @@ public final class Circles {
 
   /** Finds them among all rules in all wordings, in linear time. */
   public static Circles of(Iterable<CompiledRule> compiled) {
-    SetMultimap<RuleId, RuleId> to = LinkedHashMultimap.create();
-    SetMultimap<RuleId, RuleId> from = LinkedHashMultimap.create();
+    SetMultimap<RuleId, RuleId> declared = LinkedHashMultimap.create();
     for (CompiledRule exception : compiled) {
-      for (RuleId rule : exception.rule().exceptionTo()) {
-        to.put(exception.rule().id(), rule);
-        from.put(rule, exception.rule().id());
-      }
+      declared.putAll(exception.rule().id(), exception.rule().exceptionTo());
     }
-    Set<RuleId> left = new LinkedHashSet<>(to.keySet());
-    left.retainAll(from.keySet());
-    leaveEnds(left, to, from);
+    ImmutableSet<RuleId> left = Rings.of(declared);
     ImmutableListMultimap.Builder<RuleId, CompiledRule> wordings = ImmutableListMultimap.builder();
     for (CompiledRule rule : compiled) {
       if (left.contains(rule.rule().id()) && !rule.rule().exceptionTo().isEmpty()) {
         wordings.put(rule.rule().id(), rule);
       }
     }
-    return new Circles(ImmutableSet.copyOf(left), wordings.build());
-  }
-
-  /**
-   * Leaves out, as long as there is one, a rule that no link within those left leads to or from.
-   */
-  private static void leaveEnds(
-      Set<RuleId> left, SetMultimap<RuleId, RuleId> to, SetMultimap<RuleId, RuleId> from) {
-    Set<RuleId> ends = new LinkedHashSet<>(to.keySet());
-    ends.addAll(from.keySet());
-    ends.removeAll(left);
-    Deque<RuleId> open = new ArrayDeque<>(ends);
-    while (!open.isEmpty()) {
-      RuleId end = open.remove();
-      leaveEnds(end, to, from, left, open);
-      leaveEnds(end, from, to, left, open);
-    }
-  }
-
-  /** Takes a rule away from those that it leads to; one that nothing leads to any more is next. */
-  private static void leaveEnds(
-      RuleId end,
-      SetMultimap<RuleId, RuleId> to,
-      SetMultimap<RuleId, RuleId> from,
-      Set<RuleId> left,
-      Deque<RuleId> open) {
-    for (RuleId next : to.removeAll(end)) {
-      from.remove(next, end);
-      if (!from.containsKey(next) && left.remove(next)) {
-        open.add(next);
-      }
-    }
+    return new Circles(left, wordings.build());
   }
 
   /** Whether a link from an exception to a rule may lie in a circle. */
