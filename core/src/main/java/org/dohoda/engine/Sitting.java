@@ -12,6 +12,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -82,10 +83,7 @@ final class Sitting {
     for (Right right : question.rights()) {
       Ruling.Builder ruling = ruling(question.day(), right);
       if (mayBeGrantedOnAnotherDay(right)) {
-        Timeline<Truth> granted = overTime(day -> contest(day, right).granted());
-        ruling
-            .grantedBefore(granted.lastUntil(question.day(), Truth::isYes))
-            .grantedAfter(granted.firstFrom(question.day(), Truth::isYes));
+        ruling.grantedBefore(lastGranted(right)).grantedAfter(firstGranted(right));
       }
       rulings.put(right, ruling.build());
     }
@@ -95,6 +93,26 @@ final class Sitting {
   private boolean mayBeGrantedOnAnotherDay(Right right) {
     return rules.stream().anyMatch(each -> each.permits() && each.rule().rights().contains(right))
         && !contest(question.day(), right).granted().isYes();
+  }
+
+  /** The last day before that of the question on which a right is granted. */
+  private Optional<LocalDate> lastGranted(Right right) {
+    ImmutableSortedSet<LocalDate> stretches = docket.turningDays().headSet(question.day(), true);
+    LocalDate after = stretches.last(); // the stretch of the question itself is known not to be it
+    for (LocalDate first : stretches.headSet(after).descendingSet()) {
+      if (contest(first, right).granted().isYes()) {
+        return Optional.of(after.minusDays(1));
+      }
+      after = first;
+    }
+    return Optional.empty();
+  }
+
+  /** The first day after that of the question on which a right is granted. */
+  private Optional<LocalDate> firstGranted(Right right) {
+    return docket.turningDays().tailSet(question.day(), false).stream()
+        .filter(first -> contest(first, right).granted().isYes())
+        .findFirst();
   }
 
   Timeline<Ruling> timeline(Right right) {
