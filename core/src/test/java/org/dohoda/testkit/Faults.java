@@ -21,6 +21,7 @@ public final class Faults {
           .addAll(FactFaults.all())
           .addAll(RuleFaults.all())
           .addAll(RegisterFaults.all())
+          .addAll(LifetimeFaults.all())
           .addAll(PartnershipFaults.all())
           .build();
 

@@ -60,6 +60,11 @@ final class RuleFaults {
             plot -> governed(plot, "other", r -> r),
             plot -> governed(plot, "body", r -> r)),
         new Fault(
+            "rule.owner-not-governed",
+            "/instruments/~-procedure/clauses/c/provisions/0/rules/~-guests/bodies/in/0/owner",
+            plot -> governed(plot, "body", r -> bodiesOf(plot, "a", r)),
+            plot -> governed(plot, "body", r -> bodiesOf(plot, "b", r))),
+        new Fault(
             "rule.matches-no-body",
             RULE + "/bodies",
             plot -> described(plot, BodyKinds.COMMISSION),
@@ -156,6 +161,12 @@ final class RuleFaults {
             "procedure",
             "body",
             p -> p.addGovern(plot.body("child")).addClause(clause("c", rules)));
+  }
+
+  private static ParticipationRule.Builder bodiesOf(
+      Plot plot, String owner, ParticipationRule.Builder rule) {
+    plot.body("own", owner);
+    return rule.bodies(BodySelector.of(BodyDescription.bodiesOf(plot.organization(owner))));
   }
 
   private static void owned(Plot plot, String owner) {

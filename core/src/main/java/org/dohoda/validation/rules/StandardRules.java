@@ -19,6 +19,7 @@ import org.dohoda.validation.rules.objects.ValueRules;
 import org.dohoda.validation.rules.register.AffiliationRules;
 import org.dohoda.validation.rules.register.CountRules;
 import org.dohoda.validation.rules.register.ExistenceRules;
+import org.dohoda.validation.rules.register.LifetimeRules;
 import org.dohoda.validation.rules.register.OverlapRules;
 import org.dohoda.validation.rules.register.PartnershipRules;
 import org.dohoda.validation.rules.register.ReferenceRules;
@@ -62,6 +63,7 @@ public final class StandardRules {
     return join(
         ReferenceRules.all(),
         ExistenceRules.all(),
+        LifetimeRules.all(),
         AffiliationRules.all(),
         OverlapRules.all(),
         ImmutableList.of(ExceptionRules.CYCLE, RelationRules.CYCLE),

@@ -17,6 +17,7 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Participation;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.compare.Facts;
@@ -26,6 +27,7 @@ import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Place;
 import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
 
 /** Rules on participation rules against the instrument they stand in and the bodies they open. */
 public final class BodyRules {
@@ -98,6 +100,34 @@ public final class BodyRules {
                       p.with("rule", scene.rule().id())
                           .with("body", body.id())
                           .with("instrument", rules.id()));
+            }
+          });
+
+  static final Rule<OrganizationId> OWNER_NOT_GOVERNED =
+      Rule.on(
+          On.OWNER,
+          ProblemKind.warning("rule.owner-not-governed")
+              .czech(
+                  "Pravidlo {rule} mluví o orgánech, jejichž nositelem je {owner}; listinou"
+                      + " {instrument} se však žádný jeho orgán neřídí.",
+                  "Cizí řád by rozhodoval o tom, kdo smí přijít. Doplňte řízené orgány, nebo pravidlo"
+                      + " opravte.")
+              .english(
+                  "The rule {rule} speaks of the bodies of {owner}, of which {instrument} governs"
+                      + " none.",
+                  "The rules of others would decide who may come. Add the bodies that are governed,"
+                      + " or correct the rule."),
+          (owner, scene) -> {
+            if (scene.place().origin() instanceof ProcedureRules rules
+                && !rules.governs().isEmpty()
+                && isDescribed(owner, scene.rule())
+                && rules.governs().stream().allMatch(id -> isOfAnother(id, owner, scene))) {
+              scene.report(
+                  p ->
+                      p.with("rule", scene.rule().id())
+                          .with("owner", owner)
+                          .with("instrument", rules.id())
+                          .related(Paths.of(owner)));
             }
           });
 
@@ -241,6 +271,7 @@ public final class BodyRules {
         OTHER_PARTIES_OF_NOBODY,
         BODY_OF_NO_PARTY,
         BODY_NOT_GOVERNED,
+        OWNER_NOT_GOVERNED,
         MATCHES_NO_BODY,
         BODY_DISSOLVED,
         PARENT_NOT_RECORDED,
@@ -275,5 +306,24 @@ public final class BodyRules {
     return instrument.clauses().stream()
         .flatMap(clause -> clause.provisions().stream())
         .anyMatch(Participation.class::isInstance);
+  }
+
+  private static boolean isDescribed(OrganizationId owner, ParticipationRule rule) {
+    return rule.bodies().descriptions().stream()
+        .anyMatch(each -> each.owner().equals(Optional.of(owner)));
+  }
+
+  /** Whether the recorded owner of a body is another, and neither a part nor a follower of it. */
+  private static boolean isOfAnother(BodyId id, OrganizationId owner, Scene scene) {
+    CooperationRegister register = scene.index().register();
+    return register
+        .body(id)
+        .flatMap(Body::owner)
+        .filter(other -> !other.equals(owner))
+        .filter(
+            other -> register.affiliations().stream().noneMatch(each -> each.unit().equals(other)))
+        .filter(
+            other -> register.successions().stream().noneMatch(s -> s.successor().equals(other)))
+        .isPresent();
   }
 }

@@ -1,0 +1,126 @@
+package org.dohoda.validation.rules.register;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.body.Body;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Party;
+import org.dohoda.organization.Organization;
+import org.dohoda.partnership.EventKind;
+import org.dohoda.partnership.Partnership;
+import org.dohoda.partnership.PartnershipEvent;
+import org.dohoda.problem.ModelPath;
+import org.dohoda.problem.ProblemKind;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.dohoda.validation.index.Paths;
+import org.dohoda.validation.walk.On;
+import org.dohoda.validation.walk.Rule;
+import org.dohoda.validation.walk.Scene;
+
+/** Rules on those who act, and on their bodies, on days on which they do not exist. */
+public final class LifetimeRules {
+  private static final ImmutableSet<EventKind> ACTS =
+      ImmutableSet.of(EventKind.APPLIED, EventKind.CONCLUDED, EventKind.STARTED);
+
+  static final Rule<Party> PARTY_DOES_NOT_EXIST =
+      Rule.on(
+          On.PARTY,
+          ProblemKind.error("party.does-not-exist")
+              .czech(
+                  "Strana {party} má být vázána dnem {day}, existuje však {existence}.",
+                  "Listina by opravňovala toho, kdo není. Opravte den, stranu, nebo dobu její"
+                      + " existence.")
+              .english(
+                  "The party {party} is to be bound by the day {day}, but exists {existence}.",
+                  "The instrument would entitle one who is not. Correct the day, the party, or its"
+                      + " existence."),
+          (party, scene) -> {
+            outside(party.signed(), "signed", party.organization(), scene);
+            outside(party.effective(), "effective", party.organization(), scene);
+          });
+
+  static final Rule<Body> BODY_OUTLIVES_OWNER =
+      Rule.on(
+          On.BODY,
+          ProblemKind.warning("body.outlives-owner")
+              .czech(
+                  "Orgán {body} existuje {period}, jeho nositel {owner} však {existence}.",
+                  "Za toho, kdo není, žádný orgán nejedná. Zkraťte dobu orgánu, nebo zapište, komu"
+                      + " přešel.")
+              .english(
+                  "The body {body} exists {period}, but its owner {owner} {existence}.",
+                  "No body acts for one who is not. Shorten the existence of the body, or record to"
+                      + " whom it passed."),
+          (body, scene) ->
+              body.owner()
+                  .flatMap(owner -> scene.index().register().organization(owner))
+                  .filter(owner -> body.existence().reachesBeyond(owner.existence()))
+                  .ifPresent(
+                      owner ->
+                          scene.report(
+                              scene.path().member("existence"),
+                              p ->
+                                  p.with("body", body.id())
+                                      .with("period", body.existence())
+                                      .with("owner", owner.id())
+                                      .with("existence", owner.existence())
+                                      .related(Paths.of(owner.id()).member("existence")))));
+
+  static final Rule<Partnership> PARTNER_DOES_NOT_EXIST =
+      Rule.on(
+          On.PARTNERSHIP,
+          ProblemKind.error("partnership.partner-does-not-exist")
+              .czech(
+                  "Partner {party} má jednat {day}, existuje však {existence}.",
+                  "Mezi partnery by byl počítán ten, kdo není. Opravte den, partnera, nebo dobu jeho"
+                      + " existence.")
+              .english(
+                  "The partner {party} is to act on {day}, but exists {existence}.",
+                  "One who is not would be counted among the partners. Correct the day, the partner,"
+                      + " or its existence."),
+          (partnership, scene) -> {
+            for (int i = 0; i < partnership.episodes().size(); i++) {
+              ImmutableList<PartnershipEvent> events = partnership.episodes().get(i).events();
+              for (int j = 0; j < events.size(); j++) {
+                if (ACTS.contains(events.get(j).kind())) {
+                  ModelPath episode = scene.path().member("episodes").index(i);
+                  ModelPath at = episode.member("events").index(j).member("date");
+                  for (OrganizationId party : partnership.parties()) {
+                    outside(events.get(j).date(), at, party, scene);
+                  }
+                }
+              }
+            }
+          });
+
+  private LifetimeRules() {}
+
+  public static ImmutableList<Rule<?>> all() {
+    return ImmutableList.of(PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST);
+  }
+
+  private static void outside(
+      Optional<PartialDate> day, String member, OrganizationId party, Scene scene) {
+    if (day.isPresent()) {
+      outside(day, scene.path().member(member), party, scene);
+    }
+  }
+
+  /** Reports a day on which an organization that is recorded certainly does not exist. */
+  private static void outside(
+      Optional<PartialDate> day, ModelPath at, OrganizationId party, Scene scene) {
+    Optional<Period> existence =
+        scene.index().register().organization(party).map(Organization::existence);
+    if (day.isPresent() && existence.isPresent() && !existence.get().admits(day.get())) {
+      scene.report(
+          at,
+          p ->
+              p.with("party", party)
+                  .with("day", day.get())
+                  .with("existence", existence.get())
+                  .related(Paths.of(party).member("existence")));
+    }
+  }
+}
