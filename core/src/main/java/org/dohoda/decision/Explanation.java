@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dohoda.participation.Right;
 import org.dohoda.text.Names;
 import org.dohoda.time.PartialDate;
+import org.dohoda.words.ConditionWords;
+import org.dohoda.words.PeopleWords;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
 
@@ -20,6 +23,8 @@ final class Explanation {
   private final Decision decision;
   private final Tongue in;
   private final TimeWords time;
+  private final SuppositionWords suppositions;
+  private final QuestionWords questions;
   private final GroundWords grounds;
   private final ImmutableList.Builder<String> sentences = ImmutableList.builder();
 
@@ -28,7 +33,11 @@ final class Explanation {
     Names cited = id -> Optional.ofNullable(decision.names().get(id));
     this.in = new Tongue(locale, ImmutableMap.of(), cited.or(others));
     this.time = new TimeWords(in);
-    this.grounds = new GroundWords(in, time);
+    PeopleWords people = new PeopleWords(in, time);
+    ConditionWords conditions = new ConditionWords(in, time, people);
+    this.suppositions = new SuppositionWords(in, conditions);
+    this.questions = new QuestionWords(in, time, conditions, suppositions);
+    this.grounds = new GroundWords(in, time, new LinkWords(in, conditions, people));
   }
 
   static ImmutableList<String> of(Decision decision, Locale locale, Names others) {
@@ -50,25 +59,8 @@ final class Explanation {
   }
 
   private void question() {
-    ParticipationQuestion question = decision.question();
-    String holder =
-        question
-            .organization()
-            .map(id -> in.pick("zástupce organizace ", "a representative of ") + in.name(id))
-            .orElse(in.pick("veřejnost", "the public"));
-    String capacity =
-        question
-            .capacity()
-            .map(each -> in.pick(", jako: ", ", as: ") + in.word(each))
-            .orElse(in.pick(", postavení neuvedeno", ", capacity not stated"));
     sentences.add(
-        in.pick("Otázka: účast na jednání; kdo: ", "Question: taking part in meetings; who: ")
-            + holder
-            + capacity
-            + in.pick("; orgán: ", "; body: ")
-            + in.name(question.body())
-            + in.pick("; den: ", "; day: ")
-            + time.date(PartialDate.of(question.day()))
+        questions.question(decision.question())
             + in.pick("; presumpce: ", "; presumptions: ")
             + presumed()
             + ".");
@@ -120,11 +112,27 @@ final class Explanation {
                     + ")"
                 : "")
             + ".");
-    ruling.grounds().forEach(ground -> sentences.add(grounds.sentence(ground)));
+    ruling.grounds().forEach(each -> sentences.add(grounds.sentence(each, ruling.grounds())));
     for (Collection<Supposition> set : ruling.sufficient()) {
-      sentences.add(in.pick("Povoleno, pokud: ", "Granted if: ") + grounds.suppositions(set) + ".");
+      sentences.add(in.pick("Povoleno, pokud: ", "Granted if: ") + suppositions.all(set) + ".");
     }
-    if (ruling.possible().size() > 1 && !ruling.missing().isEmpty()) {
+    unsettled(ruling);
+    nearest(ruling);
+    notReadWhole(ruling);
+    if (ruling.overLimit()) {
+      sentences.add(
+          in.pick(
+              "Neznámých je příliš mnoho, nebyly zkoušeny všechny možnosti.",
+              "There are too many unknowns, not every possibility was tried."));
+    }
+  }
+
+  /** What would settle a ruling for which nothing is sufficient. */
+  private void unsettled(Ruling ruling) {
+    if (ruling.possible().size() < 2) {
+      return;
+    }
+    if (!ruling.missing().isEmpty()) {
       sentences.add(
           in.pick("Není zaznamenáno: ", "Not recorded: ")
               + in.all(ruling.missing(), grounds::recordable)
@@ -140,13 +148,14 @@ final class Explanation {
                 + ".");
       }
     }
-    nearest(ruling);
-    notReadWhole(ruling);
-    if (ruling.overLimit()) {
+    if (ruling.sufficient().isEmpty() && !ruling.unstated().isEmpty()) {
       sentences.add(
-          in.pick(
-              "Neznámých je příliš mnoho, nebyly zkoušeny všechny možnosti.",
-              "There are too many unknowns, not every possibility was tried."));
+          in.pick("V otázce není uvedeno, zda: ", "The question does not state whether: ")
+              + ruling.unstated().stream()
+                  .map(suppositions::proposition)
+                  .distinct()
+                  .collect(Collectors.joining("; "))
+              + ".");
     }
   }
 

@@ -5,6 +5,7 @@ import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayKind;
 import org.dohoda.instrument.Authority;
 import org.dohoda.time.Presumption;
+import org.dohoda.words.Tongue;
 
 /** What constants are called in an explanation. */
 final class Labels {
@@ -14,6 +15,12 @@ final class Labels {
   static final ImmutableMap<Enum<?>, Label> LABELS = labels();
 
   private Labels() {}
+
+  /** What a constant is called: its label here, else its word. */
+  static String label(Enum<?> constant, Tongue in) {
+    Label label = LABELS.get(constant);
+    return label == null ? in.word(constant) : in.pick(label.cs(), label.en());
+  }
 
   private static ImmutableMap<Enum<?>, Label> labels() {
     ImmutableMap.Builder<Enum<?>, Label> labels = ImmutableMap.builder();
@@ -46,7 +53,7 @@ final class Labels {
     labels.put(LinkKind.REACH, new Label("dosah pravidla", "the reach of the rule"));
     labels.put(LinkKind.STATE, new Label("uzavření dokumentu", "the conclusion of the paper"));
     labels.put(LinkKind.PERIOD, new Label("doba platnosti pravidla", "the period of the rule"));
-    labels.put(LinkKind.CLAUSE, new Label("platnost ustanovení", "the clause being in the text"));
+    labels.put(LinkKind.CLAUSE, new Label("platnost ustanovení", "the validity of the clause"));
     labels.put(
         LinkKind.HOLDER_SIDE,
         new Label("účinnost pro stranu oprávněného", "the effect for the holder's party"));

@@ -18,9 +18,9 @@ public enum LinkKind {
   STATE,
   /** The day is within the rule's own period. */
   PERIOD,
-  /** The clause, as amended, is in the text. */
+  /** The clause, as amended, is in the text and holds by its own period. */
   CLAUSE,
-  /** The instrument is in effect for the holder's party, or as a whole. */
+  /** The instrument is in effect for the holder's party, or as a whole; or the clause survives. */
   HOLDER_SIDE,
   /** The instrument is in effect for the party whose body it is, if it is a party. */
   HOST_SIDE,

@@ -40,6 +40,18 @@ public abstract sealed class Ruling permits ImmutableRuling {
   /** {@return the days and data of the record that the result depends on} */
   public abstract ImmutableList<Recordable> missing();
 
+  /**
+   * {@return what the asker did not state and leaves a ground unknown, in the order of the grounds;
+   * grounds that do not apply anyhow are left out}
+   */
+  public final ImmutableSet<Proposition> unstated() {
+    return grounds().stream()
+        .filter(ground -> !ground.applies().isNo())
+        .flatMap(ground -> ground.links().values().stream())
+        .flatMap(link -> link.unstated().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** {@return the presumptions that a link of a ground rests on} */
   public abstract ImmutableSet<Presumption> presumptionsUsed();
 

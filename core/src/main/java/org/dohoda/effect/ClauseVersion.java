@@ -54,6 +54,16 @@ public record ClauseVersion(
    * @param instrument when the instrument is in effect, as a whole or for a party
    */
   public Holding within(Holding instrument) {
-    return Holding.all(holding, Holding.any(instrument, continuation.after(instrument)));
+    return Holding.all(holding, lasting(instrument));
+  }
+
+  /**
+   * {@return when the instrument lasts for the wording, which itself may hold or not: while it is
+   * in effect, and after its end where the clause survives it}
+   *
+   * @param instrument when the instrument is in effect, as a whole or for a party
+   */
+  public Holding lasting(Holding instrument) {
+    return Holding.any(instrument, continuation.after(instrument));
   }
 }

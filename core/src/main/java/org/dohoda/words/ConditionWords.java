@@ -57,6 +57,14 @@ public final class ConditionWords {
     return condition instanceof Fact ? words : "(" + words + ")";
   }
 
+  /** How many persons come: in Czech two to four come in the plural, more in the singular. */
+  public String persons(int persons, String most) {
+    String come = persons >= 2 && persons <= 4 ? "přijdou " : "přijde ";
+    return in.pick(come, persons == 1 ? "there comes " : "there come ")
+        + most
+        + in.count(persons, "osoba", "osoby", "osob", "person");
+  }
+
   private String fact(Fact fact) {
     if (fact instanceof Approved approved) {
       return people.step(approved.step());
@@ -75,11 +83,10 @@ public final class ConditionWords {
           : in.pick("jednání je neveřejné", "the meeting is closed");
     }
     if (fact instanceof AtMostPersons most) {
-      return in.pick("přijde nejvýše ", "there come at most ")
-          + in.count(most.persons(), "osoba", "osoby", "osob", "person");
+      return persons(most.persons(), in.pick("nejvýše ", "at most "));
     }
     if (fact instanceof InMode mode) {
-      return in.pick("způsob jednání: ", "the meeting is held: ") + in.quote(mode.mode());
+      return in.pick("způsob jednání: ", "the meeting is held: ") + in.word(mode.mode());
     }
     if (fact instanceof StatusRecognised status) {
       return in.pick("je uznáno postavení ", "the status is recognised: ")

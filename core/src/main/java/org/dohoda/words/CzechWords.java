@@ -3,6 +3,7 @@ package org.dohoda.words;
 import com.google.common.collect.ImmutableMap;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
+import org.dohoda.condition.MeetingMode;
 import org.dohoda.organization.OrganizationKinds;
 import org.dohoda.participation.Rights;
 import org.dohoda.policy.CooperationForms;
@@ -28,6 +29,7 @@ final class CzechWords {
     rights(words);
     bodyKinds(words);
     organizationKinds(words);
+    meetingModes(words);
     constants(words);
     return words.buildOrThrow();
   }
@@ -104,6 +106,12 @@ final class CzechWords {
     words.put(OrganizationKinds.NON_PROFIT, "nezisková organizace");
     words.put(OrganizationKinds.UNIVERSITY, "vysoká škola");
     words.put(OrganizationKinds.INTERGOVERNMENTAL, "mezivládní organizace");
+  }
+
+  private static void meetingModes(ImmutableMap.Builder<Object, String> words) {
+    words.put(MeetingMode.IN_PERSON, "prezenčně");
+    words.put(MeetingMode.REMOTE, "distančně");
+    words.put(MeetingMode.WRITTEN_PROCEDURE, "per rollam");
   }
 
   private static void constants(ImmutableMap.Builder<Object, String> words) {

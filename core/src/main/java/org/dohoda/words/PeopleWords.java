@@ -65,7 +65,7 @@ public final class PeopleWords {
     String does =
         switch (step.act()) {
           case PROPOSE -> in.pick("navrhne", "proposes");
-          case CONSULT -> in.pick("projedná", "is consulted");
+          case CONSULT -> in.pick("věc projedná", "is consulted");
           case CONSENT -> in.pick("udělí souhlas", "consents");
           case APPROVE -> in.pick("schválí", "approves");
           case INVITE -> in.pick("pozve", "invites");

@@ -33,6 +33,8 @@ import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
+import org.dohoda.words.ConditionWords;
+import org.dohoda.words.PeopleWords;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,14 @@ class GroundWordsTest {
 
   private static GroundWords words(Locale locale) {
     Tongue tongue = new Tongue(locale);
-    return new GroundWords(tongue, new TimeWords(tongue));
+    TimeWords time = new TimeWords(tongue);
+    PeopleWords people = new PeopleWords(tongue, time);
+    return new GroundWords(
+        tongue, time, new LinkWords(tongue, new ConditionWords(tongue, time, people), people));
+  }
+
+  private static String sentence(GroundWords words, Ground ground) {
+    return words.sentence(ground, List.of(ground));
   }
 
   private static String recordable(Recordable recordable) {
@@ -53,17 +62,21 @@ class GroundWordsTest {
   }
 
   private static String supposition(Proposition proposition, Locale locale) {
-    return words(locale).suppositions(List.of(new Supposition(proposition, true)));
+    Tongue tongue = new Tongue(locale);
+    TimeWords time = new TimeWords(tongue);
+    return new SuppositionWords(
+            tongue, new ConditionWords(tongue, time, new PeopleWords(tongue, time)))
+        .all(List.of(new Supposition(proposition, true)));
   }
 
   @Test
   void permission_byANamedRule() {
     Ground ground = permission().build();
-    assertThat(ENGLISH.sentence(ground))
+    assertThat(sentence(ENGLISH, ground))
         .isEqualTo(
             "Ground: “m-2023”, clause “guests”, rule “guests-1” permits it;"
                 + " the rule names the body.");
-    assertThat(words(CZECH).sentence(ground))
+    assertThat(sentence(words(CZECH), ground))
         .isEqualTo(
             "Důvod: „m-2023“, ustanovení „guests“, pravidlo „guests-1“ dovoluje;"
                 + " pravidlo orgán jmenuje.");
@@ -78,12 +91,12 @@ class GroundWordsTest {
             .origin(InstrumentId.of("dodatek-1"))
             .bodyMatch(BodyMatch.DESCRIBED)
             .build();
-    assertThat(ENGLISH.sentence(ground))
+    assertThat(sentence(ENGLISH, ground))
         .isEqualTo(
             "Ground: “m-2023”, clause “čl. III”, rule “guests-1” (statute),"
                 + " as amended by: “dodatek-1” prohibits it;"
                 + " the body fits the general description.");
-    assertThat(words(CZECH).sentence(ground))
+    assertThat(sentence(words(CZECH), ground))
         .isEqualTo(
             "Důvod: „m-2023“, ustanovení „čl. III“, pravidlo „guests-1“ (statut),"
                 + " ve znění: „dodatek-1“ zakazuje; orgán odpovídá obecnému popisu.");
@@ -97,8 +110,8 @@ class GroundWordsTest {
             .putLink(LinkKind.PERIOD, link(LinkKind.PERIOD, Truth.NO).build())
             .putLink(LinkKind.HOLDER, link(LinkKind.HOLDER, Truth.YES).build())
             .build();
-    assertThat(ENGLISH.sentence(ground)).endsWith("; not fulfilled: the period of the rule.");
-    assertThat(words(CZECH).sentence(ground)).endsWith("; nesplněno: doba platnosti pravidla.");
+    assertThat(sentence(ENGLISH, ground)).endsWith("; not fulfilled: the period of the rule.");
+    assertThat(sentence(words(CZECH), ground)).endsWith("; nesplněno: doba platnosti pravidla.");
     assertThat(ground.failing()).containsExactly(link(LinkKind.PERIOD, Truth.NO).build());
   }
 
@@ -112,11 +125,11 @@ class GroundWordsTest {
                 link(LinkKind.EXISTENCE, Truth.YES).addPresumptionsUsed(Presumption.EXISTS).build())
             .defeatedBy(ImmutableSet.of(RuleId.of("closed"), RuleId.of("secret")))
             .build();
-    assertThat(ENGLISH.sentence(ground))
+    assertThat(sentence(ENGLISH, ground))
         .endsWith(
             "; not known: the conclusion of the paper; it rests on the presumption: that it"
                 + " exists; it may give way to the exceptions: “closed”, “secret”.");
-    assertThat(words(CZECH).sentence(ground))
+    assertThat(sentence(words(CZECH), ground))
         .endsWith(
             "; není známo: uzavření dokumentu; opírá se o presumpci: existence;"
                 + " může ustoupit výjimkám: „closed“, „secret“.");
@@ -126,9 +139,9 @@ class GroundWordsTest {
   void rule_thatAnExceptionDefeats_givesWayForCertain() {
     Ground ground =
         permission().live(Truth.NO).defeatedBy(ImmutableSet.of(RuleId.of("closed"))).build();
-    assertThat(ENGLISH.sentence(ground)).endsWith("; it gives way to the exception: “closed”.");
-    assertThat(words(CZECH).sentence(ground)).endsWith("; ustupuje výjimce: „closed“.");
-    assertThat(ENGLISH.sentence(ground.toBuilder().applies(Truth.NO).build()))
+    assertThat(sentence(ENGLISH, ground)).endsWith("; it gives way to the exception: “closed”.");
+    assertThat(sentence(words(CZECH), ground)).endsWith("; ustupuje výjimce: „closed“.");
+    assertThat(sentence(ENGLISH, ground.toBuilder().applies(Truth.NO).build()))
         .endsWith("; it may give way to the exception: “closed”.");
   }
 
@@ -143,9 +156,9 @@ class GroundWordsTest {
                 LinkKind.CLAUSE,
                 link(LinkKind.CLAUSE, Truth.YES).addPresumptionsUsed(Presumption.CONTINUES).build())
             .build();
-    assertThat(ENGLISH.sentence(ground))
+    assertThat(sentence(ENGLISH, ground))
         .endsWith("; it rests on the presumptions: that it continues, that it exists.");
-    assertThat(words(CZECH).sentence(ground))
+    assertThat(sentence(words(CZECH), ground))
         .endsWith("; opírá se o presumpce: trvání, existence.");
   }
 
@@ -159,12 +172,12 @@ class GroundWordsTest {
                 Source.of("Statute").toBuilder().date(PartialDate.of(2023, 7, 3)).build(),
                 Source.of("Press"))
             .build();
-    assertThat(ENGLISH.sentence(ground))
+    assertThat(sentence(ENGLISH, ground))
         .isEqualTo(
             "Ground: “m-2023”, clause “guests”, rule “guests-1” (from: 1 January 2024"
                 + " until: 31 December 2026) permits it; the rule names the body;"
                 + " source: “Statute”, 3 July 2023.");
-    assertThat(words(CZECH).sentence(ground))
+    assertThat(sentence(words(CZECH), ground))
         .isEqualTo(
             "Důvod: „m-2023“, ustanovení „guests“, pravidlo „guests-1“ (od: 1. 1. 2024"
                 + " do: 31. 12. 2026) dovoluje; pravidlo orgán jmenuje;"
@@ -241,7 +254,7 @@ class GroundWordsTest {
   void decision_saysItsGrounds() {
     Ruling ruling = ruling(Rights.ATTEND, Outcome.GRANTED).addGround(permission().build()).build();
     assertThat(decision(ruling).build().explain(Locale.ENGLISH))
-        .endsWith(ENGLISH.sentence(permission().build()));
+        .endsWith(sentence(ENGLISH, permission().build()));
     assertThat(permission().build().permits()).isTrue();
     assertThat(ground(ParticipationRule.prohibit(Rights.ATTEND)).build().permits()).isFalse();
   }

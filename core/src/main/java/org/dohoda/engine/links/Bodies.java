@@ -193,9 +193,13 @@ final class Bodies {
     return formula;
   }
 
-  /** Whether an owner of no note, of which nothing is recorded, consents. */
+  /**
+   * Whether an owner of no note consents: it cannot be asked while it is not recorded who it is.
+   */
   Formula unknownOwnerConsents() {
-    return datum(DatumKind.OWNER, path.member("owner").member("consent"));
+    Datum owner = new Datum(DatumKind.OWNER, path.member("owner"));
+    return inquiry.datum(
+        new Datum(DatumKind.OWNER, owner.path().member("consent")), reported(owner));
   }
 
   /** What is so of the parent; if it is not recorded, in the case of each of some, else not. */

@@ -170,15 +170,16 @@ final class Sides {
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {
-    return within(rule, effects().inEffectFor(instrument(rule), party));
+    return lasting(rule, effects().inEffectFor(instrument(rule), party));
   }
 
   private Formula asWhole(CompiledRule rule) {
-    return within(rule, effects().inEffect(instrument(rule)));
+    return lasting(rule, effects().inEffect(instrument(rule)));
   }
 
-  private Formula within(CompiledRule rule, Holding instrument) {
-    return inquiry.read(effects().within(rule.version(), instrument));
+  /** Whether the instrument is in effect or survived by the clause; that it holds is a link too. */
+  private Formula lasting(CompiledRule rule, Holding instrument) {
+    return inquiry.read(rule.version().lasting(instrument));
   }
 
   private static InstrumentId instrument(CompiledRule rule) {

@@ -23,7 +23,6 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.RuleEffect;
-import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Truth;
 
 /** Whether the conditions of a rule are met, as far as the asker states it. */
@@ -118,11 +117,6 @@ record Conditions(Matter matter, World world) {
   /** Nobody can state the consent of an owner who is not known: it is a gap in the record. */
   private Truth unidentifiedOwnerConsents() {
     Datum owner = new Bodies(matter, world).datum(DatumKind.OWNER, "owner");
-    ModelPath path = Matter.path("bodies", matter.question().body()).member("owner");
-    Datum consent =
-        owner.kind() == DatumKind.OWNER
-            ? new Datum(DatumKind.OWNER, path.member("consent"))
-            : owner;
-    return world.test(Unknown.Missing.truth(consent, ApprovalAct.CONSENT), is -> is.equals(true));
+    return world.test(Unknown.Missing.truth(owner, ApprovalAct.CONSENT), is -> is.equals(true));
   }
 }

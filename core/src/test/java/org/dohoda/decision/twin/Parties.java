@@ -15,7 +15,7 @@ import org.dohoda.time.Truth;
 /** Through which parties an instrument binds the holder and the owner of the body. */
 record Parties(Matter matter, World world, RuleVersion version) {
 
-  /** {@return whether the clause holds for the party of the holder, or at all if there is none} */
+  /** {@return whether it is in effect for the party of the holder, or at all if there is none} */
   Truth holderSide() {
     Optional<OrganizationId> holder = matter.question().organization();
     return holder
@@ -39,7 +39,7 @@ record Parties(Matter matter, World world, RuleVersion version) {
                 hasParty(owner).or(world.any(parties(), party -> isStakeHolder(party, owner))));
   }
 
-  /** {@return whether the clause holds for the party whose body it is; yes if it is of none} */
+  /** {@return whether it is in effect for the party whose body it is; yes if it is of none} */
   Truth hostSide() {
     return new Bodies(matter, world)
         .owner(
@@ -136,14 +136,17 @@ record Parties(Matter matter, World world, RuleVersion version) {
   }
 
   private Truth asAWhole() {
-    return nested(matter.effects().inEffect(version.instrument().id()));
+    return lasts(matter.effects().inEffect(version.instrument().id()));
   }
 
   private Truth forParty(OrganizationId party) {
-    return nested(matter.effects().inEffectFor(version.instrument().id(), party));
+    return lasts(matter.effects().inEffectFor(version.instrument().id(), party));
   }
 
-  private Truth nested(Holding instrument) {
-    return world.holds(matter.effects().within(version.clause(), instrument));
+  /** In effect, or ended and survived by the clause: whether that holds itself is a link too. */
+  private Truth lasts(Holding instrument) {
+    return world
+        .holds(instrument)
+        .or(world.holds(version.clause().continuation().after(instrument)));
   }
 }

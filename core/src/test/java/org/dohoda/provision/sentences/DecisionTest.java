@@ -100,10 +100,10 @@ class DecisionTest {
     described(
         121,
         "Rozhodování: rozhoduje: „lenkungskreis“; o čem: „die Geschäftsordnung“; "
-            + "způsob: jednomyslně, pokud: způsob jednání: „remote“; způsob: per rollam, do: "
+            + "způsob: jednomyslně, pokud: způsob jednání: distančně; způsob: per rollam, do: "
             + "2 týdny po události: „Versand“, mlčení neznamená souhlas; nelze bez: „land“.",
         "Decision-making: decided by: “lenkungskreis”; on: “die Geschäftsordnung”; "
-            + "method: unanimity, if: the meeting is held: “remote”; method: written "
+            + "method: unanimity, if: the meeting is held: remote; method: written "
             + "procedure, by: 2 weeks after: “Versand”, silence does not count as consent; "
             + "not without: “land”.");
   }
@@ -119,12 +119,12 @@ class DecisionTest {
         "Není dovoleno hlasovat; kdo: kdokoli; jako: člen; kde: jmenovitě „committee“ "
             + "(úplný výčet); podmínka: neplatí, že není střet zájmů. Je dovoleno účastnit "
             + "se; kdo: kdokoli; jako: host; kde: jmenovitě „committee“ (úplný výčet); "
-            + "podmínka: způsob jednání: „remote“.",
+            + "podmínka: způsob jednání: distančně.",
         "It is not permitted to vote; who: anyone; as: member; where: by name "
             + "“committee” (complete list); condition: it is not the case that there is no "
             + "conflict of interest. It is permitted to attend; who: anyone; as: guest; "
             + "where: by name “committee” (complete list); condition: the meeting is held: "
-            + "“remote”.");
+            + "remote.");
   }
 
   @Test
@@ -160,7 +160,7 @@ class DecisionTest {
         124,
         "Je dovoleno účastnit se; kdo: zástupci ostatních stran; kde: orgány "
             + "organizací s účastí „land“; při: body týkající se oblasti: „bydlení“; "
-            + "podmínka: jednání je veřejné a zároveň přijde nejvýše 2 osoby.",
+            + "podmínka: jednání je veřejné a zároveň přijdou nejvýše 2 osoby.",
         "It is permitted to attend; who: representatives of the other parties; where: "
             + "bodies of organisations with a stake of “land”; at: items concerning: "
             + "“housing”; condition: the meeting is open and there come at most 2 persons.");
@@ -186,7 +186,7 @@ class DecisionTest {
             + "jako: pozorovatel; kde: představenstvo, správní nebo dozorčí rada (působnost: "
             + "„zdraví“, „bydlení“); podmínka: je uznáno postavení „accredited by the "
             + "Council“ a zároveň jednání je veřejné a zároveň je převzat závazek "
-            + "mlčenlivosti a zároveň přijde nejvýše 3 osoby.",
+            + "mlčenlivosti a zároveň přijdou nejvýše 3 osoby.",
         "It is permitted to speak; who: a representative of “police”; where: board; "
             + "at: items put forward by “police”. It is permitted to attend; who: "
             + "representatives of organisations of the kind: association; as: observer; "

@@ -118,7 +118,7 @@ class DependingTest {
     described(
         133,
         "Platí se: „travel costs“; kdo: „agentura“; kolik: 150 USD „each delegate“; "
-            + "podmínka: přijde nejvýše 2 osoby a zároveň „Director“ navrhne.",
+            + "podmínka: přijdou nejvýše 2 osoby a zároveň „Director“ navrhne.",
         "Money is paid: “travel costs”; who: “agentura”; how much: 150 USD “each "
             + "delegate”; condition: there come at most 2 persons and “Director” proposes.");
   }
@@ -211,7 +211,7 @@ class DependingTest {
             DateRule.startOf(DateRule.on(Anchor.event("last ratification")), 1, CalendarUnit.WEEK));
     described(
         137,
-        "Změna vyžaduje: kroky: „any party“ navrhne, „zastupitelstvo“ projedná, „all "
+        "Změna vyžaduje: kroky: „any party“ navrhne, „zastupitelstvo“ věc projedná, „all "
             + "the parties“ ratifikuje; účinnost od: první den týdne následujícího po: den "
             + "události: „last ratification“.",
         "A change needs: steps: “any party” proposes, “zastupitelstvo” is consulted, "

@@ -271,8 +271,8 @@ class GermanTest {
     assertThat(press.condition()).contains(Condition.not(Condition.approved(step)));
     described(
         43,
-        "Žádná strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; "
-            + "kanály: tisk (úplný výčet); podmínka: neplatí, že „die anderen Partner“ projedná.",
+        "Žádná strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; kanály: tisk"
+            + " (úplný výčet); podmínka: neplatí, že „die anderen Partner“ věc projedná.",
         "No party shall publish “Pressemitteilungen über gemeinsame Vorhaben”; channels: "
             + "press (complete list); condition: it is not the case that “die anderen Partner” "
             + "is consulted.");

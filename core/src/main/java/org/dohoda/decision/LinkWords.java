@@ -1,0 +1,111 @@
+package org.dohoda.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dohoda.body.Capacity;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Reach;
+import org.dohoda.time.Presumption;
+import org.dohoda.words.ConditionWords;
+import org.dohoda.words.PeopleWords;
+import org.dohoda.words.Tongue;
+
+/** The links of a ground in words: which hold, fail or are unknown, and what they ask for. */
+final class LinkWords {
+  private final Tongue in;
+  private final ConditionWords conditions;
+  private final PeopleWords people;
+
+  LinkWords(Tongue in, ConditionWords conditions, PeopleWords people) {
+    this.in = in;
+    this.conditions = conditions;
+    this.people = people;
+  }
+
+  /** How the chain stands: a condition that is met, else what fails, else what is not known. */
+  String standing(Ground ground) {
+    List<String> met = new ArrayList<>();
+    List<String> failing = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    Set<Presumption> used = new TreeSet<>();
+    for (Link link : ground.links().values()) {
+      used.addAll(link.presumptionsUsed());
+      if (link.truth().isNo()) {
+        failing.add(link(link.kind(), ground.rule()));
+      } else if (link.truth().isUnknown()) {
+        if (link.kind() != LinkKind.BODY || !isSaidByMatch(ground)) {
+          unknown.add(link(link.kind(), ground.rule()));
+        }
+      } else if (link.kind() == LinkKind.CONDITION && ground.rule().condition().isPresent()) {
+        met.add(link(link.kind(), ground.rule()));
+      }
+    }
+    return part(in.pick("; splněno: ", "; fulfilled: "), String.join(", ", met))
+        + part(in.pick("; nesplněno: ", "; not fulfilled: "), String.join(", ", failing))
+        + part(
+            in.pick("; není známo: ", "; not known: "),
+            failing.isEmpty() ? String.join(", ", unknown) : "")
+        + part(
+            used.size() > 1
+                ? in.pick("; opírá se o presumpce: ", "; it rests on the presumptions: ")
+                : in.pick("; opírá se o presumpci: ", "; it rests on the presumption: "),
+            in.all(used, each -> Labels.label(each, in)));
+  }
+
+  /** By what the rule speaks of the body, and that it is not known where it is not. */
+  String match(Ground ground) {
+    return isSaidByMatch(ground)
+        ? in.pick(
+            "není známo, zda orgán odpovídá obecnému popisu",
+            "it is not known whether the body fits the general description")
+        : Labels.label(ground.bodyMatch(), in);
+  }
+
+  private static boolean isSaidByMatch(Ground ground) {
+    boolean described =
+        ground.bodyMatch() == BodyMatch.DESCRIBED
+            || ground.bodyMatch() == BodyMatch.DESCRIBED_NOT_NAMED;
+    Link link = ground.links().get(LinkKind.BODY);
+    return described && link != null && link.truth().isUnknown() && !isOfTheListAlone(link);
+  }
+
+  /** Whether it fits, and only whether the list of examples is complete is not recorded. */
+  private static boolean isOfTheListAlone(Link link) {
+    return link.missing().stream()
+        .allMatch(
+            each -> each instanceof Datum datum && datum.kind() == DatumKind.LIST_COMPLETENESS);
+  }
+
+  private String link(LinkKind kind, ParticipationRule rule) {
+    String asks =
+        switch (kind) {
+          case HOLDER -> people.holder(rule.holder());
+          case CAPACITY -> rule.capacity().map((Capacity each) -> in.word(each)).orElse("");
+          case REACH -> reach(rule.reach());
+          case CONDITION -> rule.condition().map(conditions::condition).orElse("");
+          default -> "";
+        };
+    return Labels.label(kind, in) + (asks.isEmpty() ? "" : " (" + asks + ")");
+  }
+
+  private String reach(Reach reach) {
+    if (reach instanceof Reach.ItemsConcerning items) {
+      return in.pick("body, které se týkají: ", "items that concern: ")
+          + items.areas().stream().map(in::area).collect(Collectors.joining(", "));
+    } else if (reach instanceof Reach.ItemsBy items) {
+      return in.pick("body, které předkládá: ", "items put forward by: ") + in.name(items.author());
+    }
+    return reach instanceof Reach.ItemsOfHolder
+        ? in.pick("body, které předkládá účastník", "items put forward by the holder")
+        : "";
+  }
+
+  private static String part(String lead, String words) {
+    return words.isEmpty() ? "" : lead + words;
+  }
+}
