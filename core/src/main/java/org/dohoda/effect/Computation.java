@@ -80,6 +80,7 @@ final class Computation {
         binding.byParty(),
         Holding.NEVER,
         versions(),
+        text.terms().counting(),
         Handover.in(amendments, binding.byParty().keySet()),
         problems(binding),
         Contradictions.of(instrument, binding.whole(), entry));

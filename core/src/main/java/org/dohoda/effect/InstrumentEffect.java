@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.party.Place;
+import org.dohoda.effect.wording.Slot;
+import org.dohoda.effect.wording.TermHistory;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -25,6 +27,7 @@ import org.dohoda.time.Truth;
  * @param byParty the place of each organization that ever is a party
  * @param others when it is in effect for any other: never, unless its parties are not known
  * @param versions every wording of its clauses
+ * @param terms its terms and when each counts, if an amendment changes the term as such
  * @param handovers who follows a party by amendments, by the party
  * @param problems changes that do not apply, by amendment
  * @param contradictions facts that cannot be true together with what the instrument provides
@@ -34,6 +37,7 @@ record InstrumentEffect(
     ImmutableMap<OrganizationId, Place> byParty,
     Holding others,
     ImmutableList<ClauseVersion> versions,
+    ImmutableList<Slot.Version<TermHistory.Stated>> terms,
     ImmutableListMultimap<OrganizationId, Handover> handovers,
     ImmutableListMultimap<Applied, Problem> problems,
     ImmutableList<Problem> contradictions) {
@@ -68,6 +72,9 @@ record InstrumentEffect(
     return new ConsolidatedText(
         id,
         day,
+        whole.on(day, presumptions),
+        parties(day, presumptions),
+        terms(day, presumptions),
         clauses.build(),
         problems.entries().stream()
             .filter(entry -> !entry.getKey().brought().on(day, presumptions).isNo())
@@ -75,11 +82,40 @@ record InstrumentEffect(
             .collect(Problems.collector()));
   }
 
+  private ImmutableList<ConsolidatedText.ConsolidatedParty> parties(
+      LocalDate day, Set<Presumption> presumptions) {
+    ImmutableList.Builder<ConsolidatedText.ConsolidatedParty> parties = ImmutableList.builder();
+    byParty.forEach(
+        (party, place) -> {
+          Truth is = place.party().on(day, presumptions);
+          if (!is.isNo()) {
+            Truth bound = place.bound().on(day, presumptions);
+            parties.add(new ConsolidatedText.ConsolidatedParty(party, is, bound));
+          }
+        });
+    return parties.build();
+  }
+
+  private ImmutableList<ConsolidatedText.ConsolidatedTerm> terms(
+      LocalDate day, Set<Presumption> presumptions) {
+    ImmutableList.Builder<ConsolidatedText.ConsolidatedTerm> counting = ImmutableList.builder();
+    for (Slot.Version<TermHistory.Stated> version : terms) {
+      counting.add(
+          new ConsolidatedText.ConsolidatedTerm(
+              version.value().term().provision(),
+              version.value().origin(),
+              version.value().clause(),
+              version.value().term().path(),
+              version.holding().on(day, presumptions)));
+    }
+    return counting.build();
+  }
+
   /** This amendment, while something else holds of what it amends, whose parties are not known. */
   InstrumentEffect amendingUnknown(Holding other) {
     Holding both = Holding.all(whole, other);
     return new InstrumentEffect(
-        both, ImmutableMap.of(), both, versions, handovers, problems, contradictions);
+        both, ImmutableMap.of(), both, versions, terms, handovers, problems, contradictions);
   }
 
   /** This amendment, while what it amends is in effect, for the parties of that. */
@@ -89,6 +125,7 @@ record InstrumentEffect(
         ImmutableMap.copyOf(Maps.transformValues(amended.byParty, each -> each.within(whole))),
         Holding.all(whole, amended.others),
         versions,
+        terms,
         handovers,
         problems,
         contradictions);

@@ -29,7 +29,6 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
-import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.WorkingCalendar;
@@ -155,7 +154,7 @@ final class Instruments {
   ConsolidatedText consolidated(InstrumentId id, LocalDate day, Set<Presumption> presumptions) {
     return effect(id)
         .map(effect -> effect.consolidated(id, day, presumptions))
-        .orElseGet(() -> new ConsolidatedText(id, day, ImmutableList.of(), Problems.none()));
+        .orElseGet(() -> ConsolidatedText.notRecorded(id, day));
   }
 
   /** What is not recorded at a place. */

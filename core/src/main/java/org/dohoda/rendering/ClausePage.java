@@ -47,7 +47,7 @@ final class ClausePage {
   void write(ConsolidatedText text) {
     nested(
         text.clauses().stream()
-            .map(each -> new Entry(each.version().clause(), remarks(each)))
+            .map(each -> new Entry(each.version().clause(), remarks(each, text)))
             .toList());
   }
 
@@ -113,7 +113,7 @@ final class ClausePage {
     return Stream.concat(period, found);
   }
 
-  private List<String> remarks(ConsolidatedClause clause) {
+  private List<String> remarks(ConsolidatedClause clause, ConsolidatedText text) {
     ImmutableList.Builder<String> remarks = ImmutableList.builder();
     if (!clause.version().origin().equals(instrument)) {
       remarks.add(
@@ -136,6 +136,26 @@ final class ClausePage {
                   "Není určeno, zda je toho dne účinné.",
                   "It is not determined whether it has effect on that day."));
     }
+    text.terms().stream()
+        .filter(term -> term.path().toString().startsWith(clause.version().path() + "/"))
+        .forEach(term -> remark(term.counts()).ifPresent(remarks::add));
     return remarks.build();
+  }
+
+  /** What is said of a term in a clause that an amendment has changed as such, or perhaps has. */
+  private Optional<String> remark(Truth counts) {
+    return switch (counts) {
+      case YES -> Optional.empty();
+      case NO ->
+          Optional.of(
+              in.pick(
+                  "Doba trvání podle tohoto ustanovení toho dne neplatí: je změněna.",
+                  "The term in this clause does not count on that day: it is changed."));
+      case UNKNOWN ->
+          Optional.of(
+              in.pick(
+                  "Není určeno, zda toho dne platí doba trvání podle tohoto ustanovení.",
+                  "It is not determined whether the term in this clause counts on that day."));
+    };
   }
 }

@@ -1,9 +1,9 @@
 package org.dohoda.rendering;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dohoda.instrument.Amendment;
@@ -28,9 +28,12 @@ final class HeadPage {
   private final TimeWords time;
   private final PeopleWords people;
   private final SourceWords sources;
+  private final Function<Party, String> ofParty;
 
-  HeadPage(Tongue in, Page page) {
+  /** The page, with a remark about each party. */
+  HeadPage(Tongue in, Page page, Function<Party, String> ofParty) {
     this.in = in;
+    this.ofParty = ofParty;
     this.page = page;
     this.time = new TimeWords(in);
     this.people = new PeopleWords(in, time);
@@ -45,7 +48,9 @@ final class HeadPage {
     instrument.version().ifPresent(version -> point("verze", "version", version));
     instrument.state().ifPresent(state -> point("stav", "state", in.word(state)));
     if (instrument instanceof Memorandum memorandum) {
-      memorandum.parties().forEach(party -> point("strana", "party", party(party)));
+      memorandum
+          .parties()
+          .forEach(party -> point("strana", "party", party(party) + ofParty.apply(party)));
     } else if (instrument instanceof Amendment amendment) {
       amendment(amendment);
     } else if (instrument instanceof ProcedureRules rules) {
@@ -55,10 +60,6 @@ final class HeadPage {
     instrument.events().forEach(this::event);
     instrument.attestations().forEach(this::attestation);
     instrument.sources().forEach(each -> point("pramen", "source", sources.source(each)));
-  }
-
-  void day(LocalDate day) {
-    point("úplné znění ke dni", "consolidated text on", time.day(day));
   }
 
   private String title(Instrument instrument) {

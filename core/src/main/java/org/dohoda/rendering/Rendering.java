@@ -56,15 +56,16 @@ public final class Rendering {
   public String markdown(Instrument instrument) {
     Page page = new Page();
     Tongue in = tongue(instrument, instrument.clauses());
-    new HeadPage(in, page).write(instrument);
+    new HeadPage(in, page, party -> "").write(instrument);
     clauses(in, page, instrument).write(instrument.clauses());
     new ChangePage(in, page, clauses(in, page, instrument)).write(instrument);
     return page.end();
   }
 
   /**
-   * {@return the text of an instrument on a day: its data and the clauses that possibly are in the
-   * text, with the origin of those that an amendment brought}
+   * {@return an instrument on a day: its data, its parties and term as amended, the clauses that
+   * possibly are in the text, with the origin of those that an amendment brought, and the changes
+   * that do not apply; what is not known of the day is said to be so}
    *
    * @param instrument the instrument
    * @param text its text on a day
@@ -79,10 +80,11 @@ public final class Rendering {
     Page page = new Page();
     Tongue in =
         tongue(instrument, text.clauses().stream().map(each -> each.version().clause()).toList());
-    HeadPage head = new HeadPage(in, page);
-    head.write(instrument);
-    head.day(text.day());
+    DayPage day = new DayPage(in, page, text);
+    new HeadPage(in, page, party -> day.remark(party.organization())).write(instrument);
+    day.write(instrument);
     clauses(in, page, instrument).write(text);
+    day.problems();
     return page.end();
   }
 

@@ -6,7 +6,7 @@
  * in the order of the paper, nested as they are, each with its reference as printed, its wording, a
  * sentence for everything it provides, and where it is found. Of a {@linkplain
  * org.dohoda.effect.ConsolidatedText consolidated text} (úplné znění) it shows the clauses of a
- * day, and which amendment brought them.
+ * day, which amendment brought them, who is a party then and until when it lasts.
  *
  * <p>The memorandum of 2023, in Czech, with the names of its register:
  *
@@ -19,8 +19,7 @@
  * }</pre>
  *
  * <p>The distinction that matters most: a page shows what is recorded and claims nothing of its
- * effect; a consolidated text says of each clause where its standing in the text or its effect is
- * not certain.
+ * effect; a consolidated text says of each party, term and clause what is not certain of the day.
  */
 @NullMarked
 package org.dohoda.rendering;

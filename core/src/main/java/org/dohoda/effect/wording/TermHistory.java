@@ -12,6 +12,7 @@ import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.wording.TextHistory.Wording;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.provision.Term;
 
 /**
@@ -30,10 +31,19 @@ public final class TermHistory {
   private final boolean recorded;
 
   /** What says how long the instrument lasts, apart from its clauses. */
-  private record Direct(Optional<Found<Term>> term, boolean asRecorded) {
+  private record Direct(Optional<Stated> stated, boolean asRecorded) {
     static final Direct AS_RECORDED = new Direct(Optional.empty(), true);
     static final Direct NOTHING = new Direct(Optional.empty(), false);
   }
+
+  /**
+   * A term with its origin.
+   *
+   * @param term the term
+   * @param origin the instrument, or the amendment that brought it
+   * @param clause the clause that states it; none if an amendment changes the term as such
+   */
+  public record Stated(Found<Term> term, InstrumentId origin, Optional<ClauseId> clause) {}
 
   /** Begins with what is recorded as the end; the first text counts if nothing is. */
   TermHistory(boolean recorded, LooseChanges loose) {
@@ -67,7 +77,8 @@ public final class TermHistory {
     all.add(term);
     changes.add(amendment);
     clauses.values().forEach(slot -> slot.change(amendment, Optional.empty()));
-    direct.change(amendment, new Direct(Optional.of(term), false));
+    Stated stated = new Stated(term, amendment.amendment().id(), Optional.empty());
+    direct.change(amendment, new Direct(Optional.of(stated), false));
   }
 
   private Slot<Optional<Wording>> unstated() {
@@ -79,6 +90,38 @@ public final class TermHistory {
   /** Every term that is ever stated. */
   public ImmutableList<Found<Term>> all() {
     return ImmutableList.copyOf(all);
+  }
+
+  /**
+   * Every term and when it counts, if an amendment ever changes the term as such; none else, for
+   * then each counts wherever its clause does.
+   */
+  public ImmutableList<Slot.Version<Stated>> counting() {
+    ImmutableList.Builder<Slot.Version<Stated>> counting = ImmutableList.builder();
+    if (changes.isEmpty()) {
+      return counting.build();
+    }
+    for (Slot<Optional<Wording>> slot : clauses.values()) {
+      for (Slot.Version<Optional<Wording>> version : slot.versions()) {
+        version.value().ifPresent(wording -> count(wording, version.holding(), counting));
+      }
+    }
+    loose.versions().forEach(each -> count(each.value(), each.holding(), counting));
+    for (Slot.Version<Direct> version : direct.versions()) {
+      version
+          .value()
+          .stated()
+          .ifPresent(each -> counting.add(new Slot.Version<>(each, version.holding())));
+    }
+    return counting.build();
+  }
+
+  private static void count(
+      Wording wording, Holding holding, ImmutableList.Builder<Slot.Version<Stated>> counting) {
+    for (Found<Term> term : wording.terms()) {
+      Stated stated = new Stated(term, wording.origin(), Optional.of(wording.clause().id()));
+      counting.add(new Slot.Version<>(stated, holding));
+    }
   }
 
   /**
@@ -109,7 +152,7 @@ public final class TermHistory {
       }
     }
     Function<Direct, Optional<Holding>> directly =
-        each -> each.asRecorded() ? asRecorded : each.term().map(ends);
+        each -> each.asRecorded() ? asRecorded : each.stated().map(Stated::term).map(ends);
     until.add(Slot.on(direct.versions(), each -> directly.apply(each).orElse(Holding.ALWAYS)));
     stated.add(
         Slot.on(
