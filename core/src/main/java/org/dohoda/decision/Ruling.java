@@ -37,7 +37,10 @@ public abstract sealed class Ruling permits ImmutableRuling {
    */
   public abstract ImmutableList<ImmutableSet<Supposition>> sufficient();
 
-  /** {@return the days and data of the record that the result depends on} */
+  /**
+   * {@return the days and data of the record that the result depends on or, if it is {@linkplain
+   * #overLimit over the limit}, may depend on}
+   */
   public abstract ImmutableList<Recordable> missing();
 
   /**

@@ -3,11 +3,9 @@ package org.dohoda.engine;
 import java.util.Set;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.AgendaConcerns;
-import org.dohoda.condition.AllOf;
-import org.dohoda.condition.AnyOf;
 import org.dohoda.condition.Approved;
 import org.dohoda.condition.Condition;
-import org.dohoda.condition.Not;
+import org.dohoda.condition.Fact;
 import org.dohoda.id.Id;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
@@ -38,16 +36,12 @@ final class CitedIds {
   }
 
   static void add(Condition condition, Set<Id> cited) {
-    if (condition instanceof AllOf all) {
-      all.conditions().forEach(each -> add(each, cited));
-    } else if (condition instanceof AnyOf any) {
-      any.conditions().forEach(each -> add(each, cited));
-    } else if (condition instanceof Not not) {
-      add(not.condition(), cited);
-    } else if (condition instanceof Approved approved) {
-      add(approved.step().actor(), cited);
-    } else if (condition instanceof AgendaConcerns concerns) {
-      cited.addAll(concerns.areas());
+    for (Fact fact : condition.facts()) {
+      if (fact instanceof Approved approved) {
+        add(approved.step().actor(), cited);
+      } else if (fact instanceof AgendaConcerns concerns) {
+        cited.addAll(concerns.areas());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.Set;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Supposition;
@@ -18,7 +19,8 @@ import org.dohoda.time.Truth;
  * @param outcome the outcome
  * @param possible the possible results
  * @param sufficient the smallest suppositions under which the right is granted, if conditional
- * @param missing the data of the record that it depends on, if nothing is sufficient
+ * @param missing the data of the record that it depends on, if nothing is sufficient; that it may
+ *     depend on, if there were too many completions
  * @param overLimit whether there were too many completions to try
  */
 record Verdict(
@@ -38,7 +40,7 @@ record Verdict(
           outcome(foreseen, ImmutableList.of()),
           foreseen,
           ImmutableList.of(),
-          ImmutableList.of(),
+          recordable(unknowns),
           foreseen.size() > 1);
     }
     Completions<Outcome> completions = Completions.of(unknowns, contest::in);
@@ -78,7 +80,11 @@ record Verdict(
   }
 
   private static ImmutableList<Recordable> missing(Completions<Outcome> completions) {
-    return completions.decisive().stream()
+    return recordable(completions.decisive());
+  }
+
+  private static ImmutableList<Recordable> recordable(Collection<Unknown> unknowns) {
+    return unknowns.stream()
         .filter(unknown -> !unknown.isOfOccasion())
         .map(Propositions::recordable)
         .distinct()

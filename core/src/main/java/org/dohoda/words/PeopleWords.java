@@ -64,14 +64,14 @@ public final class PeopleWords {
   public String step(ApprovalStep step) {
     String does =
         switch (step.act()) {
-          case PROPOSE -> in.pick("navrhne", "proposes");
+          case PROPOSE -> in.pick("podá návrh", "proposes");
           case CONSULT -> in.pick("věc projedná", "is consulted");
           case CONSENT -> in.pick("udělí souhlas", "consents");
-          case APPROVE -> in.pick("schválí", "approves");
-          case INVITE -> in.pick("pozve", "invites");
-          case RATIFY -> in.pick("ratifikuje", "ratifies");
+          case APPROVE -> in.pick("věc schválí", "approves");
+          case INVITE -> in.pick("vysloví pozvání", "invites");
+          case RATIFY -> in.pick("provede ratifikaci", "ratifies");
           case DEPOSIT -> in.pick("uloží listinu", "deposits an instrument");
-          case NOTIFY -> in.pick("oznámí", "gives notice");
+          case NOTIFY -> in.pick("podá oznámení", "gives notice");
         };
     String form =
         step.form().map(words -> in.pick(", forma: ", ", form: ") + in.text(words)).orElse("");

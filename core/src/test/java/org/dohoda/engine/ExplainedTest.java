@@ -15,6 +15,8 @@ import static org.dohoda.engine.Region.register;
 import static org.dohoda.engine.Region.rules;
 import static org.dohoda.participation.Rights.ATTEND;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Actor;
+import org.dohoda.condition.AllOf;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Approved;
@@ -108,6 +111,32 @@ class ExplainedTest {
             "The question does not state whether: “chair” consents; a request is made.");
     assertThat(explain(register, question(), CZECH))
         .contains("V otázce není uvedeno, zda: „chair“ udělí souhlas; je podána žádost.");
+  }
+
+  @Test
+  void unknownsAboveTheLimit_areNamedAllTheSame() {
+    List<Condition> conditions = new ArrayList<>();
+    for (int i = 1; i <= 13; i++) {
+      conditions.add(Condition.inWords(LocalizedText.of("en", "condition " + i)));
+    }
+    CooperationRegister register =
+        register(
+            memorandum(
+                permit("r", ATTEND)
+                    .when(new AllOf(ImmutableList.copyOf(conditions)))
+                    .period(Period.parse("2021-03-01/"))
+                    .build()));
+    List<String> explained = explain(register, question(), Locale.ENGLISH);
+
+    assertThat(explained)
+        .contains(
+            "Attend: not determined (possible: granted, not met).",
+            "There are too many unknowns, not every possibility was tried.")
+        .anyMatch(each -> each.startsWith("Not recorded: the end of the rule (/instruments/"))
+        .anyMatch(
+            each ->
+                each.startsWith("The question does not state whether: “condition 1”; “condition 2”")
+                    && each.endsWith("“condition 13”."));
   }
 
   @Test

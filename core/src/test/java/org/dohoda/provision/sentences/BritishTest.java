@@ -229,7 +229,7 @@ class BritishTest {
     described(
         56,
         "Působnost: váže: „association“ (zastupuje: „member councils listed in Annex A“); "
-            + "podmínka: „the member council“ oznámí, forma: „acceptance“.",
+            + "podmínka: „the member council“ podá oznámení, forma: „acceptance“.",
         "Scope: binds: “association” (acting for: “member councils listed in Annex A”); "
             + "condition: “the member council” gives notice, form: “acceptance”.");
   }

@@ -114,7 +114,7 @@ class ClosingTest {
     described(
         169,
         "Přistoupení dalších stran: připouští se; kdo: „States“; kroky: „the acceding "
-            + "State“ oznámí, „the parties“ udělí souhlas, nelze bezdůvodně odepřít; komu: "
+            + "State“ podá oznámení, „the parties“ udělí souhlas, nelze bezdůvodně odepřít; komu: "
             + "„secretariat“; podmínka: je uznáno postavení „observer“.",
         "Accession: allowed; who: “States”; steps: “the acceding State” gives notice, "
             + "“the parties” consents, not unreasonably withheld; to: “secretariat”; "

@@ -284,7 +284,7 @@ class CzechSubjectTest {
             + "„vybor-socialni“ (úplný výčet). Není dovoleno hlasovat; kdo: kdokoli; jako: host; "
             + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Je dovoleno vystoupit; kdo: "
             + "kdokoli; jako: host; kde: jmenovitě „vybor-socialni“ (úplný výčet); podmínka: "
-            + "„předseda“ pozve a zároveň program se týká účastníka.",
+            + "„předseda“ vysloví pozvání a zároveň program se týká účastníka.",
         "It is permitted to “advisory-vote”; who: anyone; as: guest; where: by name "
             + "“vybor-socialni” (complete list). It is not permitted to vote; who: anyone; as: "
             + "guest; where: by name “vybor-socialni” (complete list). It is permitted to speak; "
@@ -303,7 +303,7 @@ class CzechSubjectTest {
     described(
         13,
         "Není dovoleno účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
-            + "„vybor-socialni“ (úplný výčet); podmínka: neplatí, že „vybor-socialni“ schválí; "
+            + "„vybor-socialni“ (úplný výčet); podmínka: neplatí, že „vybor-socialni“ věc schválí; "
             + "pravidlo ustupuje: výslovným výjimkám. Je dovoleno účastnit se; kdo: členové "
             + "nadřízeného orgánu; kde: jmenovitě „vybor-socialni“ (úplný výčet); výjimka z: "
             + "„s13-1“.",

@@ -77,9 +77,9 @@ class DecisionTest {
     described(
         120,
         "Schválení vyžaduje: „purchases“; kolik: více než 25\u00a0000 USD; kroky: "
-            + "„governing-board“ schválí, do: 48 hodin po události: „request“, nelze "
+            + "„governing-board“ věc schválí, do: 48 hodin po události: „request“, nelze "
             + "bezdůvodně odepřít. Schválení vyžaduje: „purchases“; kolik: méně než "
-            + "25\u00a0000 USD; kroky: „governing-board“ schválí, do: 48 hodin po události: "
+            + "25\u00a0000 USD; kroky: „governing-board“ věc schválí, do: 48 hodin po události: "
             + "„request“, nelze bezdůvodně odepřít; podmínka: „the purchase is not in the "
             + "budget“.",
         "Approval is needed for: “purchases”; how much: more than 25,000 USD; steps: "
@@ -230,7 +230,7 @@ class DecisionTest {
         127,
         "Je dovoleno vystoupit; kdo: „ředitel“ („agentura“); kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet); při: body, které předkládá „kraj“; podmínka: "
-            + "program se týká účastníka nebo „předseda“ pozve.",
+            + "program se týká účastníka nebo „předseda“ vysloví pozvání.",
         "It is permitted to speak; who: “ředitel” (“agentura”); where: by name "
             + "“vybor-socialni” (complete list); at: items put forward by “kraj”; condition: "
             + "the agenda concerns the holder or “předseda” invites.");

@@ -118,7 +118,7 @@ class DependingTest {
     described(
         133,
         "Platí se: „travel costs“; kdo: „agentura“; kolik: 150 USD „each delegate“; "
-            + "podmínka: přijdou nejvýše 2 osoby a zároveň „Director“ navrhne.",
+            + "podmínka: přijdou nejvýše 2 osoby a zároveň „Director“ podá návrh.",
         "Money is paid: “travel costs”; who: “agentura”; how much: 150 USD “each "
             + "delegate”; condition: there come at most 2 persons and “Director” proposes.");
   }
@@ -192,7 +192,7 @@ class DependingTest {
     assertThat(entry.firstDayOfLater()).contains(DateRule.on(Anchor.DEPOSIT));
     described(
         136,
-        "Nabytí účinnosti: kroky: „die Länder“ ratifikuje; kolik stran: nejméně 5 "
+        "Nabytí účinnosti: kroky: „die Länder“ provede ratifikaci; kolik stran: nejméně 5 "
             + "„Länder“; první den pro pozdější stranu: den události: uložení; prozatímně "
             + "od: den události: první podpis.",
         "Entry into force: steps: “die Länder” ratifies; how many parties: at least 5 "
@@ -211,8 +211,8 @@ class DependingTest {
             DateRule.startOf(DateRule.on(Anchor.event("last ratification")), 1, CalendarUnit.WEEK));
     described(
         137,
-        "Změna vyžaduje: kroky: „any party“ navrhne, „zastupitelstvo“ věc projedná, „all "
-            + "the parties“ ratifikuje; účinnost od: první den týdne následujícího po: den "
+        "Změna vyžaduje: kroky: „any party“ podá návrh, „zastupitelstvo“ věc projedná, „all "
+            + "the parties“ provede ratifikaci; účinnost od: první den týdne následujícího po: den "
             + "události: „last ratification“.",
         "A change needs: steps: “any party” proposes, “zastupitelstvo” is consulted, "
             + "“all the parties” ratifies; effect from: the first day of the week following: "
@@ -229,7 +229,7 @@ class DependingTest {
     described(
         138,
         "Nabytí účinnosti: první den: první den čtvrtletí následujícího po: den "
-            + "události: schválení; kroky: „zastupitelstvo“ schválí; prozatímně od: den "
+            + "události: schválení; kroky: „zastupitelstvo“ věc schválí; prozatímně od: den "
             + "události: podpis strany „kraj“.",
         "Entry into force: first day: the first day of the quarter following: the day "
             + "of: approval; steps: “zastupitelstvo” approves; provisionally from: the day "

@@ -198,7 +198,7 @@ class GermanTest {
     assertThat(approval.consequence()).contains(Consequences.NOT_EFFECTIVE);
     described(
         39,
-        "Schválení vyžaduje: uzavřít dohodu; kroky: „aufsichtsbehoerde“ schválí, do: 3 "
+        "Schválení vyžaduje: uzavřít dohodu; kroky: „aufsichtsbehoerde“ věc schválí, do: 3 "
             + "měsíce po události: „Antrag“, mlčení znamená souhlas; bez toho: neúčinnost.",
         "Approval is needed for: conclude agreement; steps: “aufsichtsbehoerde” approves, "
             + "by: 3 months after: “Antrag”, silence counts as approval; without it: not "

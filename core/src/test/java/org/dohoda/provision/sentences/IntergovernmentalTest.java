@@ -73,9 +73,10 @@ class IntergovernmentalTest {
     assertThat(entry.firstDayOfLater()).contains(DateRule.on(Anchor.DEPOSIT));
     described(
         72,
-        "Nabytí účinnosti: první den: 30 dnů po události: „deposit of the third instrument "
-            + "of ratification“; kroky: „party“ ratifikuje, „party“ uloží listinu; kolik stran: "
-            + "nejméně 3 (smluvní strany); první den pro pozdější stranu: den události: uložení.",
+        "Nabytí účinnosti: první den: 30 dnů po události: „deposit of the third instrument of"
+            + " ratification“; kroky: „party“ provede ratifikaci, „party“ uloží listinu; kolik"
+            + " stran: nejméně 3 (smluvní strany); první den pro pozdější stranu: den události:"
+            + " uložení.",
         "Entry into force: first day: 30 days after: “deposit of the third instrument of "
             + "ratification”; steps: “party” ratifies, “party” deposits an instrument; how many "
             + "parties: at least 3 (parties); first day for a later party: the day of: deposit.");
@@ -133,13 +134,12 @@ class IntergovernmentalTest {
     assertThat(rules.get(2).rights()).containsExactly(Rights.VOTE, Rights.COUNT_TO_QUORUM);
     described(
         75,
-        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: mezivládní organizace; "
-            + "jako: pozorovatel; kde: jmenovitě „committee“ (úplný výčet). Je dovoleno "
-            + "vystoupit; kdo: zástupci organizací druhu: mezivládní organizace; jako: "
-            + "pozorovatel; kde: jmenovitě „committee“ (úplný výčet); podmínka: „Chair“ pozve. "
-            + "Není dovoleno hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: "
-            + "mezivládní organizace; jako: pozorovatel; kde: jmenovitě „committee“ (úplný "
-            + "výčet).",
+        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: mezivládní organizace; jako:"
+            + " pozorovatel; kde: jmenovitě „committee“ (úplný výčet). Je dovoleno vystoupit; kdo:"
+            + " zástupci organizací druhu: mezivládní organizace; jako: pozorovatel; kde: jmenovitě"
+            + " „committee“ (úplný výčet); podmínka: „Chair“ vysloví pozvání. Není dovoleno"
+            + " hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: mezivládní"
+            + " organizace; jako: pozorovatel; kde: jmenovitě „committee“ (úplný výčet).",
         "It is permitted to attend; who: representatives of organisations of the kind: "
             + "intergovernmental; as: observer; where: by name “committee” (complete list). It "
             + "is permitted to speak; who: representatives of organisations of the kind: "

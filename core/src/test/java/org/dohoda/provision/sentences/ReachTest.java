@@ -181,7 +181,7 @@ class ReachTest {
     described(
         181,
         "„experts“ mohou poskytnout poradenství; komu: „committee“; podmínka: „chair“ "
-            + "pozve a zároveň není střet zájmů a zároveň jsou na to peníze.",
+            + "vysloví pozvání a zároveň není střet zájmů a zároveň jsou na to peníze.",
         "“experts” may advise; to: “committee”; condition: “chair” invites and there "
             + "is no conflict of interest and there are funds for it.");
   }

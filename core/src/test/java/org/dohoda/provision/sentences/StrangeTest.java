@@ -78,7 +78,7 @@ class StrangeTest {
             + "„vybor-socialni“ (úplný výčet). Orgán: v rejstříku: „vybor-socialni“; místa: "
             + "odvolává: „rada“, zaniká: odvolání (úplnost výčtu neuvedena). „rada“ může odvolat "
             + "„člen, který se bez omluvy nezúčastní tří po sobě jdoucích jednání“; podmínka: "
-            + "„předseda“ navrhne.",
+            + "„předseda“ podá návrh.",
         "It is not permitted to be substituted; who: members of “vybor-socialni”; where: "
             + "by name “vybor-socialni” (complete list). Body: in the register: "
             + "“vybor-socialni”; seats: recalled by: “rada”, falls vacant by: recall "

@@ -292,7 +292,7 @@ class TrialContinuedTest {
         110,
         "Platí se: kdo: „kraj“; kolik: 1/2 „costs of joint activities“, nejvýše 400\u00a0000 "
             + "CZK za rok; nejpozději: 30 dnů po události: „invoice“; podmínka: „zastupitelstvo“ "
-            + "schválí, forma: „budget“.",
+            + "věc schválí, forma: „budget“.",
         "Money is paid: who: “kraj”; how much: 1/2 “costs of joint activities”, at most "
             + "400,000 CZK per year; by: 30 days after: “invoice”; condition: “zastupitelstvo” "
             + "approves, form: “budget”.");
