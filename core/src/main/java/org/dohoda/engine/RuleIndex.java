@@ -150,7 +150,7 @@ final class RuleIndex {
     if (owner.isPresent()) {
       above(owner.get()).forEach(each -> bodies.add(Optional.of(each)));
       for (Stake stake : relations.stakes().get(owner.get())) {
-        bodies.add(Optional.of(stake.holder()));
+        above(stake.holder()).forEach(each -> bodies.add(Optional.of(each)));
       }
     } else {
       rules.keySet().forEach(key -> bodies.add(key.body()));

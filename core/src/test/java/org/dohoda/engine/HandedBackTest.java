@@ -18,6 +18,7 @@ import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Ruling;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
@@ -27,10 +28,14 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Passing;
+import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
+import org.dohoda.participation.BodyDescription;
+import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** What one organisation hands over to another, and later gets back. */
@@ -207,6 +212,73 @@ class HandedBackTest {
     assertThat(attending(register, AGENCY, SECOND).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(register, AGENCY, THIRD).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(register.body(COMMITTEE).orElseThrow().owner()).contains(REGION);
+  }
+
+  /** Whose name the stake is recorded in does not matter, once one has followed the other. */
+  @Test
+  void stakeOfOneWhoIsSucceeded_isThatOfTheSuccessor() {
+    OrganizationId owned = OrganizationId.of("owned");
+    BodyId board = BodyId.of("board");
+    for (OrganizationId holder : List.of(REGION, TOWN)) {
+      CooperationRegister register =
+          register(
+                  rules(
+                      "statute",
+                      Authority.STATUTE,
+                      permit("r", ATTEND)
+                          .bodies(BodySelector.of(BodyDescription.bodiesOfStakesOf(REGION)))
+                          .build()))
+              .toBuilder()
+              .addOrganization(Region.organization(owned))
+              .addBody(Region.body(board, owned))
+              .addStake(
+                  Stake.builder()
+                      .holder(holder)
+                      .organization(owned)
+                      .period(Period.parse("2019-01-01/.."))
+                      .build())
+              .addSuccession(succession(REGION, TOWN, "2021-01-01"))
+              .build();
+      assertThat(
+              ParticipationEngine.of(register)
+                  .decide(question().body(board).day(SECOND).build())
+                  .ruling(ATTEND)
+                  .outcome())
+          .isEqualTo(Outcome.GRANTED);
+    }
+  }
+
+  /** The memorandum holds for the successor, whose stake it now is. */
+  @Test
+  void stakeOfAPartyThatIsSucceeded_isInEffectForTheSuccessor() {
+    OrganizationId owned = OrganizationId.of("owned");
+    BodyId board = BodyId.of("board");
+    CooperationRegister register =
+        register(
+                memorandum(
+                    permit("r", ATTEND)
+                        .bodies(BodySelector.of(BodyDescription.bodiesOfStakesOf(REGION)))
+                        .build()))
+            .toBuilder()
+            .addOrganization(Region.organization(owned))
+            .addBody(Region.body(board, owned))
+            .addStake(
+                Stake.builder()
+                    .holder(REGION)
+                    .organization(owned)
+                    .period(Period.parse("2019-01-01/.."))
+                    .build())
+            .addSuccession(succession(REGION, TOWN, "2021-01-01"))
+            .build();
+    for (LocalDate day : List.of(FIRST, SECOND)) {
+      assertThat(
+              ParticipationEngine.of(register)
+                  .decide(question().body(board).day(day).build())
+                  .ruling(ATTEND)
+                  .outcome())
+          .as("the owner's consent alone is missing")
+          .isEqualTo(Outcome.CONDITIONAL);
+    }
   }
 
   @Test

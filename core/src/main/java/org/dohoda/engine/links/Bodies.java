@@ -112,7 +112,7 @@ final class Bodies {
   Formula fits(BodyDescription description, CompiledRule rule) {
     return Formula.all(
         description.owner().map(o -> isOwnedBy(o, rule)).orElse(Formula.of(true)),
-        description.stakeOf().map(this::isOfStakeOf).orElse(Formula.of(true)),
+        description.stakeOf().map(holder -> isOfStakeOf(holder, rule)).orElse(Formula.of(true)),
         description.kind().map(this::isOfKind).orElse(Formula.of(true)),
         isForOneOf(description.remit()));
   }
@@ -130,9 +130,21 @@ final class Bodies {
     return ofOwner(owner -> Formula.of(owner.equals(organization)), () -> Formula.of(false));
   }
 
-  /** Whether an organization has a stake in the one whose organ the body is. */
-  Formula isOfStakeOf(OrganizationId holder) {
-    return ofOwner(owner -> hasStake(holder, owner), () -> Formula.of(false));
+  /**
+   * Whether an organization, or who bears on the day what the rule says of it, has a stake in the
+   * one whose organ the body is. A stake that is recorded to last is not lost by a succession.
+   */
+  private Formula isOfStakeOf(OrganizationId holder, CompiledRule rule) {
+    return ofOwner(
+        owner -> {
+          List<Formula> ways = new ArrayList<>();
+          ways.add(hasStake(holder, owner));
+          chains
+              .bearers(holder, rule.ranking())
+              .forEach((bearer, bears) -> ways.add(Formula.all(bears, hasStake(bearer, owner))));
+          return Formula.any(ways);
+        },
+        () -> Formula.of(false));
   }
 
   private Formula hasStake(OrganizationId holder, OrganizationId owner) {

@@ -90,7 +90,10 @@ final class Sides {
     return Formula.any(Formula.any(stakes).not(), Formula.any(effects));
   }
 
-  /** The parties through whose stakes a rule describes bodies, and whether the body fits. */
+  /**
+   * The parties through whose stakes a rule describes bodies, or who bear on the day what it says
+   * of them, and whether the body fits.
+   */
   private ImmutableMap<OrganizationId, Formula> stakes(CompiledRule rule) {
     Map<OrganizationId, Formula> stakes = new LinkedHashMap<>();
     for (BodyDescription description : rule.rule().bodies().descriptions()) {
@@ -98,10 +101,17 @@ final class Sides {
           .stakeOf()
           .ifPresent(
               each ->
-                  stakes.merge(
-                      each,
-                      Formula.all(hasBeenParty(each, rule), bodies.fits(description, rule)),
-                      Formula::any));
+                  chains
+                      .bearers(each, rule.ranking())
+                      .forEach(
+                          (bearer, bears) ->
+                              stakes.merge(
+                                  bearer,
+                                  Formula.all(
+                                      bears,
+                                      hasBeenParty(bearer, rule),
+                                      bodies.fits(description, rule)),
+                                  Formula::any)));
     }
     return ImmutableMap.copyOf(stakes);
   }

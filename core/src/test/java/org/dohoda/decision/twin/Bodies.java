@@ -63,7 +63,7 @@ record Bodies(Matter matter, World world) {
                 .owner()
                 .map(named -> owner.map(o -> heir(named, o, instrument)).orElse(Truth.NO))
                 .orElse(Truth.YES),
-        () -> wanted.stakeOf().map(holder -> hasStake(holder, owner)).orElse(Truth.YES),
+        () -> wanted.stakeOf().map(holder -> hasStake(holder, owner, instrument)).orElse(Truth.YES),
         () -> wanted.kind().map(this::isOfKind).orElse(Truth.YES),
         () -> wanted.remit().isEmpty() ? Truth.YES : world.any(wanted.remit(), this::dealsWith));
   }
@@ -142,12 +142,19 @@ record Bodies(Matter matter, World world) {
     return one;
   }
 
-  private Truth hasStake(OrganizationId holder, Optional<OrganizationId> owner) {
+  /** A stake counts if it is that of the one named, or of who is its heir. */
+  private Truth hasStake(
+      OrganizationId holder, Optional<OrganizationId> owner, InstrumentId instrument) {
     return world.any(
         matter.register().stakes(),
         (Stake stake) ->
-            stake.holder().equals(holder) && owner.equals(Optional.of(stake.organization()))
-                ? world.holds(matter.effects().holding(stake))
+            owner.equals(Optional.of(stake.organization()))
+                ? world.all(
+                    () ->
+                        stake.holder().equals(holder)
+                            ? Truth.YES
+                            : heir(holder, stake.holder(), instrument),
+                    () -> world.holds(matter.effects().holding(stake)))
                 : Truth.NO);
   }
 

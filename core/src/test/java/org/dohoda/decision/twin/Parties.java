@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.RuleEffect;
@@ -109,14 +110,19 @@ record Parties(Matter matter, World world, RuleVersion version) {
 
   private Truth isStakeHolder(OrganizationId party, Optional<OrganizationId> owner) {
     Bodies bodies = new Bodies(matter, world);
+    InstrumentId ranked = version.ranked(matter.register());
     return world.any(
         version.rule().bodies().descriptions(),
         description ->
-            description.stakeOf().equals(Optional.of(party))
-                ? world.all(
-                    () -> hasBeen(party),
-                    () -> bodies.fits(description, owner, version.ranked(matter.register())))
-                : Truth.NO);
+            description
+                .stakeOf()
+                .map(
+                    named ->
+                        world.all(
+                            () -> new Relations(matter, world).isHeir(named, party, ranked),
+                            () -> hasBeen(party),
+                            () -> bodies.fits(description, owner, ranked)))
+                .orElse(Truth.NO));
   }
 
   private Truth forNearest(OrganizationId from, Supplier<Truth> otherwise) {
