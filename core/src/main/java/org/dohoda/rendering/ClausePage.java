@@ -1,6 +1,11 @@
 package org.dohoda.rendering;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,26 +63,32 @@ final class ClausePage {
 
   private void nested(List<Entry> entries) {
     Set<Entry> open = new LinkedHashSet<>(entries);
+    ListMultimap<ClauseId, Entry> parts = ArrayListMultimap.create();
     Set<ClauseId> ids =
         entries.stream().map(each -> each.clause().id()).collect(Collectors.toSet());
+    entries.forEach(each -> each.clause().parent().ifPresent(whole -> parts.put(whole, each)));
     for (Entry entry : entries) {
       if (entry.clause().parent().filter(ids::contains).isEmpty()) {
-        withParts(entry, TOP, open, entries);
+        withParts(entry, open, parts);
       }
     }
     // Clauses that are part of one another stand at the end, so that none is lost.
-    entries.stream().filter(open::contains).forEach(each -> withParts(each, TOP, open, entries));
+    entries.stream().filter(open::contains).forEach(each -> withParts(each, open, parts));
   }
 
-  private void withParts(Entry entry, int level, Set<Entry> open, List<Entry> entries) {
-    if (!open.remove(entry)) {
-      return;
-    }
-    write(entry, level);
-    Optional<ClauseId> id = Optional.of(entry.clause().id());
-    for (Entry part : entries) {
-      if (part.clause().parent().equals(id)) {
-        withParts(part, level + 1, open, entries);
+  /** An entry and its level among the headings. */
+  private record Placed(Entry entry, int level) {}
+
+  /** However deep the parts are nested, none is read within the reading of another. */
+  private void withParts(Entry whole, Set<Entry> open, ListMultimap<ClauseId, Entry> parts) {
+    Deque<Placed> next = new ArrayDeque<>();
+    next.push(new Placed(whole, TOP));
+    while (!next.isEmpty()) {
+      Placed placed = next.pop();
+      if (open.remove(placed.entry())) {
+        write(placed.entry(), placed.level());
+        Lists.reverse(parts.get(placed.entry().clause().id()))
+            .forEach(part -> next.push(new Placed(part, placed.level() + 1)));
       }
     }
   }

@@ -203,6 +203,21 @@ class RenderingTest {
   }
 
   @Test
+  void clausesNestedDeeply_areWrittenInTheirOrder() {
+    Memorandum.Builder deep = MEMORANDUM.toBuilder();
+    int levels = 10_000;
+    for (int i = 0; i < levels; i++) {
+      Clause.Builder each = clause("level-" + i);
+      deep.addClause(i == 0 ? each.build() : each.parent(ClauseId.of("level-" + (i - 1))).build());
+    }
+    String page = rendering("en").markdown(deep.build());
+    assertThat(page.lines().filter(line -> line.matches("#+ level-.*")))
+        .hasSize(levels)
+        .startsWith("## level-0", "### level-1", "#### level-2")
+        .endsWith("###### level-" + (levels - 1));
+  }
+
+  @Test
   void clausesThatArePartsOfOneAnother_areNotLost() {
     Memorandum circle =
         MEMORANDUM.toBuilder()
