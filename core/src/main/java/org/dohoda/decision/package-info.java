@@ -17,6 +17,7 @@
  * attend.outcome();             // NOT_DETERMINED
  * attend.missing();             // the entry into force, the term, the committee's existence
  * attend.presumptionsUseful();  // the presumptions that would settle it
+ * attend.unstated();            // what the question itself leaves open
  * }</pre>
  *
  * <p>The distinction that matters most: <em>silent</em> is not refused, <em>unmet</em> is not

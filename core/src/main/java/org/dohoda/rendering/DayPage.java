@@ -34,6 +34,23 @@ final class DayPage {
         .orElse(in.pick(", toho dne není stranou", ", on that day not a party"));
   }
 
+  /** What is added to a term that is recorded as such: whether an amendment has changed it. */
+  String ofTerm() {
+    Truth changed =
+        Truth.any(
+            text.terms().stream()
+                .filter(term -> term.clause().isEmpty())
+                .map(ConsolidatedTerm::counts));
+    return switch (changed) {
+      case YES -> in.pick(", konec je změněn", ", the end is changed");
+      case NO -> "";
+      case UNKNOWN ->
+          in.pick(
+              ", není určeno, zda je konec toho dne změněn",
+              ", it is not determined whether the end is changed on that day");
+    };
+  }
+
   private Optional<ConsolidatedParty> of(OrganizationId party) {
     return text.parties().stream().filter(each -> each.organization().equals(party)).findFirst();
   }

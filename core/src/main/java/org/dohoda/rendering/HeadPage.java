@@ -29,11 +29,13 @@ final class HeadPage {
   private final PeopleWords people;
   private final SourceWords sources;
   private final Function<Party, String> ofParty;
+  private final String ofTerm;
 
-  /** The page, with a remark about each party. */
-  HeadPage(Tongue in, Page page, Function<Party, String> ofParty) {
+  /** The page, with a remark about each party and about a term that is recorded as such. */
+  HeadPage(Tongue in, Page page, Function<Party, String> ofParty, String ofTerm) {
     this.in = in;
     this.ofParty = ofParty;
+    this.ofTerm = ofTerm;
     this.page = page;
     this.time = new TimeWords(in);
     this.people = new PeopleWords(in, time);
@@ -118,7 +120,7 @@ final class HeadPage {
       point("orgány", "bodies", in.all(rules.governs(), in::name));
     }
     if (!rules.term().equals(Period.unknown())) {
-      point("platnost", "period", time.period(rules.term()));
+      point("platnost", "period", time.period(rules.term()) + ofTerm);
     }
   }
 

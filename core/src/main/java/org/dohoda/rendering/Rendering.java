@@ -56,7 +56,7 @@ public final class Rendering {
   public String markdown(Instrument instrument) {
     Page page = new Page();
     Tongue in = tongue(instrument, instrument.clauses());
-    new HeadPage(in, page, party -> "").write(instrument);
+    new HeadPage(in, page, party -> "", "").write(instrument);
     clauses(in, page, instrument).write(instrument.clauses());
     new ChangePage(in, page, clauses(in, page, instrument)).write(instrument);
     return page.end();
@@ -81,7 +81,8 @@ public final class Rendering {
     Tongue in =
         tongue(instrument, text.clauses().stream().map(each -> each.version().clause()).toList());
     DayPage day = new DayPage(in, page, text);
-    new HeadPage(in, page, party -> day.remark(party.organization())).write(instrument);
+    new HeadPage(in, page, party -> day.remark(party.organization()), day.ofTerm())
+        .write(instrument);
     day.write(instrument);
     clauses(in, page, instrument).write(text);
     day.problems();

@@ -15,6 +15,7 @@ import static org.dohoda.participation.Rights.SPEAK;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
@@ -29,6 +30,8 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.participation.Reach;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.testkit.Scenario;
+import org.dohoda.testkit.Scenarios;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,26 @@ class ItemRulingsTest {
 
   private static Consumer<ImmutableSet<?>> hasSize(int size) {
     return set -> assertThat(set).hasSize(size);
+  }
+
+  @Test
+  void rulings_ofItemsInManyScenarios_areThoseOfTheQuestionAboutTheItem() {
+    int compared = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      Scenario scenario = Scenarios.scenario(seed);
+      ParticipationQuestion whole =
+          scenario.question().toBuilder().item(OptionalInt.empty()).build();
+      int items = whole.meeting().map(meeting -> meeting.agenda().size()).orElse(0);
+      ParticipationEngine scenarios =
+          ParticipationEngine.of(scenario.register()).presuming(scenario.presumptions());
+      for (int item = 0; item < items; item++) {
+        compared++;
+        assertThat(scenarios.decide(whole).ruling(item, scenario.right()))
+            .isEqualTo(
+                scenarios.decide(whole.toBuilder().item(item).build()).ruling(scenario.right()));
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
   }
 
   @Test

@@ -16,11 +16,13 @@ import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
+import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** The page of a day says who is a party then, until when it lasts, and what is not known. */
@@ -118,6 +120,44 @@ class TextOfADayTest {
         .contains("Mění: „Dodatek č. 1“; není určeno, zda toho dne platí.\n")
         .contains("ke dni: 1. 6. 2022; není určeno, zda je toho dne účinná\n")
         .contains("Není určeno, zda toho dne platí doba trvání podle tohoto ustanovení.\n");
+  }
+
+  @Test
+  void page_ofRulesWhosePeriodAnAmendmentChanges_saysSo() {
+    ProcedureRules rules =
+        ProcedureRules.builder()
+            .id(InstrumentId.of("rules"))
+            .state(InstrumentState.CONCLUDED)
+            .term(Period.parse("2020-01-01/2025-12-31"))
+            .build();
+    Amendment longer =
+        Amendment.builder()
+            .id(InstrumentId.of("am"))
+            .amends(rules.id())
+            .state(InstrumentState.CONCLUDED)
+            .effective(PartialDate.ofYear(2022))
+            .addChanges(Change.term(Term.until(DateRule.fixed(PartialDate.of(2027, 12, 31)))))
+            .build();
+    Effects effects =
+        Effects.of(CooperationRegister.builder().addInstruments(rules, longer).build());
+    Rendering english = Rendering.in(Locale.ENGLISH);
+    String period = "- period: from: 1 January 2020 until: 31 December 2025";
+
+    assertThat(
+            english.markdown(
+                rules, effects.consolidated(rules.id(), LocalDate.of(2021, 1, 1), Set.of())))
+        .contains(period + "\n")
+        .doesNotContain("Term: until");
+    assertThat(
+            english.markdown(
+                rules, effects.consolidated(rules.id(), LocalDate.of(2022, 6, 1), Set.of())))
+        .contains(period + ", it is not determined whether the end is changed on that day\n")
+        .contains("- Term: until: 31 December 2027. Changed by: “am”; it is not determined");
+    assertThat(
+            english.markdown(
+                rules, effects.consolidated(rules.id(), LocalDate.of(2023, 1, 1), Set.of())))
+        .contains(period + ", the end is changed\n")
+        .contains("- Term: until: 31 December 2027. Changed by: “am”.\n");
   }
 
   @Test
