@@ -12,6 +12,7 @@ import org.dohoda.analysis.Coverage;
 import org.dohoda.analysis.Partners;
 import org.dohoda.analysis.RightsComparison;
 import org.dohoda.body.Meeting;
+import org.dohoda.effect.ConsolidatedText;
 import org.dohoda.effect.Effects;
 import org.dohoda.effect.Handover;
 import org.dohoda.engine.Attendance;
@@ -19,6 +20,7 @@ import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.ProgrammeId;
@@ -42,6 +44,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problems;
 import org.dohoda.provision.PrincipleName;
 import org.dohoda.provision.ProvisionKind;
+import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.source.Source;
 import org.dohoda.testkit.Bearers;
@@ -79,6 +82,7 @@ import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
 import org.dohoda.validation.Profiles;
 import org.dohoda.validation.RequiredProvision;
 import org.dohoda.validation.RuleBook;
@@ -185,6 +189,13 @@ final class Roots {
             Holding.ALWAYS,
             InstrumentId.of("dodatek"),
             PartialDate.of(DAY)));
+    all.add(
+        new ConsolidatedText.ConsolidatedTerm(
+            Term.indefinite(),
+            InstrumentId.of("dodatek"),
+            Optional.of(ClauseId.of("trvani")),
+            ModelPath.parse("/instruments/dodatek/changes/0/term"),
+            Truth.YES));
     Coverage before = null;
     for (Instrument instrument : register.instruments()) {
       all.add(effects.inEffect(instrument.id()));
