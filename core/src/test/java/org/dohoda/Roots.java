@@ -12,6 +12,7 @@ import org.dohoda.analysis.Coverage;
 import org.dohoda.analysis.Partners;
 import org.dohoda.analysis.RightsComparison;
 import org.dohoda.body.Meeting;
+import org.dohoda.decision.Proposition;
 import org.dohoda.effect.ConsolidatedText;
 import org.dohoda.effect.Effects;
 import org.dohoda.effect.Handover;
@@ -225,6 +226,8 @@ final class Roots {
           ParticipationEngine.of(scenario.register()).presuming(scenario.presumptions());
       all.add(engine.decide(scenario.question()));
       all.add(scenario.question());
+      all.add(new Proposition.ComesFor(OrganizationId.of("asz")));
+      all.add(new Proposition.IsPerson("A. Nováková"));
       for (Meeting meeting : scenario.register().meetings()) {
         all.add(
             new Attendance(
