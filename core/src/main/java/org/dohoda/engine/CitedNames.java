@@ -1,9 +1,11 @@
 package org.dohoda.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
 import org.dohoda.decision.Ground;
@@ -33,11 +36,13 @@ import org.dohoda.text.TimedName;
 /** The names of the elements that an answer cites, on its day. */
 final class CitedNames {
   private final CooperationRegister register;
-  private final Relations relations;
+
+  /** The days on which the names of those may change who may own a body without an owner. */
+  private final Supplier<ImmutableSet<LocalDate>> daysOfOwners;
 
   CitedNames(CooperationRegister register, Relations relations) {
     this.register = register;
-    this.relations = relations;
+    this.daysOfOwners = Suppliers.memoize(() -> days(relations.ownersOfNote()));
   }
 
   /** The names of what a question, the rules that may concern it and rulings on it cite. */
@@ -55,17 +60,18 @@ final class CitedNames {
 
   /** The days on which the names of what any ruling on a question cites may change. */
   Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
-    Set<Id> cited = cited(question, rules);
-    if (owner(question).isEmpty()) {
-      cited.addAll(relations.ownersOfNote());
-    }
-    Set<LocalDate> days = new LinkedHashSet<>();
+    ImmutableSet<LocalDate> days = days(cited(question, rules));
+    return owner(question).isPresent() ? days : Sets.union(days, daysOfOwners.get());
+  }
+
+  private ImmutableSet<LocalDate> days(Set<? extends Id> cited) {
+    ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
     for (Id id : cited) {
       for (TimedName name : named(id).map(Named::names).orElse(ImmutableList.of())) {
         name.period().validity().timeline().segments().forEach(each -> days.add(each.first()));
       }
     }
-    return days;
+    return days.build();
   }
 
   private Optional<? extends Named> named(Id id) {

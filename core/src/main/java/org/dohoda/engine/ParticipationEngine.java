@@ -41,6 +41,7 @@ public final class ParticipationEngine {
   private final Citations citations;
   private final ImmutableSet<Presumption> presumptions;
   private final Answers answers = new Answers();
+  private final CitedNames names;
   private final GrantTable grants;
 
   private ParticipationEngine(
@@ -58,6 +59,7 @@ public final class ParticipationEngine {
     this.exceptions = exceptions;
     this.citations = citations;
     this.presumptions = presumptions;
+    this.names = new CitedNames(register, relations);
     this.grants = new GrantTable(index.rights(), index.capacities());
   }
 
@@ -199,7 +201,7 @@ public final class ParticipationEngine {
   }
 
   CitedNames names() {
-    return new CitedNames(register, relations);
+    return names;
   }
 
   /** The question, moved to a day, with nothing read yet. */

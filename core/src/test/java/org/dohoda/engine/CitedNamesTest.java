@@ -22,6 +22,7 @@ import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Condition;
 import org.dohoda.decision.Decision;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Amendment;
@@ -121,8 +122,30 @@ class CitedNamesTest {
   }
 
   private static LocalizedText nameOn(ParticipationEngine engine, LocalDate day) {
-    return Objects.requireNonNull(
-        engine.decide(question().day(day).build()).names().get(COMMITTEE));
+    return nameOn(engine, day, COMMITTEE);
+  }
+
+  private static LocalizedText nameOn(ParticipationEngine engine, LocalDate day, Id id) {
+    return Objects.requireNonNull(engine.decide(question().day(day).build()).names().get(id));
+  }
+
+  @Test
+  void names_ofWhoMayOwnABody_areThoseOfTheDay() {
+    CooperationRegister register =
+        register(
+                memorandum("memorandum", List.of(TOWN, Region.AGENCY), permit("r", ATTEND).build()))
+            .with(Body.builder().id(COMMITTEE).addNames(TimedName.of(en("committee"))).build())
+            .with(
+                Region.organization(REGION).toBuilder()
+                    .names(
+                        List.of(
+                            TimedName.of(en("Old region"), Period.parse("../2021-12-31")),
+                            TimedName.of(en("New region"), Period.parse("2022-01-01/.."))))
+                    .build());
+    ParticipationEngine engine = ParticipationEngine.of(register);
+
+    assertThat(nameOn(engine, LocalDate.of(2021, 12, 31), REGION)).isEqualTo(en("Old region"));
+    assertThat(nameOn(engine, LocalDate.of(2022, 1, 1), REGION)).isEqualTo(en("New region"));
   }
 
   @Test
