@@ -21,4 +21,9 @@ public record AgendaConcerns(ImmutableSet<PolicyAreaId> areas) implements Fact {
   public AgendaConcerns {
     Arguments.check(!areas.isEmpty(), "areas", "must not be empty", areas);
   }
+
+  @Override
+  public boolean implies(Fact other) {
+    return other instanceof AgendaConcerns asked && asked.areas.containsAll(areas);
+  }
 }

@@ -18,4 +18,21 @@ public record Approved(ApprovalStep step) implements Fact {
   public Approved {
     Objects.requireNonNull(step, "step");
   }
+
+  /** A step in a form, or in time, is one where no form or time is asked for. */
+  @Override
+  public boolean implies(Fact other) {
+    return other instanceof Approved asked && isDoneAs(asked.step);
+  }
+
+  /** Whether it may be withheld without reason makes no difference once it is done. */
+  private boolean isDoneAs(ApprovalStep asked) {
+    return step.actor().equals(asked.actor())
+        && step.act() == asked.act()
+        && (asked.form().isEmpty() || asked.form().equals(step.form()))
+        && Deadlines.isNoLater(step.due(), asked.due())
+        && (step.silenceCounts().isNo()
+            || asked.silenceCounts().isYes()
+            || step.silenceCounts() == asked.silenceCounts());
+  }
 }

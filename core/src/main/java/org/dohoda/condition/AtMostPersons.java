@@ -19,4 +19,9 @@ public record AtMostPersons(int persons) implements Fact {
   public AtMostPersons {
     Arguments.check(persons >= 1, "persons", "must be at least 1", persons);
   }
+
+  @Override
+  public boolean implies(Fact other) {
+    return other instanceof AtMostPersons asked && persons <= asked.persons;
+  }
 }

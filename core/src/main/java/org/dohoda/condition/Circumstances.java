@@ -13,8 +13,8 @@ import org.immutables.value.Value;
  * What the asker knows of an occasion, three-valued.
  *
  * <p>What is not stated is unknown. The session, the number of persons and the mode are stated once
- * and settle every fact about them, however many rules ask; all other facts are stated one by one.
- * Immutable and thread-safe.
+ * and settle every fact about them, however many rules ask; all other facts are stated one by one,
+ * and settle those that follow from them. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Circumstances permits ImmutableCircumstances {
@@ -54,7 +54,19 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
     if (fact instanceof InMode asked) {
       return mode().map(known -> Truth.of(known.equals(asked.mode()))).orElse(Truth.UNKNOWN);
     }
-    return facts().getOrDefault(fact, Truth.UNKNOWN);
+    Truth stated = facts().getOrDefault(fact, Truth.UNKNOWN);
+    return stated.isUnknown() ? following(fact) : stated;
+  }
+
+  /** What follows for a fact from those that are stated; nothing if both would. */
+  private Truth following(Fact fact) {
+    boolean so = false;
+    boolean notSo = false;
+    for (Map.Entry<Fact, Truth> each : facts().entrySet()) {
+      so |= each.getValue().isYes() && each.getKey().implies(fact);
+      notSo |= each.getValue().isNo() && fact.implies(each.getKey());
+    }
+    return so == notSo ? Truth.UNKNOWN : Truth.of(so);
   }
 
   @Value.Check

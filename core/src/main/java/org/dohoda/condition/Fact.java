@@ -25,6 +25,18 @@ public sealed interface Fact extends Condition
         StatusRecognised,
         InWords {
 
+  /**
+   * {@return whether another fact is certainly the case if this one is, by what the two say alone}
+   *
+   * <p>Notice ten days before a meeting is notice six days before it, and notice at all; consent in
+   * writing is consent.
+   *
+   * @param other the other fact
+   */
+  default boolean implies(Fact other) {
+    return equals(other);
+  }
+
   @Override
   default Truth truth(Circumstances circumstances) {
     return circumstances.truth(this);

@@ -22,4 +22,9 @@ public record NoticeGiven(Optional<DateRule> due) implements Fact {
   public NoticeGiven {
     Objects.requireNonNull(due, "due");
   }
+
+  @Override
+  public boolean implies(Fact other) {
+    return other instanceof NoticeGiven asked && Deadlines.isNoLater(due, asked.due);
+  }
 }

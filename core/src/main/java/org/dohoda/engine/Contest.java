@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,8 +13,8 @@ import org.dohoda.decision.Outcome;
 import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.engine.links.LinkFormula;
 import org.dohoda.engine.links.RuleCase;
+import org.dohoda.logic.Asked;
 import org.dohoda.logic.Completion;
-import org.dohoda.logic.Unknown;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +123,16 @@ final class Contest {
     return Sets.immutableEnumSet(presumptions);
   }
 
-  /** The unknowns that any rule rests on. */
-  Set<Unknown> unknowns() {
-    Set<Unknown> unknowns = new LinkedHashSet<>();
+  /** What all the rules ask that is not known. */
+  Asked asked() {
+    Asked asked = new Asked();
     for (RuleCase each : cases) {
-      each.fits().collect(unknowns);
-      each.applies().collect(unknowns);
-      each.ranks().forEach(rank -> rank.collect(unknowns));
-      exceptionsTo(each).forEach(other -> other.counts(each.rule()).collect(unknowns));
+      asked.add(each.fits());
+      asked.add(each.applies());
+      each.ranks().forEach(asked::add);
+      exceptionsTo(each).forEach(other -> asked.add(other.counts(each.rule())));
     }
-    return unknowns;
+    return asked;
   }
 
   /** The result where everything is known. */

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.Set;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Supposition;
 import org.dohoda.engine.links.Propositions;
 import org.dohoda.holding.Recordable;
+import org.dohoda.logic.Asked;
 import org.dohoda.logic.Completions;
 import org.dohoda.logic.Unknown;
 import org.dohoda.time.Truth;
@@ -34,16 +34,16 @@ record Verdict(
 
   static Verdict of(Contest contest) {
     ImmutableSet<Outcome> foreseen = contest.foresight().possible();
-    Set<Unknown> unknowns = foreseen.size() == 1 ? ImmutableSet.of() : contest.unknowns();
-    if (foreseen.size() == 1 || Completions.count(unknowns) > LIMIT) {
+    Asked asked = foreseen.size() == 1 ? new Asked() : contest.asked();
+    if (foreseen.size() == 1 || Completions.count(asked) > LIMIT) {
       return new Verdict(
           outcome(foreseen, ImmutableList.of()),
           foreseen,
           ImmutableList.of(),
-          recordable(unknowns),
+          recordable(asked.unknowns()),
           foreseen.size() > 1);
     }
-    Completions<Outcome> completions = Completions.of(unknowns, contest::in);
+    Completions<Outcome> completions = Completions.of(asked, contest::in);
     ImmutableSet<Outcome> possible = Sets.immutableEnumSet(completions.results());
     ImmutableList<ImmutableSet<Supposition>> sufficient =
         possible.size() > 1 && possible.contains(Outcome.GRANTED)
@@ -60,9 +60,9 @@ record Verdict(
   static Truth granted(Contest contest) {
     Truth foreseen = granted(contest.foresight().possible());
     if (foreseen.isUnknown()) {
-      Set<Unknown> unknowns = contest.unknowns();
-      if (Completions.count(unknowns) <= LIMIT) {
-        return granted(Completions.of(unknowns, contest::in).results());
+      Asked asked = contest.asked();
+      if (Completions.count(asked) <= LIMIT) {
+        return granted(Completions.of(asked, contest::in).results());
       }
     }
     return foreseen;

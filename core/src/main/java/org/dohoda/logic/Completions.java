@@ -3,165 +3,209 @@ package org.dohoda.logic;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dohoda.time.Truth;
 
 /**
- * A result in every completion of some unknowns: values that no formula tells apart count once.
+ * A result in every completion of some unknowns: values that nothing asked tells apart count once,
+ * and unknowns of the occasion have no values of which one excludes another.
  *
  * @param <R> the result
  */
 public final class Completions<R> {
-  private final ImmutableList<Unknown> unknowns;
-  private final List<ImmutableList<Integer>> values;
+  private final ImmutableList<Scope> scopes;
   private final int[] strides;
   private final List<R> results;
 
-  private Completions(ImmutableList<Unknown> unknowns, Function<Completion, R> result) {
-    this.unknowns = unknowns;
-    this.values = unknowns.stream().map(Unknown::distinguished).toList();
-    this.strides = new int[unknowns.size()];
+  /** By number, whether a completion can be. */
+  private final BitSet consistent = new BitSet();
+
+  private final boolean tied;
+
+  private Completions(ImmutableList<Scope> scopes, Function<Completion, R> result) {
+    this.scopes = scopes;
+    this.strides = new int[scopes.size()];
     int count = 1;
     for (int i = 0; i < strides.length; i++) {
       strides[i] = count;
-      count *= values.get(i).size();
+      count *= scopes.get(i).size();
     }
+    List<Tie> ties = ties(scopes);
+    this.tied = !ties.isEmpty();
     this.results = new ArrayList<>(count);
     Map<Unknown, Integer> assigned = new HashMap<>();
     for (int number = 0; number < count; number++) {
       for (int i = 0; i < strides.length; i++) {
-        assigned.put(unknowns.get(i), values.get(i).get(digit(number, i)));
+        assigned.put(scopes.get(i).unknown(), scopes.get(i).value(digit(number, i)));
       }
+      consistent.set(number, ties.stream().allMatch(tie -> tie.admits(assigned)));
       results.add(result.apply(Completion.of(assigned)));
     }
   }
 
-  /** How many completions there are; the largest long if they are more than a long can count. */
-  public static long count(Collection<Unknown> unknowns) {
+  /** That one unknown, being so, settles whether another one is. */
+  private record Tie(Unknown one, Unknown other, boolean so) {
+    boolean admits(Map<Unknown, Integer> assigned) {
+      Completion completion = Completion.of(assigned);
+      return !one.passes(YesOrNo.SO, completion.valueOf(one))
+          || other.passes(YesOrNo.SO, completion.valueOf(other)) == so;
+    }
+  }
+
+  private static List<Tie> ties(List<Scope> scopes) {
+    List<Tie> ties = new ArrayList<>();
+    for (Scope one : scopes) {
+      for (Scope other : scopes) {
+        Truth truth = one == other ? Truth.UNKNOWN : one.unknown().given(other.unknown());
+        if (!truth.isUnknown()) {
+          ties.add(new Tie(one.unknown(), other.unknown(), truth.isYes()));
+        }
+      }
+    }
+    return ties;
+  }
+
+  /** How many completions there are at most; the largest long if a long cannot count them. */
+  public static long count(Asked asked) {
     long count = 1;
-    for (Unknown unknown : unknowns) {
-      int size = unknown.distinguished().size();
+    for (Unknown unknown : asked.unknowns()) {
+      int size = unknown.distinguished(asked.tests(unknown)).size();
       count = count > Long.MAX_VALUE / size ? Long.MAX_VALUE : count * size;
     }
     return count;
   }
 
-  /** Works out the result in every completion; those of the occasion come first. */
-  public static <R> Completions<R> of(
-      Collection<Unknown> unknowns, Function<Completion, R> result) {
-    ImmutableList.Builder<Unknown> ordered = ImmutableList.builder();
-    unknowns.stream().filter(Unknown::isOfOccasion).forEach(ordered::add);
-    unknowns.stream().filter(u -> !u.isOfOccasion()).forEach(ordered::add);
-    return new Completions<>(ordered.build(), result);
+  /** Works out the result in every completion; unknowns of the occasion come first. */
+  public static <R> Completions<R> of(Asked asked, Function<Completion, R> result) {
+    ImmutableList.Builder<Scope> scopes = ImmutableList.builder();
+    for (boolean ofOccasion : new boolean[] {true, false}) {
+      for (Unknown unknown : asked.unknowns()) {
+        if (unknown.isOfOccasion() == ofOccasion) {
+          scopes.add(new Scope(unknown, asked.tests(unknown)));
+        }
+      }
+    }
+    return new Completions<>(scopes.build(), result);
   }
 
   /** The results that occur. */
   public ImmutableSet<R> results() {
-    return ImmutableSet.copyOf(results);
+    ImmutableSet.Builder<R> occurring = ImmutableSet.builder();
+    consistent.stream().forEach(number -> occurring.add(results.get(number)));
+    return occurring.build();
   }
 
   /** The unknowns whose value makes a difference in some completion, in order. */
   public ImmutableList<Unknown> decisive() {
     ImmutableList.Builder<Unknown> decisive = ImmutableList.builder();
     for (int i = 0; i < strides.length; i++) {
-      if (differs(i)) {
-        decisive.add(unknowns.get(i));
+      int unknown = i;
+      if (consistent.stream().anyMatch(number -> differs(number, unknown))) {
+        decisive.add(scopes.get(i).unknown());
       }
     }
     return decisive.build();
   }
 
-  private boolean differs(int i) {
-    for (int number = 0; number < results.size(); number++) {
-      if (digit(number, i) > 0
-          && !results.get(number).equals(results.get(number - strides[i] * digit(number, i)))) {
-        return true;
+  /** Whether another value of an unknown gives another result than a completion. */
+  private boolean differs(int number, int i) {
+    int first = number - strides[i] * digit(number, i);
+    for (int other = first; other < number; other += strides[i]) {
+      if (consistent.get(other)) {
+        return !results.get(number).equals(results.get(other));
       }
     }
     return false;
   }
 
   /**
-   * The smallest partial assignments of the unknowns of the occasion under which every completion
-   * has a wanted result, fewest values first.
+   * The least that may be answered about the unknowns of the occasion so that every completion has
+   * a wanted result, what is said of the fewest unknowns first. What follows from less is left out.
    */
-  public ImmutableList<Map<Unknown, Integer>> sufficient(Predicate<R> wanted) {
-    int occasion = (int) unknowns.stream().filter(Unknown::isOfOccasion).count();
+  public ImmutableList<ImmutableSet<Answer>> sufficient(Predicate<R> wanted) {
+    int occasion = (int) scopes.stream().filter(each -> each.unknown().isOfOccasion()).count();
     int occasions = occasion == strides.length ? results.size() : strides[occasion];
-    boolean[] good = new boolean[occasions];
+    BitSet good = new BitSet();
     for (int number = 0; number < occasions; number++) {
-      good[number] = true;
-      for (int rest = number; rest < results.size() && good[number]; rest += occasions) {
-        good[number] = wanted.test(results.get(rest));
+      boolean every = true;
+      for (int at = number; at < results.size() && every; at += occasions) {
+        every = !consistent.get(at) || wanted.test(results.get(at));
       }
+      good.set(number, every);
     }
-    List<int[]> found = new ArrayList<>();
-    for (int size = 0; size <= occasion; size++) {
-      List<int[]> ofSize = new ArrayList<>();
-      extend(new int[occasion], 0, size, good, found, ofSize);
-      found.addAll(ofSize);
-    }
-    return found.stream().map(this::assignment).collect(ImmutableList.toImmutableList());
+    List<Ways.Way> ways = new ArrayList<>(new Ways(scopes.subList(0, occasion)).to(good));
+    ways.removeIf(way -> !way.covered().intersects(consistent));
+    ways.sort(
+        Comparator.<Ways.Way>comparingInt(way -> said(way).size())
+            .thenComparing(Completions::compare));
+    return (tied ? widest(ways) : ways)
+        .stream().map(way -> answers(said(way), way)).collect(ImmutableList.toImmutableList());
   }
 
-  /** Tries all partial assignments (0 for free, else 1 + the index of a value) of a size. */
-  private void extend(
-      int[] partial, int at, int left, boolean[] good, List<int[]> smaller, List<int[]> found) {
-    if (left == 0) {
-      if (smaller.stream().noneMatch(each -> covers(each, partial)) && suffices(partial, good)) {
-        found.add(partial.clone());
+  /** Without the ways that cannot be gone without going another one as well. */
+  private List<Ways.Way> widest(List<Ways.Way> ways) {
+    List<BitSet> covered = new ArrayList<>();
+    for (Ways.Way way : ways) {
+      BitSet possible = (BitSet) way.covered().clone();
+      possible.and(consistent);
+      covered.add(possible);
+    }
+    List<Ways.Way> widest = new ArrayList<>();
+    for (int i = 0; i < covered.size(); i++) {
+      BitSet mine = covered.get(i);
+      boolean other = false;
+      for (int j = 0; j < covered.size(); j++) {
+        other |=
+            j != i
+                && Ways.isWithin(mine, covered.get(j))
+                && (j < i || !mine.equals(covered.get(j)));
       }
-      return;
+      if (!other) {
+        widest.add(ways.get(i));
+      }
     }
-    if (partial.length - at < left) {
-      return;
-    }
-    for (int value = 1; value <= values.get(at).size(); value++) {
-      partial[at] = value;
-      extend(partial, at + 1, left - 1, good, smaller, found);
-    }
-    partial[at] = 0;
-    extend(partial, at + 1, left, good, smaller, found);
+    return widest;
   }
 
-  private static boolean covers(int[] smaller, int[] partial) {
-    for (int i = 0; i < smaller.length; i++) {
-      if (smaller[i] != 0 && smaller[i] != partial[i]) {
-        return false;
+  /** The places of the unknowns of which a way says something. */
+  private List<Integer> said(Ways.Way way) {
+    List<Integer> said = new ArrayList<>();
+    for (int i = 0; i < way.sets().size(); i++) {
+      if (way.sets().get(i).cardinality() < scopes.get(i).size()) {
+        said.add(i);
       }
     }
-    return true;
+    return said;
   }
 
-  private boolean suffices(int[] partial, boolean[] good) {
-    for (int number = 0; number < good.length; number++) {
-      boolean fits = true;
-      for (int i = 0; i < partial.length && fits; i++) {
-        fits = partial[i] == 0 || partial[i] == digit(number, i) + 1;
-      }
-      if (fits && !good[number]) {
-        return false;
+  /** By the values that they admit of the first unknown of which they admit others. */
+  private static int compare(Ways.Way one, Ways.Way other) {
+    for (int i = 0; i < one.sets().size(); i++) {
+      BitSet ours = one.sets().get(i);
+      BitSet theirs = other.sets().get(i);
+      if (!ours.equals(theirs)) {
+        int byNumber = Integer.compare(ours.cardinality(), theirs.cardinality());
+        BitSet both = (BitSet) ours.clone();
+        both.xor(theirs);
+        return byNumber != 0 ? byNumber : ours.get(both.nextSetBit(0)) ? -1 : 1;
       }
     }
-    return true;
+    return 0;
   }
 
-  private Map<Unknown, Integer> assignment(int[] partial) {
-    Map<Unknown, Integer> assignment = new LinkedHashMap<>();
-    for (int i = 0; i < partial.length; i++) {
-      if (partial[i] != 0) {
-        assignment.put(unknowns.get(i), values.get(i).get(partial[i] - 1));
-      }
-    }
-    return assignment;
+  private ImmutableSet<Answer> answers(List<Integer> said, Ways.Way way) {
+    ImmutableSet.Builder<Answer> answers = ImmutableSet.builder();
+    said.forEach(i -> answers.addAll(scopes.get(i).answers(way.sets().get(i))));
+    return answers.build();
   }
 
   private int digit(int number, int i) {
-    return number / strides[i] % values.get(i).size();
+    return number / strides[i] % scopes.get(i).size();
   }
 }

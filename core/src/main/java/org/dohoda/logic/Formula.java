@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dohoda.time.Truth;
 
 /** A proposition over unknowns. All implementations are immutable and thread-safe. */
@@ -17,8 +16,8 @@ public sealed interface Formula
   /** Whether it is so in one completion. */
   boolean in(Completion completion);
 
-  /** Adds the unknowns that it asks something of. */
-  void collect(Set<Unknown> unknowns);
+  /** Adds what it asks. */
+  void collect(Asked asked);
 
   /** The formula that is known to be so or not. */
   static Formula of(boolean holds) {
@@ -112,7 +111,7 @@ public sealed interface Formula
     }
 
     @Override
-    public void collect(Set<Unknown> unknowns) {}
+    public void collect(Asked asked) {}
   }
 
   /** What is asked of an unknown. */
@@ -128,8 +127,8 @@ public sealed interface Formula
     }
 
     @Override
-    public void collect(Set<Unknown> unknowns) {
-      unknowns.add(unknown);
+    public void collect(Asked asked) {
+      asked.add(unknown, test);
     }
   }
 
@@ -155,8 +154,8 @@ public sealed interface Formula
     }
 
     @Override
-    public void collect(Set<Unknown> unknowns) {
-      parts.forEach(part -> part.collect(unknowns));
+    public void collect(Asked asked) {
+      parts.forEach(part -> part.collect(asked));
     }
   }
 
@@ -184,10 +183,10 @@ public sealed interface Formula
     }
 
     @Override
-    public void collect(Set<Unknown> unknowns) {
-      unknowns.add(unknown);
-      byValue.values().forEach(each -> each.collect(unknowns));
-      otherwise.collect(unknowns);
+    public void collect(Asked asked) {
+      byValue.keySet().forEach(each -> asked.add(unknown, each));
+      byValue.values().forEach(each -> each.collect(asked));
+      otherwise.collect(asked);
     }
   }
 
@@ -204,8 +203,8 @@ public sealed interface Formula
     }
 
     @Override
-    public void collect(Set<Unknown> unknowns) {
-      other.collect(unknowns);
+    public void collect(Asked asked) {
+      other.collect(asked);
     }
   }
 }

@@ -85,7 +85,7 @@ public record Leading(Object start, Object goal, ImmutableListMultimap<Object, S
   }
 
   @Override
-  public void collect(Set<Unknown> unknowns) {
-    steps.values().forEach(step -> step.taken().collect(unknowns));
+  public void collect(Asked asked) {
+    steps.values().forEach(step -> step.taken().collect(asked));
   }
 }

@@ -1,8 +1,10 @@
 package org.dohoda.logic;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dohoda.time.Truth;
 
 /**
  * Something of which no more is known than the values it may have, numbered from 0.
@@ -45,13 +47,18 @@ public abstract class Unknown {
   /** Whether a value passes a test. */
   public abstract boolean passes(Object test, int value);
 
-  /** One value for each way in which the tests can come out: all that completions need. */
-  ImmutableList<Integer> distinguished() {
-    Set<ImmutableList<Boolean>> seen = new LinkedHashSet<>();
+  /** If this is so, whether another one is: unknown unless one says something of the other. */
+  Truth given(Unknown other) {
+    return Truth.UNKNOWN;
+  }
+
+  /** One value for each way in which some tests can come out: all that completions need. */
+  ImmutableList<Integer> distinguished(Set<Object> asked) {
+    Set<ImmutableList<Boolean>> seen = new HashSet<>();
     ImmutableList.Builder<Integer> values = ImmutableList.builder();
     for (int value = 0; value < size(); value++) {
       ImmutableList.Builder<Boolean> results = ImmutableList.builder();
-      for (Object test : tests) {
+      for (Object test : asked) {
         results.add(passes(test, value));
       }
       if (seen.add(results.build())) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,9 +21,7 @@ import net.jqwik.api.constraints.Size;
 /** What makes a difference and what is enough, beside what trying every value shows. */
 class CompletionsProperties {
   private static List<Unknown> asked(Formula formula) {
-    Set<Unknown> asked = new LinkedHashSet<>();
-    formula.collect(asked);
-    return List.copyOf(asked);
+    return List.copyOf(Asked.by(formula).unknowns());
   }
 
   /** Every assignment of a value to each unknown, those too that no test tells apart. */
@@ -46,11 +46,15 @@ class CompletionsProperties {
   }
 
   /** Whether the formula holds whatever else is so. */
-  private static boolean isEnough(
-      Formula formula, List<Unknown> unknowns, Map<Unknown, Integer> known) {
+  private static boolean isEnough(Formula formula, List<Unknown> unknowns, Set<Answer> known) {
     return all(unknowns).stream()
-        .filter(values -> values.entrySet().containsAll(known.entrySet()))
+        .filter(values -> known.stream().allMatch(each -> isRight(each, values)))
         .allMatch(values -> holds(formula, values));
+  }
+
+  private static boolean isRight(Answer answer, Map<Unknown, Integer> values) {
+    int value = values.getOrDefault(answer.unknown(), 0);
+    return answer.unknown().passes(answer.test(), value) == answer.passes();
   }
 
   @Property(tries = 500)
@@ -73,7 +77,7 @@ class CompletionsProperties {
                                         .equals(Set.of(unknown)))
                             .anyMatch(other -> holds(formula, values) != holds(formula, other)));
 
-    assertThat(Completions.of(unknowns, formula::in).decisive())
+    assertThat(Completions.of(Asked.by(formula), formula::in).decisive())
         .containsExactlyInAnyOrderElementsOf(unknowns.stream().filter(differs).toList());
   }
 
@@ -83,19 +87,31 @@ class CompletionsProperties {
     Formula formula = Steps.formula(steps);
     List<Unknown> unknowns = asked(formula);
 
-    ImmutableList<Map<Unknown, Integer>> found =
-        Completions.of(unknowns, formula::in).sufficient(Boolean.TRUE::equals);
+    ImmutableList<ImmutableSet<Answer>> found =
+        Completions.of(Asked.by(formula), formula::in).sufficient(Boolean.TRUE::equals);
 
     assertThat(found).doesNotHaveDuplicates();
-    assertThat(found.stream().map(Map::size)).isSorted();
-    for (Map<Unknown, Integer> enough : found) {
-      assertThat(enough.keySet()).allMatch(Unknown::isOfOccasion);
+    assertThat(found.stream().map(each -> about(each).size())).isSorted();
+    for (ImmutableSet<Answer> enough : found) {
+      assertThat(about(enough)).allMatch(Unknown::isOfOccasion);
       assertThat(isEnough(formula, unknowns, enough)).isTrue();
-      for (Unknown one : enough.keySet()) {
-        assertThat(isEnough(formula, unknowns, Maps.filterKeys(enough, key -> key != one)))
-            .isFalse();
+      for (Answer one : enough) {
+        assertThat(isEnough(formula, unknowns, Sets.difference(enough, Set.of(one)))).isFalse();
       }
+      assertThat(found)
+          .noneMatch(other -> !other.equals(enough) && follows(unknowns, enough, other));
     }
+  }
+
+  private static Set<Unknown> about(Set<Answer> answers) {
+    return answers.stream().map(Answer::unknown).collect(Collectors.toSet());
+  }
+
+  /** Whether some answers are right wherever others are. */
+  private static boolean follows(List<Unknown> unknowns, Set<Answer> some, Set<Answer> others) {
+    return all(unknowns).stream()
+        .filter(values -> some.stream().allMatch(each -> isRight(each, values)))
+        .allMatch(values -> others.stream().allMatch(each -> isRight(each, values)));
   }
 
   @Property(tries = 500)
@@ -105,24 +121,16 @@ class CompletionsProperties {
     List<Unknown> unknowns = asked(formula);
     List<Unknown> occasion = unknowns.stream().filter(Unknown::isOfOccasion).toList();
 
-    ImmutableList<Map<Unknown, Integer>> found =
-        Completions.of(unknowns, formula::in).sufficient(Boolean.TRUE::equals);
+    ImmutableList<ImmutableSet<Answer>> found =
+        Completions.of(Asked.by(formula), formula::in).sufficient(Boolean.TRUE::equals);
 
     for (Map<Unknown, Integer> values : all(occasion)) {
-      if (isEnough(formula, unknowns, values)) {
-        assertThat(found)
-            .anyMatch(
-                enough ->
-                    enough.entrySet().stream()
-                        .allMatch(entry -> isLike(entry.getKey(), entry.getValue(), values)));
-      }
+      boolean granted =
+          all(unknowns).stream()
+              .filter(every -> every.entrySet().containsAll(values.entrySet()))
+              .allMatch(every -> holds(formula, every));
+      assertThat(found.stream().anyMatch(each -> each.stream().allMatch(a -> isRight(a, values))))
+          .isEqualTo(granted);
     }
-  }
-
-  /** Whether no test tells a value of an unknown from that in an assignment. */
-  private static boolean isLike(Unknown unknown, int value, Map<Unknown, Integer> values) {
-    int other = values.getOrDefault(unknown, value);
-    return unknown.tests().stream()
-        .allMatch(test -> unknown.passes(test, value) == unknown.passes(test, other));
   }
 }

@@ -3,9 +3,7 @@ package org.dohoda.logic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,8 +16,7 @@ class FormulaProperties {
   void kleene_agreesWithEveryCompletionWhereItIsSure(
       @ForAll @Size(max = 60) List<@IntRange(max = Steps.LARGEST) Integer> steps) {
     Formula formula = Steps.formula(steps);
-    Set<Unknown> asked = new LinkedHashSet<>();
-    formula.collect(asked);
+    Asked asked = Asked.by(formula);
 
     ImmutableSet<Boolean> results = Completions.of(asked, formula::in).results();
 

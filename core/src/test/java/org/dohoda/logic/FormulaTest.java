@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
@@ -51,7 +49,7 @@ class FormulaTest {
     OneOf owner = new OneOf("owner", false, ImmutableList.of());
     YesOrNo inCase = new YesOrNo("in case", true);
     YesOrNo otherwise = new YesOrNo("otherwise", true);
-    Set<Unknown> asked = new LinkedHashSet<>();
+    Asked asked = new Asked();
 
     Formula.cases(
             owner,
@@ -59,7 +57,7 @@ class FormulaTest {
             Formula.any(open, Formula.ask(otherwise, YesOrNo.SO)))
         .collect(asked);
 
-    assertThat(asked).containsExactly(owner, inCase, consent, otherwise);
+    assertThat(asked.unknowns()).containsExactly(owner, inCase, consent, otherwise);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,9 +35,7 @@ class LeadingTest {
         Leading.from(
             "a", "c", List.of(step("a", "b", open), step("b", "c", TRUE), step("b", "d", aside)));
     assertThat(leads.kleene()).isEqualTo(Truth.UNKNOWN);
-    Set<Unknown> asked = new LinkedHashSet<>();
-    leads.collect(asked);
-    assertThat(asked).containsExactly(bridge);
+    assertThat(Asked.by(leads).unknowns()).containsExactly(bridge);
   }
 
   @Test
@@ -48,7 +45,7 @@ class LeadingTest {
             "a",
             "c",
             List.of(step("a", "b", open), step("b", "c", TRUE), step("a", "c", open.not())));
-    assertThat(Completions.of(Set.of(bridge), leads::in).results()).containsExactly(true);
+    assertThat(Completions.of(Questions.about(bridge), leads::in).results()).containsExactly(true);
   }
 
   /** It says what the ways say, one by one. */
@@ -71,7 +68,8 @@ class LeadingTest {
       Formula leads = Leading.from("0", "3", steps);
       Formula ways = Formula.any(ways("0", new HashSet<>(), TRUE, steps));
       assertThat(leads.kleene()).isEqualTo(ways.kleene());
-      assertThat(Completions.of(unknowns, c -> leads.in(c) == ways.in(c)).results())
+      assertThat(
+              Completions.of(Questions.about(unknowns), c -> leads.in(c) == ways.in(c)).results())
           .containsExactly(true);
     }
   }

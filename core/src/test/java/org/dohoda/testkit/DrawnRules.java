@@ -32,6 +32,9 @@ import org.dohoda.participation.RuleEffect;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Openness;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.TimeSpan;
 
 /** Rules that speak of a holder and a body, or of others, with exceptions among them. */
 final class DrawnRules {
@@ -181,11 +184,25 @@ final class DrawnRules {
         new AtMostPersons(3),
         new InMode(MeetingMode.REMOTE),
         Condition.agendaConcerns(dice.one(DrawnWorld.AREAS)),
-        new RequestMade(),
+        dice.one(
+            new RequestMade(),
+            Condition.noticeGiven(),
+            notice(6),
+            notice(10),
+            Condition.approved(
+                ApprovalStep.builder()
+                    .actor(Actor.organization(dice.one(world.organizations())))
+                    .act(ApprovalAct.CONSENT)
+                    .form(LocalizedText.of("en", "in writing"))
+                    .build())),
         Condition.approved(
             ApprovalStep.of(Actor.office(LocalizedText.of("en", "chair")), ApprovalAct.CONSENT)),
         consent(dice.one(world.organizations())),
         Condition.inWords(LocalizedText.of("en", "if it is useful")));
+  }
+
+  private static Fact notice(int days) {
+    return Condition.noticeGiven(DateRule.before(TimeSpan.days(days), Anchor.MEETING));
   }
 
   private static Fact consent(OrganizationId organization) {

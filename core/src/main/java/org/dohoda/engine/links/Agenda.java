@@ -75,21 +75,24 @@ final class Agenda {
 
   /**
    * Whether the item asked about, or else the agenda, concerns one of some areas: as recorded, else
-   * as stated. That it concerns one of some settles this for all that include them, that it
-   * concerns none of some settles each of them.
+   * as stated. That it concerns one of some settles this for all that include them or lie around
+   * them, that it concerns none of some settles each of them and what lies within.
    */
   Formula concerns(ImmutableSet<PolicyAreaId> areas) {
     Truth recorded = Truth.any(areas.stream().map(this::recorded));
     if (!recorded.isUnknown()) {
       return Formula.of(recorded.isYes());
     }
-    if (stated(Truth.YES).anyMatch(areas::containsAll)) {
+    Following following = inquiry.following();
+    if (stated(Truth.YES).anyMatch(each -> following.follows(each, areas))) {
       return Formula.of(true);
     }
     List<Formula> ways = new ArrayList<>();
     for (PolicyAreaId area : areas) {
-      if (recorded(area).isUnknown() && stated(Truth.NO).noneMatch(each -> each.contains(area))) {
-        ways.add(inquiry.occasion(new AgendaConcerns(ImmutableSet.of(area))));
+      ImmutableSet<PolicyAreaId> alone = ImmutableSet.of(area);
+      if (recorded(area).isUnknown()
+          && stated(Truth.NO).noneMatch(each -> following.follows(alone, each))) {
+        ways.add(inquiry.occasion(new AgendaConcerns(alone)));
       }
     }
     return Formula.any(ways);

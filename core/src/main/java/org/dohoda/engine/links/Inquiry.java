@@ -51,6 +51,8 @@ public final class Inquiry {
   private final ImmutableSet<Presumption> presumptions;
   private final ParticipationQuestion question;
   private final LocalDate day;
+  private final Following following =
+      new Following((area, broader) -> areaWithin(area, broader).isYes());
   private Trace trace = new Trace();
   private final Map<LinkKind, Map<Object, Shared>> shared = new EnumMap<>(LinkKind.class);
   private final Map<Object, Shared> standing = new HashMap<>();
@@ -117,6 +119,11 @@ public final class Inquiry {
             .taxonomy(area.taxonomy())
             .map(taxonomy -> taxonomy.within(area, broader))
             .orElse(Truth.UNKNOWN);
+  }
+
+  /** What follows from one fact of the occasion for another one. */
+  Following following() {
+    return following;
   }
 
   /** Reads one link, together with the presumptions that it rests on. */
@@ -239,7 +246,7 @@ public final class Inquiry {
 
   /** Whether an unknown of the occasion is so. */
   public Formula occasion(Object subject) {
-    return Formula.ask(unknown(subject, s -> new YesOrNo(s, true)), YesOrNo.SO);
+    return Formula.ask(unknown(subject, s -> new YesOrNo(s, true, following)), YesOrNo.SO);
   }
 
   /** Whether an unknown of the occasion has this value, out of some or of any. */

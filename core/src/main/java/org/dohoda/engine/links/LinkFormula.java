@@ -1,10 +1,9 @@
 package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
+import org.dohoda.logic.Asked;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
 import org.dohoda.time.Presumption;
@@ -30,11 +29,10 @@ public record LinkFormula(
             .presumptionsUsed(used)
             .presumptionsUseful(useful);
     if (formula.kleene().isUnknown()) {
-      Set<Unknown> unknowns = new LinkedHashSet<>();
-      formula.collect(unknowns);
-      for (Unknown unknown : unknowns) {
+      Asked asked = Asked.by(formula);
+      for (Unknown unknown : asked.unknowns()) {
         if (unknown.isOfOccasion()) {
-          link.addAllUnstated(Propositions.about(unknown));
+          link.addAllUnstated(Propositions.about(unknown, asked.tests(unknown)));
         } else {
           link.addMissing(Propositions.recordable(unknown));
         }

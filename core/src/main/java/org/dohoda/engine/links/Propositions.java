@@ -1,11 +1,7 @@
 package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.dohoda.body.Capacity;
 import org.dohoda.body.Session;
 import org.dohoda.condition.AtMostPersons;
@@ -17,6 +13,7 @@ import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Supposition;
 import org.dohoda.holding.Recordable;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.logic.Answer;
 import org.dohoda.logic.Unknown;
 
 /** Unknowns of a question in the words of an answer. */
@@ -45,40 +42,20 @@ public final class Propositions {
     return (Recordable) unknown.subject();
   }
 
-  /** The propositions that would settle an unknown of the occasion. */
-  public static ImmutableSet<Proposition> about(Unknown unknown) {
-    return unknown.tests().stream()
+  /** The propositions that would settle what is asked of an unknown of the occasion. */
+  public static ImmutableSet<Proposition> about(Unknown unknown, Set<Object> asked) {
+    return asked.stream()
         .map(test -> proposition(unknown.subject(), test))
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** What is supposed of the occasion where its unknowns have these values. */
-  public static ImmutableSet<Supposition> suppositions(Map<Unknown, Integer> values) {
-    ImmutableSet.Builder<Supposition> suppositions = ImmutableSet.builder();
-    values.forEach(
-        (unknown, value) -> {
-          for (Object test : telling(unknown, value)) {
-            suppositions.add(
-                new Supposition(proposition(unknown.subject(), test), unknown.passes(test, value)));
-          }
-        });
-    return suppositions.build();
-  }
-
-  /** The tests that tell a value from the others, without those that follow from them. */
-  private static List<Object> telling(Unknown unknown, int value) {
-    List<Object> passing = new ArrayList<>();
-    List<Object> failing = new ArrayList<>();
-    unknown.tests().forEach(test -> (unknown.passes(test, value) ? passing : failing).add(test));
-    if (unknown.subject() == Topic.PERSONS) {
-      Comparator<Object> bySize = Comparator.comparing(test -> (Integer) test);
-      return Stream.concat(
-              failing.stream().max(bySize).stream(), passing.stream().min(bySize).stream())
-          .toList();
-    }
-    return unknown.subject() instanceof Topic && !passing.isEmpty()
-        ? passing
-        : Stream.concat(passing.stream(), failing.stream()).toList();
+  /** What is supposed of the occasion by answers to what is asked of it. */
+  public static ImmutableSet<Supposition> suppositions(Set<Answer> answers) {
+    return answers.stream()
+        .map(
+            each ->
+                new Supposition(proposition(each.unknown().subject(), each.test()), each.passes()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Proposition proposition(Object subject, Object test) {

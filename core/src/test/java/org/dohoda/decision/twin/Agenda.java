@@ -89,7 +89,8 @@ record Agenda(Matter matter, World world) {
     for (Map.Entry<Fact, Truth> stated : matter.question().circumstances().facts().entrySet()) {
       if (stated.getKey() instanceof AgendaConcerns concerned
           && stated.getValue().isYes()
-          && areas.containsAll(concerned.areas())
+          && concerned.areas().stream()
+              .allMatch(area -> areas.stream().anyMatch(each -> isWithin(area, each)))
           && concerned.areas().stream().anyMatch(area -> !recorded(area).isNo())) {
         return true;
       }
@@ -102,10 +103,14 @@ record Agenda(Matter matter, World world) {
     for (Map.Entry<Fact, Truth> stated : matter.question().circumstances().facts().entrySet()) {
       if (stated.getKey() instanceof AgendaConcerns concerned
           && stated.getValue().isNo()
-          && concerned.areas().contains(area)) {
+          && concerned.areas().stream().anyMatch(each -> isWithin(area, each))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isWithin(PolicyAreaId area, PolicyAreaId whole) {
+    return matter.areas().within(area, whole).isYes();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.dohoda.decision.Outcome;
+import org.dohoda.time.Truth;
 
 /**
  * Step 5: every completion of what is not known, one value for each unknown.
@@ -77,10 +78,30 @@ sealed interface Completions {
     return results((unknown, value) -> true);
   }
 
-  /** {@return every result that some completion gives in which some unknowns have these values} */
-  default ImmutableSet<Outcome> results(Map<Unknown, Object> given) {
-    return results(
-        (unknown, value) -> !given.containsKey(unknown) || value.equals(given.get(unknown)));
+  /**
+   * {@return every result that some completion gives in which some unknowns have these values; none
+   * if they exclude each other}
+   */
+  default ImmutableSet<Outcome> results(Map<Unknown, Object> given, Follows follows) {
+    BiPredicate<Unknown, Object> admitted =
+        (unknown, value) ->
+            given.entrySet().stream()
+                .allMatch(each -> admits(each.getKey(), each.getValue(), unknown, value, follows));
+    return given.entrySet().stream().allMatch(each -> admitted.test(each.getKey(), each.getValue()))
+        ? results(admitted)
+        : ImmutableSet.of();
+  }
+
+  private static boolean admits(
+      Unknown given, Object is, Unknown unknown, Object value, Follows follows) {
+    if (given.equals(unknown)) {
+      return is.equals(value);
+    }
+    return !(given instanceof Unknown.OfOccasion one
+        && unknown instanceof Unknown.OfOccasion other
+        && is instanceof Boolean holds
+        && value instanceof Boolean wanted
+        && follows.truth(one.about(), holds, other.about()).equals(Truth.of(!wanted)));
   }
 
   /** {@return every result that some completion gives in which unknowns have admitted values} */

@@ -1,7 +1,9 @@
 package org.dohoda.decision.twin;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Actor;
@@ -12,6 +14,7 @@ import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Approved;
 import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
@@ -56,7 +59,7 @@ record Conditions(Matter matter, World world) {
     if (fact instanceof AgendaConcerns concerns) {
       return new Agenda(matter, world).concerns(concerns.areas());
     }
-    Truth stated = matter.question().circumstances().truth(fact);
+    Truth stated = stated(fact);
     if (!stated.isUnknown()) {
       return stated;
     }
@@ -71,6 +74,28 @@ record Conditions(Matter matter, World world) {
           value -> value.equals(Optional.of(in.mode())));
     }
     return world.test(Unknown.OfOccasion.truth(fact), is -> is.equals(true));
+  }
+
+  /** What the asker states of a fact, or else of others that settle it and do not disagree. */
+  private Truth stated(Fact fact) {
+    Circumstances known = matter.question().circumstances();
+    Truth itself = known.truth(fact);
+    if (known.facts().containsKey(fact)
+        || fact instanceof AtMostPersons
+        || fact instanceof InMode) {
+      return itself;
+    }
+    Set<Truth> found = EnumSet.noneOf(Truth.class);
+    known
+        .facts()
+        .forEach(
+            (other, truth) -> {
+              if (!truth.isUnknown()) {
+                found.add(matter.follows().truth(other, truth.isYes(), fact));
+              }
+            });
+    found.remove(Truth.UNKNOWN);
+    return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
   }
 
   /** What is recorded of the item or the meeting comes before what the asker states. */

@@ -104,19 +104,18 @@ final class Differences {
         twin.assignments());
     for (ImmutableSet<Supposition> set : ruling.sufficient()) {
       check("sufficient", grants(twin, set), set, "not enough");
-      for (Unknown unknown : twin.completions().unknowns()) {
-        Set<Supposition> less = Sets.filter(set, each -> !Suppositions.isAbout(each, unknown));
+      for (Supposition each : set) {
         check(
             "sufficient",
-            less.equals(set) || !grants(twin, less),
+            !grants(twin, Sets.difference(set, Set.of(each))),
             set,
-            "can do without " + unknown);
+            "can do without " + each);
       }
     }
     for (Map<Unknown, Object> assignment : twin.assignments()) {
       boolean covered =
           ruling.sufficient().stream()
-              .anyMatch(set -> set.stream().allMatch(each -> isSaid(each, assignment)));
+              .anyMatch(set -> set.stream().allMatch(each -> isSaid(each, assignment, twin)));
       check("sufficient", covered, ruling.sufficient(), assignment);
     }
   }
@@ -126,13 +125,17 @@ final class Differences {
         .results(
             (unknown, value) ->
                 suppositions.stream()
-                    .noneMatch(each -> Suppositions.truth(each, unknown, value).isNo()))
+                    .noneMatch(
+                        each -> Suppositions.truth(each, unknown, value, twin.follows()).isNo()))
         .equals(Set.of(Outcome.GRANTED));
   }
 
-  private static boolean isSaid(Supposition supposition, Map<Unknown, Object> assignment) {
+  private static boolean isSaid(
+      Supposition supposition, Map<Unknown, Object> assignment, TwinRuling twin) {
     return assignment.entrySet().stream()
         .anyMatch(
-            each -> Suppositions.truth(supposition, each.getKey(), each.getValue()) == Truth.YES);
+            each ->
+                Suppositions.truth(supposition, each.getKey(), each.getValue(), twin.follows())
+                    == Truth.YES);
   }
 }

@@ -40,6 +40,11 @@ record Matter(
     return PolicyTaxonomies.of(all);
   }
 
+  /** {@return which facts of an occasion settle others} */
+  Follows follows() {
+    return new Follows(areas);
+  }
+
   /** {@return what a value that is not known can be} */
   Mentioned mentioned() {
     return new Mentioned(this);

@@ -13,23 +13,18 @@ import org.dohoda.time.Truth;
 final class Suppositions {
   private Suppositions() {}
 
-  /** {@return whether a supposition says something of an unknown} */
-  static boolean isAbout(Supposition supposition, Unknown unknown) {
-    return !truth(supposition, unknown, unknown.values().get(0)).isUnknown();
-  }
-
   /** {@return whether a supposition is right where an unknown has a value} */
-  static Truth truth(Supposition supposition, Unknown unknown, Object value) {
+  static Truth truth(Supposition supposition, Unknown unknown, Object value, Follows follows) {
     if (!(unknown instanceof Unknown.OfOccasion occasion)) {
       return Truth.UNKNOWN;
     }
-    Truth truth = truth(supposition.proposition(), occasion.about(), value);
+    Truth truth = truth(supposition.proposition(), occasion.about(), value, follows);
     return supposition.holds() ? truth : truth.not();
   }
 
-  private static Truth truth(Proposition proposition, Object about, Object value) {
+  private static Truth truth(Proposition proposition, Object about, Object value, Follows follows) {
     if (proposition instanceof Proposition.FactIs is) {
-      return truth(is.fact(), about, value);
+      return truth(is.fact(), about, value, follows);
     }
     if (proposition instanceof Proposition.ComesAs as) {
       return same(about, "capacity", value, as.capacity());
@@ -43,10 +38,10 @@ final class Suppositions {
     if (proposition instanceof Proposition.IsPerson is) {
       return same(about, "person", value, is.person());
     }
-    return about.equals(proposition) ? Truth.of(value.equals(true)) : Truth.UNKNOWN;
+    return byFact(proposition, about, value, follows);
   }
 
-  private static Truth truth(Fact fact, Object about, Object value) {
+  private static Truth truth(Fact fact, Object about, Object value, Follows follows) {
     if (fact instanceof InSession in) {
       return about.equals("session") ? Truth.of(value == in.session()) : Truth.UNKNOWN;
     }
@@ -56,10 +51,14 @@ final class Suppositions {
     if (fact instanceof InMode in) {
       return same(about, "mode", value, in.mode());
     }
-    return about.equals(fact) ? Truth.of(value.equals(true)) : Truth.UNKNOWN;
+    return byFact(fact, about, value, follows);
   }
 
   private static Truth same(Object about, String asked, Object value, Object wanted) {
     return about.equals(asked) ? Truth.of(value.equals(Optional.of(wanted))) : Truth.UNKNOWN;
+  }
+
+  private static Truth byFact(Object fact, Object about, Object value, Follows follows) {
+    return value instanceof Boolean is ? follows.truth(about, is, fact) : Truth.UNKNOWN;
   }
 }

@@ -25,6 +25,7 @@ import org.dohoda.time.Truth;
  * @param possible what the decision can be, whatever the unknowns are
  * @param grounds every rule that speaks of the right, of this holder and of this body
  * @param completions all completions, with what tells them apart
+ * @param follows which facts of the occasion settle others
  * @param assignments the fewest facts of the occasion that would grant the right
  * @param missing what is not recorded and changes the decision
  */
@@ -33,6 +34,7 @@ record TwinRuling(
     ImmutableSet<Outcome> possible,
     ImmutableList<TwinGround> grounds,
     Completions completions,
+    Follows follows,
     ImmutableSet<Map<Unknown, Object>> assignments,
     ImmutableSet<Unknown> missing) {
 
@@ -50,18 +52,19 @@ record TwinRuling(
     Matter all = Matter.of(register, question);
     List<RuleVersion> speaking =
         all.rules().stream().filter(each -> each.rule().rights().contains(right)).toList();
-    World world = World.asRecorded(question.day(), presumptions);
+    World world = World.asRecorded(question.day(), presumptions, all.follows());
     Completions completions = Completions.of(world, open -> decide(all, open, right));
     ImmutableSet<Outcome> possible = completions.results();
     ImmutableSet<Map<Unknown, Object>> assignments =
         possible.size() > 1 && possible.contains(Outcome.GRANTED)
-            ? WhatMatters.leastThatGrant(completions)
+            ? WhatMatters.leastThatGrant(completions, all.follows())
             : ImmutableSet.of();
     return new TwinRuling(
         verdict(possible, !assignments.isEmpty()),
         possible,
         grounds(all, speaking, world, right),
         completions,
+        all.follows(),
         assignments,
         possible.size() > 1 && assignments.isEmpty()
             ? WhatMatters.missing(completions)

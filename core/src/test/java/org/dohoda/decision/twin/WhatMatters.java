@@ -18,12 +18,13 @@ final class WhatMatters {
    * {@return the assignments of unknown facts of the occasion that give GRANTED whatever else is,
    * and no part of which does; empty if there is none}
    */
-  static ImmutableSet<Map<Unknown, Object>> leastThatGrant(Completions completions) {
+  static ImmutableSet<Map<Unknown, Object>> leastThatGrant(
+      Completions completions, Follows follows) {
     Set<Map<Unknown, Object>> least = new LinkedHashSet<>();
     for (Map<Unknown, Object> each : assignments(completions)) {
       boolean lessIsEnough =
           least.stream().anyMatch(less -> each.entrySet().containsAll(less.entrySet()));
-      if (!lessIsEnough && completions.results(each).equals(Set.of(Outcome.GRANTED))) {
+      if (!lessIsEnough && completions.results(each, follows).equals(Set.of(Outcome.GRANTED))) {
         least.add(each);
       }
     }

@@ -18,6 +18,7 @@ import org.dohoda.decision.twin.Unknown.Position;
 import org.dohoda.holding.Holding;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known: on a day, under presumptions, with values for some of the unknowns.
@@ -28,20 +29,25 @@ import org.dohoda.time.Truth;
 final class World {
   private final LocalDate day;
   private final ImmutableSet<Presumption> presumptions;
+  private final Follows follows;
   private final ImmutableMap<Unknown, Object> values;
   private final List<Unknown> inTheWay = new ArrayList<>();
   private final Map<Object, Answer> answers = new HashMap<>();
 
   private World(
-      LocalDate day, Set<Presumption> presumptions, ImmutableMap<Unknown, Object> values) {
+      LocalDate day,
+      Set<Presumption> presumptions,
+      Follows follows,
+      ImmutableMap<Unknown, Object> values) {
     this.day = day;
+    this.follows = follows;
     this.presumptions = ImmutableSet.copyOf(presumptions);
     this.values = values;
   }
 
   /** {@return the world of which only what is recorded is known} */
-  static World asRecorded(LocalDate day, Set<Presumption> presumptions) {
-    return new World(day, presumptions, ImmutableMap.of());
+  static World asRecorded(LocalDate day, Set<Presumption> presumptions, Follows follows) {
+    return new World(day, presumptions, follows, ImmutableMap.of());
   }
 
   /** {@return a new world in which one more unknown has a value} */
@@ -49,6 +55,7 @@ final class World {
     return new World(
         day,
         presumptions,
+        follows,
         ImmutableMap.<Unknown, Object>builder().putAll(values).put(unknown, value).buildOrThrow());
   }
 
@@ -64,7 +71,7 @@ final class World {
 
   /** {@return what holds for the value of an unknown; for all its values alike if it has none} */
   Truth cases(Unknown unknown, Function<Object, Truth> holds) {
-    Object known = values.get(unknown);
+    Object known = known(unknown);
     if (known != null) {
       return holds.apply(known);
     }
@@ -77,6 +84,21 @@ final class World {
           }
           return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
         });
+  }
+
+  /** The value of an unknown, or the one that follows from the value of another one. */
+  private @Nullable Object known(Unknown unknown) {
+    Object known = values.get(unknown);
+    for (Map.Entry<Unknown, Object> each : values.entrySet()) {
+      if (known == null
+          && unknown instanceof Unknown.OfOccasion asked
+          && each.getKey() instanceof Unknown.OfOccasion other
+          && each.getValue() instanceof Boolean is) {
+        Truth truth = follows.truth(other.about(), is, asked.about());
+        known = truth.isUnknown() ? null : (Object) truth.isYes();
+      }
+    }
+    return known;
   }
 
   /** {@return whether all of these hold} */
