@@ -2,6 +2,8 @@ package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dohoda.engine.Region.AGENCY;
+import static org.dohoda.engine.Region.COMMITTEE;
+import static org.dohoda.engine.Region.DAY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.TOWN;
 import static org.dohoda.engine.Region.memorandum;
@@ -14,6 +16,8 @@ import static org.dohoda.participation.Rights.SPEAK;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Meeting;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -29,10 +33,12 @@ import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
+import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
@@ -169,6 +175,30 @@ class FactsThatFollowTest {
                         .build())
                 .outcome())
         .isEqualTo(Outcome.NOT_GRANTED);
+  }
+
+  private static Outcome aboutItem(PolicyAreaId area, PolicyAreaId ofRule) {
+    AgendaItem item =
+        AgendaItem.builder()
+            .label(LocalizedText.of("en", "Item"))
+            .areas(Listed.closed(ImmutableSet.of(area)))
+            .build();
+    Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).addAgenda(item).build();
+    ParticipationRule rule = permit("r", ATTEND).when(Condition.agendaConcerns(ofRule)).build();
+    return ParticipationEngine.of(register(memorandum(rule)))
+        .decide(question().at(meeting).item(0).build())
+        .ruling(ATTEND)
+        .outcome();
+  }
+
+  @Test
+  void item_onABroadArea_mayBeAboutANarrowOne() {
+    assertThat(aboutItem(SocialInclusion.EMPLOYMENT, SocialInclusion.LONG_TERM_UNEMPLOYMENT))
+        .isEqualTo(Outcome.CONDITIONAL);
+    assertThat(aboutItem(SocialInclusion.LONG_TERM_UNEMPLOYMENT, SocialInclusion.EMPLOYMENT))
+        .isEqualTo(Outcome.GRANTED);
+    assertThat(aboutItem(SocialInclusion.DEBT, SocialInclusion.EMPLOYMENT))
+        .isEqualTo(Outcome.UNMET);
   }
 
   @Test

@@ -122,9 +122,17 @@ final class Agenda {
     return each.areas().map(areas -> among(areas, area)).orElse(Truth.UNKNOWN);
   }
 
-  /** Whether a list of areas holds one within an area. */
+  /**
+   * Whether a list of areas holds one within an area. What is about a broad area may or may not be
+   * about a narrow one within it.
+   */
   Truth among(Listed<PolicyAreaId> areas, PolicyAreaId wanted) {
-    Truth listed = Truth.any(areas.items().stream().map(each -> inquiry.areaWithin(each, wanted)));
+    Truth listed = Truth.any(areas.items().stream().map(each -> isAbout(each, wanted)));
     return listed.isNo() && areas.openness() != Openness.CLOSED ? Truth.UNKNOWN : listed;
+  }
+
+  private Truth isAbout(PolicyAreaId area, PolicyAreaId wanted) {
+    Truth within = inquiry.areaWithin(area, wanted);
+    return within.isNo() && !inquiry.areaWithin(wanted, area).isNo() ? Truth.UNKNOWN : within;
   }
 }

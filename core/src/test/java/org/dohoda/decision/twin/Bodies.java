@@ -133,11 +133,18 @@ record Bodies(Matter matter, World world) {
         : new Datum(remit.kind(), remit.path().element(area.toString()));
   }
 
-  /** {@return whether one of the areas listed is, or is part of, an area} */
+  /**
+   * {@return whether one of the areas listed is, or is part of, an area; not known if the area is a
+   * part of one that is listed, of which some other part may be meant}
+   */
   Truth concerns(Listed<PolicyAreaId> listed, PolicyAreaId area) {
     Truth one = listed.openness() == Openness.CLOSED ? Truth.NO : Truth.UNKNOWN;
     for (PolicyAreaId each : listed.items()) {
-      one = one.or(matter.areas().within(each, area));
+      Truth part = matter.areas().within(each, area);
+      one = one.or(part);
+      if (!part.isYes() && !matter.areas().within(area, each).isNo()) {
+        one = one.or(Truth.UNKNOWN);
+      }
     }
     return one;
   }
