@@ -19,9 +19,7 @@ import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
-import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Stake;
-import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.Right;
@@ -125,21 +123,7 @@ final class RuleIndex {
 
   /** The organization, those above it, and those that any of them succeeded. */
   Set<OrganizationId> above(OrganizationId organization) {
-    Set<OrganizationId> above = new LinkedHashSet<>();
-    Deque<OrganizationId> open = new ArrayDeque<>(List.of(organization));
-    while (!open.isEmpty()) {
-      OrganizationId next = open.remove();
-      if (above.add(next)) {
-        for (Affiliation affiliation : relations.affiliations().get(next)) {
-          open.add(affiliation.within());
-        }
-        for (Succession succession : relations.predecessions().get(next)) {
-          open.add(succession.predecessor());
-        }
-        open.addAll(relations.followed().get(next));
-      }
-    }
-    return above;
+    return relations.above(organization);
   }
 
   private Set<Optional<? extends Id>> bodies(BodyId id) {

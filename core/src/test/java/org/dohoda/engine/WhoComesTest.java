@@ -15,7 +15,10 @@ import static org.dohoda.participation.Rights.ATTEND;
 import static org.dohoda.participation.Rights.VOTE;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Meeting;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
@@ -24,9 +27,12 @@ import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Authority;
+import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Reach;
 import org.dohoda.participation.Right;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
@@ -148,5 +154,47 @@ class WhoComesTest {
         .isEqualTo(Outcome.SILENT);
     assertThat(ruling(register, asked().organization(REGION).office(DIRECTOR), ATTEND).outcome())
         .isEqualTo(Outcome.SILENT);
+  }
+
+  private static final OrganizationId UNIT = OrganizationId.of("unit");
+
+  /** Whoever put the item forward may attend it; the unit acts within the agency. */
+  private static Outcome ofAuthor(OrganizationId holder, Optional<OrganizationId> author) {
+    return ofItem(permit("r", ATTEND).to(Holder.authorOfItem()).build(), holder, author).outcome();
+  }
+
+  private static Ruling ofItem(
+      ParticipationRule rule, OrganizationId holder, Optional<OrganizationId> author) {
+    CooperationRegister register =
+        register(rules("statute", Authority.STATUTE, rule)).toBuilder()
+            .addOrganization(organization(UNIT))
+            .addAffiliation(
+                Affiliation.builder().unit(UNIT).within(AGENCY).period(Period.always()).build())
+            .build();
+    AgendaItem item =
+        AgendaItem.builder().label(LocalizedText.of("en", "Item")).author(author).build();
+    Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).addAgenda(item).build();
+    return ruling(register, asked().organization(holder).at(meeting).item(0), ATTEND);
+  }
+
+  @Test
+  void author_thatIsALegalPerson_speaksThroughItsUnits() {
+    assertThat(ofAuthor(UNIT, Optional.of(AGENCY))).isEqualTo(Outcome.GRANTED);
+    assertThat(ofAuthor(AGENCY, Optional.of(UNIT))).isEqualTo(Outcome.SILENT);
+    assertThat(ofAuthor(TOWN, Optional.of(AGENCY))).isEqualTo(Outcome.SILENT);
+    assertThat(ofAuthor(UNIT, Optional.empty())).isEqualTo(Outcome.CONDITIONAL);
+  }
+
+  @Test
+  void items_byAnOrganization_areThoseOfItsUnitsToo() {
+    ParticipationRule rule =
+        permit("r", ATTEND).to(Holder.anyone()).reach(Reach.itemsBy(AGENCY)).build();
+
+    assertThat(ofItem(rule, TOWN, Optional.of(UNIT)).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(ofItem(rule, TOWN, Optional.of(REGION)).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(ofItem(rule, TOWN, Optional.empty()).sufficient())
+        .containsExactly(
+            ImmutableSet.of(new Supposition(new Proposition.IsAuthor(AGENCY), true)),
+            ImmutableSet.of(new Supposition(new Proposition.IsAuthor(UNIT), true)));
   }
 }

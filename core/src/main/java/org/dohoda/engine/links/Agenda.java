@@ -24,15 +24,18 @@ final class Agenda {
       ImmutableList.of(Session.OPEN, Session.CLOSED);
 
   private final Inquiry inquiry;
+  private final Authors authors;
   private final Optional<AgendaItem> item;
 
-  Agenda(Inquiry inquiry) {
+  Agenda(Inquiry inquiry, Chains chains) {
     this.inquiry = inquiry;
+    this.authors = new Authors(inquiry, chains);
     this.item = inquiry.question().agendaItem();
   }
 
-  /** Whether a rule with this reach speaks of the meeting, or of the item asked about. */
-  Formula reached(Reach reach) {
+  /** Whether a rule, by its reach, speaks of the meeting, or of the item asked about. */
+  Formula reached(CompiledRule rule) {
+    Reach reach = rule.rule().reach();
     if (reach instanceof Reach.WholeMeeting) {
       return Formula.of(true);
     } else if (item.isEmpty()) {
@@ -40,18 +43,19 @@ final class Agenda {
     } else if (reach instanceof Reach.ItemsConcerning concerning) {
       return concerns(concerning.areas());
     } else if (reach instanceof Reach.ItemsBy by) {
-      return isAuthor(by.author());
+      return authors.isBy(by.author(), rule);
     } else {
-      return inquiry.question().organization().map(this::isAuthor).orElse(Formula.of(false));
+      return inquiry
+          .question()
+          .organization()
+          .map(holder -> isAuthor(holder, rule))
+          .orElse(Formula.of(false));
     }
   }
 
-  /** Whether an organization put the item on the agenda. */
-  Formula isAuthor(OrganizationId organization) {
-    return item.flatMap(AgendaItem::author)
-        .map(author -> Formula.of(author.equals(organization)))
-        .orElseGet(
-            () -> inquiry.occasionIs(Propositions.Topic.AUTHOR, organization, ImmutableList.of()));
+  /** Whether a rule that speaks of the author of the item speaks of an organization. */
+  Formula isAuthor(OrganizationId organization, CompiledRule rule) {
+    return authors.isAuthor(organization, rule);
   }
 
   /** Whether the session is open or closed: that of the item, of the meeting, or as stated. */

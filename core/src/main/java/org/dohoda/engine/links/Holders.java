@@ -53,7 +53,7 @@ final class Holders {
     } else if (holder instanceof Holder.MembersOfParent) {
       return isMemberOfParent();
     } else {
-      return asked().map(agenda::isAuthor).orElse(Formula.of(false));
+      return asked().map(id -> agenda.isAuthor(id, rule)).orElse(Formula.of(false));
     }
   }
 

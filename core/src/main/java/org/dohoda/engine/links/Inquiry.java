@@ -251,8 +251,12 @@ public final class Inquiry {
 
   /** Whether an unknown of the occasion has this value, out of some or of any. */
   public Formula occasionIs(Object subject, Object value, ImmutableList<Object> values) {
-    Unknown unknown = unknown(subject, s -> new OneOf(s, true, values));
-    return Formula.ask(unknown, value);
+    return Formula.ask(occasionOf(subject, values), value);
+  }
+
+  /** An unknown of the occasion that has one value, out of some or of any. */
+  Unknown occasionOf(Object subject, ImmutableList<Object> values) {
+    return unknown(subject, s -> new OneOf(s, true, values));
   }
 
   /** Whether an unknown number of the occasion is at most this. */

@@ -30,7 +30,7 @@ public record Readers(
 
   public static Readers of(Inquiry inquiry, Circles circles) {
     Chains chains = new Chains(inquiry);
-    Agenda agenda = new Agenda(inquiry);
+    Agenda agenda = new Agenda(inquiry, chains);
     Bodies bodies = new Bodies(inquiry, chains, agenda);
     Conditions conditions = new Conditions(inquiry, agenda);
     Sides sides = new Sides(inquiry, chains, bodies, conditions);

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dohoda.body.Membership;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
@@ -48,6 +50,33 @@ public record Relations(
         Multimaps.index(ImmutableSet.copyOf(register.stakes()), Stake::organization),
         Multimaps.index(ImmutableSet.copyOf(register.memberships()), Membership::body),
         Suppliers.memoize(() -> notable(register, rules)));
+  }
+
+  /** An organization, those above it, and those that any of them succeeded. */
+  public Set<OrganizationId> above(OrganizationId organization) {
+    return Chains.reached(
+        Set.of(organization),
+        each ->
+            Stream.of(
+                    affiliations.get(each).stream().map(Affiliation::within),
+                    predecessions.get(each).stream().map(Succession::predecessor),
+                    followed.get(each).stream())
+                .flatMap(step -> step));
+  }
+
+  /** An organization, its units, and all that succeeded any of them. */
+  Set<OrganizationId> below(OrganizationId organization) {
+    ImmutableListMultimap<OrganizationId, Affiliation> units =
+        Multimaps.index(affiliations.values(), Affiliation::within);
+    ImmutableSetMultimap<OrganizationId, OrganizationId> following = followed.inverse();
+    return Chains.reached(
+        Set.of(organization),
+        each ->
+            Stream.of(
+                    units.get(each).stream().map(Affiliation::unit),
+                    successions.get(each).stream().map(Succession::successor),
+                    following.get(each).stream())
+                .flatMap(step -> step));
   }
 
   /** The organizations for which it makes a difference that a body is theirs. */

@@ -53,7 +53,7 @@ public record RuleCase(
       return Optional.empty();
     }
     links.put(LinkKind.CAPACITY, inquiry.link(() -> capacity(rule, inquiry)));
-    links.put(LinkKind.REACH, inquiry.link(() -> readers.agenda().reached(rule.rule().reach())));
+    links.put(LinkKind.REACH, inquiry.link(() -> readers.agenda().reached(rule)));
     Formula fits = join(links);
     readers.readEffect(rule, links);
     ImmutableList.Builder<Formula> ranks = ImmutableList.builder();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.condition.AgendaConcerns;
@@ -18,7 +19,8 @@ import org.dohoda.time.Truth;
 record Agenda(Matter matter, World world) {
 
   /** {@return whether a rule reaches the meeting or the item that is asked about} */
-  Truth isReached(Reach reach) {
+  Truth isReached(RuleVersion version) {
+    Reach reach = version.rule().reach();
     if (reach instanceof Reach.WholeMeeting) {
       return Truth.YES;
     }
@@ -29,23 +31,40 @@ record Agenda(Matter matter, World world) {
       return concerns(items.areas());
     }
     if (reach instanceof Reach.ItemsBy items) {
-      return isAuthor(items.author());
+      return author(author -> speaksOf(items.author(), author, version));
     }
-    return matter.question().organization().map(this::isAuthor).orElse(Truth.NO);
+    return matter
+        .question()
+        .organization()
+        .map(holder -> isAuthor(holder, version))
+        .orElse(Truth.NO);
   }
 
-  /** {@return whether an organization put the item forward} */
-  Truth isAuthor(OrganizationId organization) {
+  /** {@return whether a rule for the author of the item speaks of an organization} */
+  Truth isAuthor(OrganizationId organization, RuleVersion version) {
+    return author(author -> speaksOf(author, organization, version));
+  }
+
+  private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {
+    return new Relations(matter, world).speaksOf(named, holder, version.ranked(matter.register()));
+  }
+
+  /** What holds for the one who put the item forward; for nobody of note, it does not. */
+  private Truth author(Function<OrganizationId, Truth> holds) {
     return matter
         .question()
         .agendaItem()
         .flatMap(AgendaItem::author)
-        .map(author -> Truth.of(author.equals(organization)))
+        .map(holds)
         .orElseGet(
             () ->
-                world.test(
+                world.cases(
                     new Unknown.OfOccasion("author", matter.mentioned().authors()),
-                    author -> author.equals(Optional.of(organization))));
+                    value ->
+                        ((Optional<?>) value)
+                            .map(OrganizationId.class::cast)
+                            .map(holds)
+                            .orElse(Truth.NO)));
   }
 
   /** {@return whether the item, or the meeting as a whole, concerns one of some areas} */

@@ -62,7 +62,7 @@ record Holders(Matter matter, World world) {
     if (wanted instanceof Holder.OfKind kind) {
       return isOfKind(asking.get(), kind);
     }
-    return new Agenda(matter, world).isAuthor(asking.get()); // AuthorOfItem
+    return new Agenda(matter, world).isAuthor(asking.get(), version); // AuthorOfItem
   }
 
   private Truth isOfKind(OrganizationId organization, Holder.OfKind wanted) {

@@ -45,7 +45,7 @@ record Links(Matter matter, World world) {
       case HOLDER -> new Holders(matter, world).matches(version);
       case CAPACITY -> version.rule().capacity().map(this::comesAs).orElse(Truth.YES);
       case BODY -> new Bodies(matter, world).matches(version);
-      case REACH -> new Agenda(matter, world).isReached(version.rule().reach());
+      case REACH -> new Agenda(matter, world).isReached(version);
       case STATE -> world.holds(matter.effects().notDraft(version.instrument().id()));
       case PERIOD -> world.holds(own(version));
       case CLAUSE -> world.holds(version.clause().holding());

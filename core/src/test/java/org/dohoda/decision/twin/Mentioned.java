@@ -82,9 +82,10 @@ record Mentioned(Matter matter) {
     return orAnother(found);
   }
 
-  /** {@return the authors of items that rules ask for, or another} */
+  /** {@return the authors of items that make a difference, or another} */
   ImmutableList<Optional<OrganizationId>> authors() {
     Set<OrganizationId> found = new LinkedHashSet<>();
+    organizations().forEach(each -> each.ifPresent(found::add));
     matter.question().organization().ifPresent(found::add);
     for (RuleVersion version : matter.rules()) {
       if (version.rule().reach() instanceof Reach.ItemsBy items) {
