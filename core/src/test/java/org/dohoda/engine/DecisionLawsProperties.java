@@ -15,6 +15,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Capacity;
+import org.dohoda.condition.Condition;
+import org.dohoda.condition.InMode;
+import org.dohoda.condition.MeetingMode;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
@@ -36,6 +39,8 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Narrowings;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Segment;
@@ -145,7 +150,16 @@ class DecisionLawsProperties {
 
   @Property(tries = 300)
   void aRuleAboutAnotherRightHolderOrBody_changesNothing(@ForAll("scenarios") Scenario scenario) {
-    ParticipationRule ofRight = alien("alien-right", UNHEARD_OF, scenario.question().body());
+    ParticipationRule ofRight =
+        alien("alien-right", UNHEARD_OF, scenario.question().body()).toBuilder()
+            .capacity(Capacities.ADVISER)
+            .condition(
+                Condition.any(
+                    Condition.atMostPersons(1),
+                    Condition.closed(),
+                    new InMode(MeetingMode.WRITTEN_PROCEDURE),
+                    Condition.noticeGiven(DateRule.on(Anchor.MEETING))))
+            .build();
     ParticipationRule ofBody = alien("alien-body", scenario.right(), BodyId.of("alien"));
     ParticipationRule ofHolder =
         alien("alien-holder", scenario.right(), scenario.question().body()).toBuilder()

@@ -1,0 +1,111 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dohoda.body.Capacity;
+import org.dohoda.body.Session;
+import org.dohoda.condition.AtMostPersons;
+import org.dohoda.condition.Circumstances;
+import org.dohoda.condition.Fact;
+import org.dohoda.condition.InMode;
+import org.dohoda.condition.InSession;
+import org.dohoda.condition.MeetingMode;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Proposition;
+import org.dohoda.decision.Ruling;
+import org.dohoda.decision.Supposition;
+import org.dohoda.testkit.Scenario;
+import org.dohoda.testkit.Scenarios;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.Truth;
+
+/** Whoever states what is said to be sufficient is granted the right. */
+class SufficientProperties {
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return Scenarios.scenarios();
+  }
+
+  @Property(tries = 2_000)
+  void sufficient_stated_grants(@ForAll("scenarios") Scenario scenario) {
+    ParticipationEngine engine =
+        ParticipationEngine.of(scenario.register()).presuming(scenario.presumptions());
+    ParticipationQuestion question = scenario.question();
+    Ruling ruling = engine.decide(question).ruling(scenario.right());
+
+    for (ImmutableSet<Supposition> set : ruling.sufficient()) {
+      if (set.stream().allMatch(each -> canBeStated(each, question))) {
+        assertThat(engine.decide(stating(question, set)).ruling(scenario.right()).outcome())
+            .as("with " + set)
+            .isEqualTo(Outcome.GRANTED);
+      }
+    }
+  }
+
+  /** Who the author of an item is stands in the meeting; who comes for nobody is of the public. */
+  private static boolean canBeStated(Supposition supposition, ParticipationQuestion question) {
+    return !(supposition.proposition() instanceof Proposition.IsAuthor
+        || supposition.proposition() instanceof Proposition.ComesFor
+        || (supposition.proposition() instanceof Proposition.HoldsOffice
+            && question.office().isPresent()));
+  }
+
+  private static ParticipationQuestion stating(
+      ParticipationQuestion question, ImmutableSet<Supposition> suppositions) {
+    ParticipationQuestion.Builder stated = question.toBuilder();
+    Map<Fact, Truth> facts = new HashMap<>(question.circumstances().facts());
+    Circumstances.Builder circumstances = question.circumstances().toBuilder();
+    Map<String, String> office = new HashMap<>();
+    for (Supposition each : suppositions) {
+      boolean holds = each.holds();
+      if (each.proposition() instanceof Proposition.ComesAs as) {
+        stated.capacity(holds ? as.capacity() : Capacity.of("another"));
+      } else if (each.proposition() instanceof Proposition.IsPerson is) {
+        stated.person(holds ? is.person() : "somebody else");
+      } else if (each.proposition() instanceof Proposition.HoldsOffice has) {
+        has.office()
+            .texts()
+            .forEach(
+                (tag, text) -> office.merge(tag, holds ? text : "none", (a, b) -> holds ? b : a));
+      } else if (each.proposition() instanceof Proposition.FactIs is) {
+        state(circumstances, facts, is.fact(), holds);
+      }
+    }
+    suppositions.stream()
+        .filter(Supposition::holds)
+        .forEach(
+            each -> {
+              if (each.proposition() instanceof Proposition.FactIs is
+                  && is.fact() instanceof AtMostPersons most) {
+                circumstances.persons(most.persons());
+              }
+            });
+    if (!office.isEmpty()) {
+      stated.office(Optional.of(LocalizedText.copyOf(office)));
+    }
+    return stated.circumstances(circumstances.facts(facts).build()).build();
+  }
+
+  private static void state(
+      Circumstances.Builder circumstances, Map<Fact, Truth> facts, Fact fact, boolean holds) {
+    if (fact instanceof InSession in) {
+      boolean open = (in.session() == Session.OPEN) == holds;
+      circumstances.session(open ? Session.OPEN : Session.CLOSED);
+    } else if (fact instanceof InMode in) {
+      circumstances.mode(holds ? in.mode() : MeetingMode.of("another"));
+    } else if (fact instanceof AtMostPersons most) {
+      circumstances.persons(holds ? most.persons() : most.persons() + 1);
+    } else {
+      facts.put(fact, Truth.of(holds));
+    }
+  }
+}
