@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  * A seat in a body (členství) during a period: of an organisation, an office or a person.
  *
  * <p>At least one of the three is there. "The mayor of the town" is an office of an organisation,
- * whoever holds it.
+ * whoever holds it. Where more than one is there, all of them are so of whoever sits: another one
+ * who comes for the organisation does not.
  *
  * <p>Immutable and thread-safe.
  */

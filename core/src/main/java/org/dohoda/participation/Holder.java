@@ -128,7 +128,8 @@ public sealed interface Holder {
   }
 
   /**
-   * The holder of an office.
+   * The holder of an office. That of an organization passes to its successor. Whether names in
+   * different languages alone are those of one office cannot be told.
    *
    * @param office the office as the paper calls it
    * @param organization the organization whose office it is, if stated
@@ -169,7 +170,7 @@ public sealed interface Holder {
   /** The members of the body to which the body belongs, such as the assembly of a committee. */
   record MembersOfParent() implements Holder {}
 
-  /** The organization that put the item on the agenda. */
+  /** The organization that put the item on the agenda, its units and its successors. */
   record AuthorOfItem() implements Holder {}
 
   /** Everybody, the public included. */

@@ -63,7 +63,7 @@ public sealed interface Reach {
   }
 
   /**
-   * The items that an organization put on the agenda.
+   * The items that an organization, its units or its successors put on the agenda.
    *
    * @param author its id
    */
