@@ -85,9 +85,7 @@ public final class InstrumentEnd {
   }
 
   private Ending fixed() {
-    Optional<Ending> stated =
-        recorded.isOpen() ? Optional.of(Ending.NONE) : recorded.date().map(term::recorded);
-    return term.of(terms, stated, holds);
+    return term.of(terms, recorded, holds);
   }
 
   private boolean stopsRenewal(EarlyEnd end) {

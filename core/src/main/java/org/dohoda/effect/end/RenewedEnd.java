@@ -1,7 +1,7 @@
 package org.dohoda.effect.end;
 
-import java.util.List;
 import java.util.Optional;
+import org.dohoda.effect.facts.Range;
 import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
 import org.dohoda.time.Anchor;
@@ -20,39 +20,52 @@ import org.dohoda.time.WorkingCalendar;
  *
  * @param renewal how it is renewed
  * @param first the last day of the first term
- * @param recorded how many renewals are recorded
+ * @param course what happened to the term
  * @param known the known events
  * @param calendar the working days
  */
 record RenewedEnd(
     Renewal renewal,
     PartialDate first,
-    int recorded,
+    TermCourse course,
     KnownEvents known,
     Optional<WorkingCalendar> calendar) {
   private static final Anchor TERM = Anchor.event("end of term");
   private static final int MOST = 9999;
 
   /** The last day, as far as the record says. */
-  PartialDate day(List<PartialDate> notices) {
-    PartialDate now = after(recorded);
-    return notices.stream()
-        .map(this::stoppedBy)
-        .reduce(PartialDate::earlierOf)
-        .orElseGet(() -> PartialDate.between(now.earliest(), last().latest()));
+  PartialDate day() {
+    return Range.either(day(course.least()), day(course.most()));
+  }
+
+  /** The last day after so many recorded renewals. */
+  private PartialDate day(int recorded) {
+    PartialDate open = PartialDate.between(after(recorded).earliest(), last(recorded).latest());
+    PartialDate stopped =
+        course.stopped().stream()
+            .map(notice -> stoppedBy(notice, recorded))
+            .reduce(PartialDate::earlierOf)
+            .orElse(open);
+    return course.perhapsStopped().stream()
+        .map(notice -> stoppedBy(notice, recorded))
+        .map(perhaps -> Range.either(stopped, PartialDate.earlierOf(stopped, perhaps)))
+        .reduce(stopped, Range::either);
   }
 
   /** The last day if it is presumed to be renewed as long as it can be. */
-  Optional<PartialDate> presumed(List<PartialDate> notices) {
+  Optional<PartialDate> presumed() {
     boolean byItself = renewal.mode() == RenewalMode.AUTOMATIC && renewal.condition().isEmpty();
-    return byItself && notices.isEmpty() ? Optional.of(last()) : Optional.empty();
+    return byItself && !course.mayBeStopped()
+        ? Optional.of(Range.either(last(course.least()), last(course.most())))
+        : Optional.empty();
   }
 
   /** The last day once notice is given: the end of the term for which it comes in time. */
-  PartialDate stoppedBy(PartialDate notice) {
+  private PartialDate stoppedBy(PartialDate notice, int recorded) {
     PartialDate earliest = after(recorded);
+    PartialDate last = last(recorded);
     if (renewal.mode() != RenewalMode.AUTOMATIC) {
-      return PartialDate.between(earliest.earliest(), last().latest());
+      return PartialDate.between(earliest.earliest(), last.latest());
     }
     boolean possible = false;
     for (int times = recorded; times <= MOST && hasSpan(); times++) {
@@ -62,7 +75,7 @@ record RenewedEnd(
         possible = true;
         earliest = end;
       }
-      if (inTime.isYes() || !end.earliest().isBefore(last().latest())) {
+      if (inTime.isYes() || !end.earliest().isBefore(last.latest())) {
         return PartialDate.between(earliest.earliest(), end.latest());
       }
     }
@@ -77,7 +90,7 @@ record RenewedEnd(
   }
 
   /** The last day beyond which no renewal leads. */
-  private PartialDate last() {
+  private PartialDate last(int recorded) {
     return renewal.times().isPresent()
         ? after(Math.max(recorded, renewal.times().getAsInt()))
         : Ending.NEVER;

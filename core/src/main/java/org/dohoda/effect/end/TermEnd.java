@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dohoda.effect.facts.Anchors;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Range;
@@ -14,11 +13,11 @@ import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Term;
 import org.dohoda.source.Attestation;
+import org.dohoda.time.Bound;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
@@ -42,9 +41,14 @@ record TermEnd(
     List<PartialDate> notices,
     Optional<WorkingCalendar> calendar) {
 
-  /** The end that is recorded as such. */
-  Ending recorded(PartialDate last) {
-    return Ending.on(fact(path().member("term").member("end"), last));
+  /** The end that is recorded as such; if it was renewed, nobody knows by how long. */
+  private Ending recorded(PartialDate last, Holding stands) {
+    ModelPath path = path().member("term").member("end");
+    return Ending.on(
+        course(stands)
+            .renewed()
+            .map(renewed -> fact(renewed.member("end"), Ending.notBefore(last)))
+            .orElseGet(() -> fact(path, last)));
   }
 
   /** The end where nothing is stated. */
@@ -55,24 +59,52 @@ record TermEnd(
   }
 
   /** The end that the text of the day states, which amendments change; else as recorded. */
-  Ending of(
-      TermHistory terms, Optional<Ending> recorded, Function<TextHistory.Wording, Holding> holds) {
+  Ending of(TermHistory terms, Bound recorded, Function<TextHistory.Wording, Holding> holds) {
     return new Ending(
         terms.until(
-            each -> one(each).until(), recorded.map(Ending::until), unstated().until(), holds));
+            (term, stands) -> one(term, course(stands)).until(),
+            stands -> recorded(recorded, stands).map(Ending::until),
+            unstated().until(),
+            holds));
   }
 
-  private Ending one(Found<Term> stated) {
+  private Optional<Ending> recorded(Bound end, Holding stands) {
+    return end.isOpen() ? Optional.of(Ending.NONE) : end.date().map(last -> recorded(last, stands));
+  }
+
+  private TermCourse course(Holding stands) {
+    return TermCourse.of(instrument, notices, stands);
+  }
+
+  private Ending one(Found<Term> stated, TermCourse course) {
     Term term = stated.provision();
-    ModelPath path = stated.path().member("end");
-    Optional<RenewedEnd> renewed = renewed(term);
+    Optional<RenewedEnd> renewed =
+        term.renewal()
+            .map(renewal -> new RenewedEnd(renewal, first(term), course, known, calendar));
     DayFact last =
-        fact(path, within(term, renewed.map(r -> r.day(notices)).orElseGet(() -> first(term))));
+        renewed
+            .map(each -> fact(end(stated), within(term, each.day())))
+            .orElseGet(() -> notRenewed(stated, course));
     return renewed
-        .flatMap(r -> r.presumed(notices))
+        .flatMap(RenewedEnd::presumed)
         .or(() -> unlimited(term))
-        .map(day -> Ending.on(last, fact(path, within(term, day))))
+        .map(day -> Ending.on(last, fact(end(stated), within(term, day))))
         .orElseGet(() -> Ending.on(last));
+  }
+
+  /** The end of a term that no provision renews; if it was renewed, nobody knows by how long. */
+  private DayFact notRenewed(Found<Term> stated, TermCourse course) {
+    Term term = stated.provision();
+    PartialDate first = first(term);
+    PartialDate open = Ending.notBefore(first);
+    ModelPath renewed = course.renewed().map(path -> path.member("end")).orElse(end(stated));
+    return course.renewed().isEmpty() || open.equals(first)
+        ? fact(end(stated), within(term, first))
+        : fact(renewed, within(term, open));
+  }
+
+  private static ModelPath end(Found<Term> stated) {
+    return stated.path().member("end");
   }
 
   /** The last day, if it is presumed that what lasts at least until a day goes on after it. */
@@ -83,12 +115,6 @@ record TermEnd(
             && term.needed().isEmpty()
         ? Optional.of(Ending.NEVER)
         : Optional.empty();
-  }
-
-  private Optional<RenewedEnd> renewed(Term term) {
-    int renewals = (int) Anchors.days(instrument, InstrumentEvent.Type.RENEWED).count();
-    return term.renewal()
-        .map(renewal -> new RenewedEnd(renewal, first(term), renewals, known, calendar));
   }
 
   /** The last day of the first term. */

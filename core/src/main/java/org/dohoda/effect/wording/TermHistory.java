@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
@@ -127,42 +128,65 @@ public final class TermHistory {
   /**
    * Until when the instrument lasts, as its terms say.
    *
-   * @param ends until when by one term
-   * @param asRecorded until when by the end that is recorded as such, if one is
+   * @param ends until when by one term, which stands in its place while something holds
+   * @param asRecorded until when by the end that is recorded as such, if one is, while that counts
    * @param unstated until when if nothing says it
    * @param holds when a wording holds apart from standing in its place
    */
   public Holding until(
-      Function<Found<Term>, Holding> ends,
-      Optional<Holding> asRecorded,
+      BiFunction<Found<Term>, Holding, Holding> ends,
+      Function<Holding, Optional<Holding>> asRecorded,
       Holding unstated,
       Function<Wording, Holding> holds) {
     List<Holding> until = new ArrayList<>();
     List<Holding> stated = new ArrayList<>();
-    Function<Wording, Holding> says =
-        wording -> Holding.any(Holding.not(holds.apply(wording)), all(wording, ends));
+    BiFunction<Wording, Holding, Holding> says =
+        (wording, stands) ->
+            Holding.any(Holding.not(holds.apply(wording)), all(wording, stands, ends));
     for (Slot<Optional<Wording>> slot : clauses.values()) {
-      until.add(Slot.on(slot.versions(), each -> each.map(says).orElse(Holding.ALWAYS)));
+      until.add(
+          on(slot, (each, at) -> each.map(term -> says.apply(term, at)).orElse(Holding.ALWAYS)));
       stated.add(Slot.on(slot.versions(), each -> each.map(holds).orElse(Holding.NEVER)));
     }
     for (Slot.Version<Wording> version : loose.versions()) {
       if (!version.value().terms().isEmpty()) {
-        until.add(Holding.any(Holding.not(version.holding()), says.apply(version.value())));
+        until.add(
+            Holding.any(
+                Holding.not(version.holding()), says.apply(version.value(), version.holding())));
         stated.add(Holding.all(version.holding(), holds.apply(version.value())));
       }
     }
-    Function<Direct, Optional<Holding>> directly =
-        each -> each.asRecorded() ? asRecorded : each.stated().map(Stated::term).map(ends);
-    until.add(Slot.on(direct.versions(), each -> directly.apply(each).orElse(Holding.ALWAYS)));
+    BiFunction<Direct, Holding, Optional<Holding>> directly =
+        (each, at) ->
+            each.asRecorded()
+                ? asRecorded.apply(at)
+                : each.stated().map(Stated::term).map(term -> ends.apply(term, at));
+    until.add(on(direct, (each, at) -> directly.apply(each, at).orElse(Holding.ALWAYS)));
     stated.add(
-        Slot.on(
-            direct.versions(),
-            each -> directly.apply(each).map(end -> Holding.ALWAYS).orElse(Holding.NEVER)));
+        on(
+            direct,
+            (each, at) ->
+                directly.apply(each, at).map(end -> Holding.ALWAYS).orElse(Holding.NEVER)));
     until.add(Holding.any(Holding.any(stated), unstated));
     return Holding.all(until);
   }
 
-  private static Holding all(Wording wording, Function<Found<Term>, Holding> ends) {
-    return Holding.all(wording.terms().stream().map(ends).collect(ImmutableList.toImmutableList()));
+  /** What the value of the day says, given when it is the value of the day. */
+  private static <T> Holding on(Slot<T> slot, BiFunction<T, Holding, Holding> says) {
+    return Slot.on(
+        slot.versions().stream()
+            .map(
+                each ->
+                    new Slot.Version<>(says.apply(each.value(), each.holding()), each.holding()))
+            .toList(),
+        said -> said);
+  }
+
+  private static Holding all(
+      Wording wording, Holding stands, BiFunction<Found<Term>, Holding, Holding> ends) {
+    return Holding.all(
+        wording.terms().stream()
+            .map(term -> ends.apply(term, stands))
+            .collect(ImmutableList.toImmutableList()));
   }
 }
