@@ -33,6 +33,24 @@ final class Received {
     this.reached = passings.withSuccessors(seat.holders().keySet());
   }
 
+  /** All that ever hold it, or may. */
+  ImmutableSet<OrganizationId> reached() {
+    return reached;
+  }
+
+  /** Whether several may hold it at once, since somebody has several successors. */
+  boolean branches() {
+    return reached.stream()
+        .anyMatch(
+            each ->
+                passings.relations().successionsOf(each).stream()
+                        .map(Succession::successor)
+                        .filter(reached::contains)
+                        .distinct()
+                        .count()
+                    > 1);
+  }
+
   /** When an organization holds it: it has it, and has not passed it on. */
   Holding by(OrganizationId organization) {
     return read(organization, true);
