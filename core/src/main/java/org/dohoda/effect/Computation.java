@@ -88,6 +88,9 @@ final class Computation {
 
   /** Whom it binds, whatever the order of the amendments. */
   private Binding binding() {
+    if (!(instrument instanceof Memorandum)) {
+      return binding(amendments);
+    }
     ImmutableList<PartyOrders.Order> orders = PartyOrders.of(amendments);
     if (orders.isEmpty()) {
       Datum order =

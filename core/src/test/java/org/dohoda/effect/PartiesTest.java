@@ -21,10 +21,12 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
+import org.dohoda.problem.Problem;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Provision;
@@ -35,6 +37,7 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.dohoda.time.TimeSpan;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -292,5 +295,40 @@ class PartiesTest {
     Effects effects = Cases.effects(ofTwo().build(), later);
     assertThat(on(effects.inEffect(MEMORANDUM), "2022-05-01")).isEqualTo(Truth.YES);
     assertThat(on(effects.inEffect(MEMORANDUM), "2022-05-02")).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void changesOfParties_ofRulesThatHaveNone_areReported() {
+    ProcedureRules rules =
+        ProcedureRules.builder()
+            .id(MEMORANDUM)
+            .state(InstrumentState.CONCLUDED)
+            .term(Period.always())
+            .build();
+    Amendment amendment =
+        amendment(
+            "2021-01-01",
+            Change.joins(Cases.signed(TOWN, "2021-01-01")),
+            Change.leaves(AGENCY),
+            Change.succeeded(AGENCY, SUCCESSOR));
+    Effects effects = Cases.effects(rules, amendment);
+    assertThat(effects.problems(MEMORANDUM).stream().map(Problem::code))
+        .containsExactly("amendment.no-parties", "amendment.no-parties", "amendment.no-parties");
+    assertThat(on(effects.inEffect(MEMORANDUM), "2022-01-01")).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void changesOfParties_ofAnAmendment_areReported() {
+    Amendment second =
+        Amendment.builder()
+            .from(amendment("2022-01-01", Change.joins(Cases.signed(SUCCESSOR, "2022-01-01"))))
+            .id(OTHER)
+            .amends(InstrumentId.of("amendment"))
+            .build();
+    Effects effects =
+        Cases.effects(
+            ofTwo().build(), amendment("2021-01-01", Change.term(Term.indefinite())), second);
+    assertThat(effects.problems(InstrumentId.of("amendment")).stream().map(Problem::code))
+        .containsExactly("amendment.no-parties");
   }
 }

@@ -129,6 +129,11 @@ final class FactFaults {
         new Fault(
             "amendment.party-missing", CHANGE, plot -> left(plot, "c"), plot -> left(plot, "b")),
         new Fault(
+            "amendment.no-parties",
+            CHANGE,
+            plot -> joinedOf(plot, "rules"),
+            plot -> joinedOf(plot, "m")),
+        new Fault(
             "amendment.effect-already",
             CHANGE,
             plot -> postponed(plot, "2023-12-31"),
@@ -260,6 +265,14 @@ final class FactFaults {
     plot.organizations("c")
         .saying()
         .amendment("amendment", "m", new Change.PartyJoins(plot.signed(party)));
+  }
+
+  private static void joinedOf(Plot plot, String amended) {
+    plot.organizations("c")
+        .saying()
+        .body("body", "b")
+        .procedure("rules", "body", rules -> rules)
+        .amendment("amendment", amended, new Change.PartyJoins(plot.signed("c")));
   }
 
   private static void left(Plot plot, String party) {

@@ -23,6 +23,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
@@ -115,7 +116,9 @@ public final class PartyHistory {
   }
 
   private void apply(Applied amendment, Change change, ModelPath path) {
-    if (change instanceof Change.PartyJoins joins) {
+    if (PartyOrders.isOfParties(change) && !(instrument instanceof Memorandum)) {
+      problems.put(amendment, ChangeProblems.noParties(instrument, path));
+    } else if (change instanceof Change.PartyJoins joins) {
       join(amendment, joins.party(), path);
     } else if (change instanceof Change.PartyLeaves leaves) {
       for (Seating.Held held : held(amendment, leaves.organization(), path)) {

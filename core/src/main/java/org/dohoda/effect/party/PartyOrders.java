@@ -112,6 +112,11 @@ public final class PartyOrders {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether a change is one of parties. */
+  static boolean isOfParties(Change change) {
+    return concerned(change).findAny().isPresent();
+  }
+
   private static Stream<OrganizationId> concerned(Change change) {
     if (change instanceof Change.PartyJoins joins) {
       return Stream.of(joins.party().organization());

@@ -79,6 +79,19 @@ public final class ChangeProblems {
               "The change does not apply; correct the party, or the order of the amendments.")
           .build();
 
+  /** A party joins, leaves or is succeeded in something that has no parties. */
+  public static final ProblemKind NO_PARTIES =
+      ProblemKind.error("amendment.no-parties")
+          .czech(
+              "Změna se týká stran listiny {instrument}, která žádné strany nemá.",
+              "Změna se nepoužije; strany má jen memorandum: opravte, co se mění, nebo změnu"
+                  + " vypusťte.")
+          .english(
+              "The change concerns the parties to {instrument}, which has none.",
+              "The change does not apply; a memorandum alone has parties: correct what is amended,"
+                  + " or leave the change out.")
+          .build();
+
   /** A clause on entry into force is changed after the instrument has taken effect. */
   public static final ProblemKind EFFECT_ALREADY =
       ProblemKind.warning("amendment.effect-already")
@@ -135,6 +148,10 @@ public final class ChangeProblems {
 
   public static Problem partyMissing(Instrument instrument, OrganizationId party, ModelPath path) {
     return party(PARTY_MISSING, instrument, party, path);
+  }
+
+  public static Problem noParties(Instrument instrument, ModelPath path) {
+    return about(NO_PARTIES, instrument, path).build();
   }
 
   private static Problem clause(

@@ -27,6 +27,7 @@ final class PlainChanges {
   private final Set<ClauseId> containing = new HashSet<>();
   private final Set<OrganizationId> parties = new HashSet<>();
   private final Set<OrganizationId> moved = new HashSet<>();
+  private final boolean hasParties;
 
   private PlainChanges(Instrument instrument) {
     for (Clause clause : instrument.clauses()) {
@@ -37,6 +38,7 @@ final class PlainChanges {
         onEntry.add(clause.id());
       }
     }
+    hasParties = instrument instanceof Memorandum;
     if (instrument instanceof Memorandum memorandum) {
       memorandum.parties().forEach(party -> parties.add(party.organization()));
     }
@@ -72,7 +74,7 @@ final class PlainChanges {
     }
     if (change instanceof Change.PartyJoins joins) {
       OrganizationId party = joins.party().organization();
-      return !parties.contains(party) && moved.add(party);
+      return hasParties && !parties.contains(party) && moved.add(party);
     }
     if (change instanceof Change.PartyLeaves leaves) {
       return parties.contains(leaves.organization()) && moved.add(leaves.organization());

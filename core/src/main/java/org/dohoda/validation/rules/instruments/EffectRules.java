@@ -27,6 +27,7 @@ public final class EffectRules {
         ofChanges(ChangeProblems.PLACE_MISSING),
         ofChanges(ChangeProblems.PARTY_EXISTS),
         ofChanges(ChangeProblems.PARTY_MISSING),
+        ofChanges(ChangeProblems.NO_PARTIES),
         ofChanges(ChangeProblems.EFFECT_ALREADY),
         On.CONTENTS.rule(Contradictions.FIRST_DAY, EffectRules::firstDay),
         On.INSTRUMENT.rule(Contradictions.ATTESTED, EffectRules::attested));
