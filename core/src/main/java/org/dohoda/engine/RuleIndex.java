@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacity;
 import org.dohoda.decision.ParticipationQuestion;
@@ -22,6 +23,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Stake;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.Holder;
+import org.dohoda.participation.Reach;
 import org.dohoda.participation.Right;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Openness;
@@ -77,11 +79,20 @@ final class RuleIndex {
 
   /** The rights that the rules of an instrument speak of. */
   ImmutableSet<Right> rightsIn(InstrumentId instrument) {
-    return rules.values().stream()
-        .filter(rule -> rule.instrument().id().equals(instrument))
+    return rulesOf(instrument)
         .sorted(Comparator.comparingInt(CompiledRule::number))
         .flatMap(rule -> rule.rule().rights().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether rules of an instrument reach items of the agenda alone. */
+  boolean hasRulesForItems(InstrumentId instrument) {
+    return rulesOf(instrument)
+        .anyMatch(rule -> !(rule.rule().reach() instanceof Reach.WholeMeeting));
+  }
+
+  private Stream<CompiledRule> rulesOf(InstrumentId instrument) {
+    return rules.values().stream().filter(rule -> rule.instrument().id().equals(instrument));
   }
 
   private static Set<Optional<? extends Id>> bodiesOf(CompiledRule rule) {
@@ -129,9 +140,11 @@ final class RuleIndex {
   private Set<Optional<? extends Id>> bodies(BodyId id) {
     Set<Optional<? extends Id>> bodies = new LinkedHashSet<>();
     bodies.add(Optional.empty());
-    predecessors(id).forEach(body -> bodies.add(Optional.of(body)));
+    Set<BodyId> predecessors = Relations.withPredecessors(id, register);
+    predecessors.forEach(body -> bodies.add(Optional.of(body)));
+    boolean recorded = predecessors.stream().allMatch(each -> register.body(each).isPresent());
     Optional<OrganizationId> owner = register.body(id).flatMap(Body::owner);
-    if (owner.isPresent()) {
+    if (recorded && owner.isPresent()) {
       above(owner.get()).forEach(each -> bodies.add(Optional.of(each)));
       for (Stake stake : relations.stakes().get(owner.get())) {
         above(stake.holder()).forEach(each -> bodies.add(Optional.of(each)));
@@ -140,17 +153,5 @@ final class RuleIndex {
       rules.keySet().forEach(key -> bodies.add(key.body()));
     }
     return bodies;
-  }
-
-  private Set<BodyId> predecessors(BodyId id) {
-    Set<BodyId> found = new LinkedHashSet<>();
-    Deque<BodyId> open = new ArrayDeque<>(List.of(id));
-    while (!open.isEmpty()) {
-      BodyId next = open.remove();
-      if (found.add(next)) {
-        register.body(next).ifPresent(body -> open.addAll(body.successorOf()));
-      }
-    }
-    return found;
   }
 }

@@ -12,6 +12,7 @@ import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
@@ -109,6 +110,10 @@ final class DrawnPapers {
               .since(dice.maybe(60, days::past))
               .build());
     }
+    if (dice.chance(10)) {
+      paper.addEvent(
+          InstrumentEvent.builder().type(InstrumentEvent.Type.RENEWED).on(days.past()).build());
+    }
     return paper.addAllAttestations(days.attestations(10)).build();
   }
 
@@ -167,8 +172,11 @@ final class DrawnPapers {
         amendment.addClause(clause);
       }
     }
-    if (amended instanceof Memorandum && dice.chance(25)) {
+    if (dice.chance(amended instanceof Memorandum ? 25 : 5)) {
       amendment.addChange(partyChange());
+    }
+    if (dice.chance(10)) {
+      amendment.addChange(Change.term(Term.until(DateRule.fixed(days.future()))));
     }
     return amendment.build();
   }

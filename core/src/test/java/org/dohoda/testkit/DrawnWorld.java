@@ -78,7 +78,7 @@ final class DrawnWorld {
 
   /** Adds what was drawn to a register; an organization or body may be referred to and missing. */
   void addTo(CooperationRegister.Builder register, List<InstrumentId> instruments) {
-    int missing = Math.max(1, tendency.gaps() / 6);
+    int missing = Math.max(2, tendency.gaps() / 5);
     for (OrganizationId id : organizations) {
       if (!dice.chance(missing)) {
         register.addOrganization(organization(id));

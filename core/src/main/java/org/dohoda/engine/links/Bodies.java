@@ -3,10 +3,7 @@ package org.dohoda.engine.links;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +12,7 @@ import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKind;
 import org.dohoda.decision.BodyMatch;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
@@ -38,6 +36,7 @@ final class Bodies {
   private final BodyId id;
   private final Optional<Body> body;
   private final ModelPath path;
+  private final ImmutableSet<BodyId> predecessors;
 
   /** Whether a case is being read, and the owner supposed in it: one of no note if empty. */
   private boolean supposing;
@@ -50,29 +49,31 @@ final class Bodies {
     this.agenda = agenda;
     this.id = inquiry.question().body();
     this.body = inquiry.register().body(id);
-    this.path = ModelPath.ROOT.member("bodies").element(id.value());
+    this.path = notRecorded(id).path();
+    this.predecessors = Relations.withPredecessors(id, inquiry.register());
   }
 
   Formula speaksOf(CompiledRule rule) {
     BodySelector selector = rule.rule().bodies();
     Optional<Listed<BodyId>> named = selector.named();
-    if (named.isPresent() && isNamed(named.get())) {
-      return Formula.of(true);
+    Formula isNamed = named.map(this::isNamed).orElse(Formula.of(false));
+    if (isNamed.kleene().isYes()) {
+      return isNamed;
     }
     Openness openness = named.map(Listed::openness).orElse(Openness.OPEN);
     if (openness == Openness.CLOSED) {
-      return Formula.of(false);
+      return isNamed;
     }
     Formula maybe = listIsIncomplete(rule);
     if (selector.descriptions().isEmpty()) {
-      return maybe;
+      return Formula.any(isNamed, maybe);
     }
     List<Formula> ways = new ArrayList<>();
     for (BodyDescription description : selector.descriptions()) {
       ways.add(fits(description, rule));
     }
     Formula fits = Formula.any(ways);
-    return openness == Openness.OPEN ? fits : Formula.all(fits, maybe);
+    return Formula.any(isNamed, openness == Openness.OPEN ? fits : Formula.all(fits, maybe));
   }
 
   private Formula listIsIncomplete(CompiledRule rule) {
@@ -83,8 +84,12 @@ final class Bodies {
   /** By what a rule speaks of the body, if it does. */
   BodyMatch match(CompiledRule rule) {
     Optional<Listed<BodyId>> named = rule.rule().bodies().named();
-    if (named.isPresent() && isNamed(named.get())) {
-      return named.get().items().contains(id) ? BodyMatch.NAMED : BodyMatch.SUCCEEDS_NAMED;
+    if (named.isPresent() && named.get().items().contains(id)) {
+      return BodyMatch.NAMED;
+    }
+    if (named.isPresent()
+        && (named.get().openness() == Openness.CLOSED || isNamed(named.get()).kleene().isYes())) {
+      return BodyMatch.SUCCEEDS_NAMED;
     }
     if (rule.rule().bodies().descriptions().isEmpty()) {
       return BodyMatch.NOT_LISTED;
@@ -92,20 +97,36 @@ final class Bodies {
     return named.isPresent() ? BodyMatch.DESCRIBED_NOT_NAMED : BodyMatch.DESCRIBED;
   }
 
-  /** Whether the body, or one that it succeeds, however long ago, is named. */
-  private boolean isNamed(Listed<BodyId> named) {
-    Set<BodyId> seen = new HashSet<>(Set.of(id));
-    Deque<BodyId> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      BodyId each = open.remove();
+  /**
+   * Whether the body, or one that it succeeds, however long ago, is named. Whom a body succeeds
+   * that is not recorded itself is not known.
+   */
+  private Formula isNamed(Listed<BodyId> named) {
+    List<BodyId> notRecorded = new ArrayList<>();
+    for (BodyId each : predecessors) {
       if (named.items().contains(each)) {
-        return true;
+        return Formula.of(true);
+      } else if (inquiry.register().body(each).isEmpty()) {
+        notRecorded.add(each);
       }
-      inquiry.register().body(each).map(Body::successorOf).orElse(ImmutableSet.of()).stream()
-          .filter(seen::add)
-          .forEach(open::add);
     }
-    return false;
+    List<Formula> ways = new ArrayList<>();
+    for (BodyId each : notRecorded) {
+      named.items().forEach(wanted -> ways.add(succeeds(each, wanted)));
+    }
+    return Formula.any(ways);
+  }
+
+  /** Whether a body that is not recorded succeeds another one: which one, if any, is not known. */
+  private Formula succeeds(BodyId notRecorded, BodyId wanted) {
+    Datum body = notRecorded(notRecorded);
+    Datum succeeded = new Datum(DatumKind.ELEMENT, body.path().member("successorOf"));
+    return Formula.ask(inquiry.datumOf(succeeded, body, ImmutableList.of()), wanted);
+  }
+
+  /** What is missing of a body that is not recorded: all of it. */
+  static Datum notRecorded(BodyId body) {
+    return new Datum(DatumKind.ELEMENT, Paths.body(body));
   }
 
   /** Whether the body fits a description. */
@@ -214,8 +235,9 @@ final class Bodies {
         new Datum(DatumKind.OWNER, owner.path().member("consent")), reported(owner));
   }
 
-  /** What is so of the parent; if it is not recorded, in the case of each of some, else not. */
-  Formula ofParent(Iterable<BodyId> candidates, Function<BodyId, Formula> reading) {
+  /** What is so of the parent; if it is not recorded, in the case of each of some, and else. */
+  Formula ofParent(
+      Iterable<BodyId> candidates, Function<BodyId, Formula> reading, Formula otherwise) {
     Optional<BodyId> parent = body.flatMap(Body::parent);
     if (parent.isPresent()) {
       return reading.apply(parent.get());
@@ -226,7 +248,14 @@ final class Bodies {
     return Formula.cases(
         inquiry.datumOf(datum, reported(datum), ImmutableList.of()),
         cases.buildOrThrow(),
-        Formula.of(false));
+        otherwise);
+  }
+
+  /** Whether the holder is a member of a parent of which nothing is recorded. */
+  Formula unknownParentHasMember() {
+    Datum parent = new Datum(DatumKind.PARENT, path.member("parent"));
+    return inquiry.datum(
+        new Datum(DatumKind.PARENT, parent.path().member("members")), reported(parent));
   }
 
   private Formula datum(DatumKind kind, ModelPath at) {
@@ -241,6 +270,6 @@ final class Bodies {
 
   /** A datum of a body that is not recorded itself is reported as the missing body. */
   private Datum reported(Datum datum) {
-    return body.isPresent() ? datum : new Datum(DatumKind.ELEMENT, path);
+    return body.isPresent() ? datum : notRecorded(id);
   }
 }

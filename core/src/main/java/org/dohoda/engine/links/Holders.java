@@ -146,7 +146,9 @@ final class Holders {
 
   private Formula isMemberOfParent() {
     return bodies.ofParent(
-        inquiry.relations().memberships().keySet(), body -> isMember(body, Optional.empty()));
+        inquiry.relations().memberships().keySet(),
+        body -> isMember(body, Optional.empty()),
+        saysWhoComes() ? bodies.unknownParentHasMember() : Formula.of(false));
   }
 
   private Formula isMember(BodyId body, Optional<MemberClass> memberClass) {
@@ -169,7 +171,25 @@ final class Holders {
       }
       index++;
     }
+    if (inquiry.register().body(body).isEmpty() && saysWhoComes()) {
+      ways.add(isUnknownMember(Bodies.notRecorded(body), memberClass));
+    }
     return Formula.any(ways);
+  }
+
+  /** Whether the holder is a member of a body that is not recorded. */
+  private Formula isUnknownMember(Datum body, Optional<MemberClass> wanted) {
+    Datum member = new Datum(DatumKind.ELEMENT, body.path().member("members"));
+    Datum inClass = new Datum(DatumKind.MEMBER_CLASS, member.path().member("memberClass"));
+    return Formula.all(
+        inquiry.datum(member, body),
+        wanted.map(each -> inquiry.datumIs(inClass, body, each)).orElse(Formula.of(true)));
+  }
+
+  /** Whether the question says anything by which somebody could be a member. */
+  private boolean saysWhoComes() {
+    ParticipationQuestion question = inquiry.question();
+    return asked().isPresent() || question.office().isPresent() || question.person().isPresent();
   }
 
   private Formula isOfClass(Membership membership, Optional<MemberClass> wanted, ModelPath path) {

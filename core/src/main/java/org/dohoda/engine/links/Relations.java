@@ -6,9 +6,13 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dohoda.body.Body;
 import org.dohoda.body.Membership;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
@@ -126,5 +130,17 @@ public record Relations(
           .forEach(description -> description.owner().ifPresent(owners::add));
     }
     return owners.build();
+  }
+
+  /** A body and all that it succeeds, directly or through others, as far as they are recorded. */
+  public static ImmutableSet<BodyId> withPredecessors(BodyId body, CooperationRegister register) {
+    Set<BodyId> found = new LinkedHashSet<>(Set.of(body));
+    Deque<BodyId> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      register.body(open.remove()).map(Body::successorOf).orElse(ImmutableSet.of()).stream()
+          .filter(found::add)
+          .forEach(open::add);
+    }
+    return ImmutableSet.copyOf(found);
   }
 }

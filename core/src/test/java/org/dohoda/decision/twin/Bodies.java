@@ -2,9 +2,11 @@ package org.dohoda.decision.twin;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -32,6 +34,28 @@ record Bodies(Matter matter, World world) {
         return Truth.YES;
       }
     }
+    return world.any(
+        List.<Supplier<Truth>>of(
+            () -> mayFollowOneOf(listed), () -> isDescribed(version, selector)),
+        Supplier::get);
+  }
+
+  /** Whom a body follows that nobody recorded is not known: one that is listed, or another. */
+  private Truth mayFollowOneOf(Set<BodyId> listed) {
+    return world.any(
+        withPredecessors(),
+        body ->
+            matter.register().body(body).isPresent() || listed.isEmpty()
+                ? Truth.NO
+                : world.test(
+                    new Unknown.Missing(
+                        new Datum(DatumKind.ELEMENT, Matter.path("bodies", body)),
+                        "follows",
+                        matter.mentioned().listedBodies()),
+                    followed -> bodyId(followed).map(listed::contains).orElse(false)));
+  }
+
+  private Truth isDescribed(RuleVersion version, BodySelector selector) {
     Optional<Openness> list = selector.named().map(Listed::openness);
     if (list.equals(Optional.of(Openness.CLOSED))) {
       return Truth.NO;

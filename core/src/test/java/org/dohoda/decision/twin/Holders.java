@@ -35,7 +35,12 @@ record Holders(Matter matter, World world) {
       return isMember(Optional.of(members.body()), members.memberClass());
     }
     if (wanted instanceof Holder.MembersOfParent) {
-      return new Bodies(matter, world).parent(parent -> isMember(parent, Optional.empty()));
+      Bodies bodies = new Bodies(matter, world);
+      return bodies.parent(
+          parent ->
+              parent.isPresent()
+                  ? isMember(parent, Optional.empty())
+                  : isUnknownMember(bodies.datum(DatumKind.PARENT, "parent"), "of the parent"));
     }
     if (asking.isEmpty()) {
       return Truth.NO;
@@ -130,15 +135,40 @@ record Holders(Matter matter, World world) {
   }
 
   private Truth isMember(Optional<BodyId> body, Optional<MemberClass> wanted) {
-    return world.any(
-        matter.register().memberships(),
-        (Membership seat) ->
-            body.equals(Optional.of(seat.body()))
-                ? world.all(
-                    () -> isOf(seat),
-                    () -> world.holds(matter.effects().holding(seat)),
-                    () -> wanted.map(each -> isOfClass(seat, each)).orElse(Truth.YES))
-                : Truth.NO);
+    Truth recorded =
+        world.any(
+            matter.register().memberships(),
+            (Membership seat) ->
+                body.equals(Optional.of(seat.body()))
+                    ? world.all(
+                        () -> isOf(seat),
+                        () -> world.holds(matter.effects().holding(seat)),
+                        () -> wanted.map(each -> isOfClass(seat, each)).orElse(Truth.YES))
+                    : Truth.NO);
+    if (recorded.isYes() || body.isEmpty() || matter.register().body(body.get()).isPresent()) {
+      return recorded;
+    }
+    Datum missing = new Datum(DatumKind.ELEMENT, Matter.path("bodies", body.get()));
+    return recorded.or(
+        world.all(
+            () -> isUnknownMember(missing, "member"),
+            () ->
+                wanted
+                    .map(
+                        each ->
+                            world.test(
+                                new Unknown.Missing(
+                                    missing, "class", matter.mentioned().memberClasses()),
+                                value -> value.equals(Optional.of(each))))
+                    .orElse(Truth.YES)));
+  }
+
+  /** Whether the one who asks, if he says who he is, sits where nobody recorded who sits. */
+  private Truth isUnknownMember(Datum missing, String about) {
+    ParticipationQuestion asked = matter.question();
+    return asked.organization().isEmpty() && asked.office().isEmpty() && asked.person().isEmpty()
+        ? Truth.NO
+        : world.test(Unknown.Missing.truth(missing, about), is -> is.equals(true));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.Listed;
 
 /**
  * What a value that is not known can be: one of those that something asks for, or another one.
@@ -109,6 +110,12 @@ record Mentioned(Matter matter) {
     return ofRules(
         rule ->
             rule.bodies().descriptions().stream().flatMap(each -> each.kind().stream()).toList());
+  }
+
+  /** {@return the bodies that rules list, or another} */
+  ImmutableList<?> listedBodies() {
+    return ofRules(
+        rule -> rule.bodies().named().map(Listed::items).map(Set::copyOf).orElse(Set.of()));
   }
 
   /** {@return the classes of members that rules ask for, or another} */
