@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.dohoda.body.Body;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.engine.ParticipationEngine;
@@ -19,8 +17,9 @@ import org.dohoda.time.Presumption;
 /**
  * The comparison of the rights that two registers give: "what if" the committee is dissolved.
  *
- * <p>Nothing is presumed unless asked for. A body that only one register has is asked about in
- * both: where it is missing, what rests on it is not determined. Immutable and thread-safe.
+ * <p>Nothing is presumed unless asked for. A body that only one register has, or that one of them
+ * only names, is asked about in both: where it is missing, what rests on it is not determined.
+ * Immutable and thread-safe.
  */
 public final class RightsComparison {
   private final ImmutableSet<BodyId> bodies;
@@ -41,13 +40,14 @@ public final class RightsComparison {
    * @param after the other
    */
   public static RightsComparison of(CooperationRegister before, CooperationRegister after) {
+    ParticipationEngine one = ParticipationEngine.of(before);
+    ParticipationEngine other = ParticipationEngine.of(after);
     ImmutableSet<BodyId> bodies =
-        Stream.of(before, after)
-            .flatMap(register -> register.bodies().stream())
-            .map(Body::id)
-            .collect(ImmutableSet.toImmutableSet());
-    return new RightsComparison(
-        bodies, ParticipationEngine.of(before), ParticipationEngine.of(after));
+        ImmutableSet.<BodyId>builder()
+            .addAll(one.survey().bodies())
+            .addAll(other.survey().bodies())
+            .build();
+    return new RightsComparison(bodies, one, other);
   }
 
   /**

@@ -12,14 +12,16 @@ import org.dohoda.id.OrganizationId;
  *
  * @param organization the organization whose representatives have it
  * @param body the body
+ * @param forItems whether it is for items of the agenda alone, and the ruling one on such an item
  * @param ruling the ruling, which names the right
  */
-public record Grant(OrganizationId organization, BodyId body, Ruling ruling) {
+public record Grant(OrganizationId organization, BodyId body, boolean forItems, Ruling ruling) {
   /**
    * Checks that the components are there.
    *
    * @param organization the organization whose representatives have it
    * @param body the body
+   * @param forItems whether it is for items of the agenda alone
    * @param ruling the ruling, which names the right
    */
   public Grant {

@@ -39,6 +39,7 @@ public final class ParticipationEngine {
   private final RuleIndex index;
   private final Exceptions exceptions;
   private final Citations citations;
+  private final Subjects subjects;
   private final ImmutableSet<Presumption> presumptions;
   private final Answers answers = new Answers();
   private final CitedNames names;
@@ -51,6 +52,7 @@ public final class ParticipationEngine {
       RuleIndex index,
       Exceptions exceptions,
       Citations citations,
+      Subjects subjects,
       ImmutableSet<Presumption> presumptions) {
     this.register = register;
     this.effects = effects;
@@ -58,6 +60,7 @@ public final class ParticipationEngine {
     this.index = index;
     this.exceptions = exceptions;
     this.citations = citations;
+    this.subjects = subjects;
     this.presumptions = presumptions;
     this.names = new CitedNames(register, relations);
     this.grants = new GrantTable(index.rights(), index.capacities());
@@ -79,6 +82,7 @@ public final class ParticipationEngine {
         new RuleIndex(rules, register, relations),
         Exceptions.of(rules),
         new Citations(register),
+        new Subjects(register),
         ImmutableSet.of());
   }
 
@@ -95,6 +99,7 @@ public final class ParticipationEngine {
         index,
         exceptions,
         citations,
+        subjects,
         Sets.immutableEnumSet(presumptions));
   }
 
@@ -176,12 +181,17 @@ public final class ParticipationEngine {
 
   /** {@return the questions asked the other way round} */
   public Survey survey() {
-    return new Survey(this, register);
+    return new Survey(this, subjects);
   }
 
   /** The rights that the rules of an instrument speak of. */
   ImmutableSet<Right> rightsIn(InstrumentId instrument) {
     return index.rightsIn(instrument);
+  }
+
+  /** Whether an instrument has rules for items of the agenda. */
+  boolean hasRulesForItems(InstrumentId instrument) {
+    return index.hasRulesForItems(instrument);
   }
 
   private Sitting sitting(ParticipationQuestion question) {

@@ -2,12 +2,14 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.dohoda.body.Body;
+import java.util.function.Function;
+import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacity;
+import org.dohoda.body.Meeting;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
@@ -15,9 +17,8 @@ import org.dohoda.decision.Ruling;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
-import org.dohoda.organization.Organization;
 import org.dohoda.participation.Right;
-import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
 
@@ -26,21 +27,40 @@ import org.dohoda.time.Truth;
  * grant, and did those who came have a ground.
  *
  * <p>Each answer is made of the rulings that the engine would give one by one; nothing is known of
- * the occasion unless an attendance states it. Elements come in the order of the register.
- * Immutable and thread-safe.
+ * the occasion unless an attendance states it. Elements come in the order of the register, then
+ * those that it only names: what rests on them is not determined as a rule, and the ruling says so.
+ *
+ * <p>A right for items of the agenda alone is none in the meeting as such. It is asked for by
+ * itself, and then the ruling is that on an item of which nothing is recorded: it is conditional on
+ * the areas or the author of the item.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Survey {
-  private final ParticipationEngine engine;
-  private final CooperationRegister register;
+  private static final AgendaItem ANY_ITEM =
+      AgendaItem.builder().label(LocalizedText.of("en", "Any item")).build();
 
-  Survey(ParticipationEngine engine, CooperationRegister register) {
+  private final ParticipationEngine engine;
+  private final Subjects subjects;
+
+  Survey(ParticipationEngine engine, Subjects subjects) {
     this.engine = engine;
-    this.register = register;
+    this.subjects = subjects;
+  }
+
+  /** {@return all organizations that can be asked about: recorded ones, then those only named} */
+  public ImmutableSet<OrganizationId> organizations() {
+    return subjects.organizations();
+  }
+
+  /** {@return all bodies that can be asked about: recorded ones, then those only named} */
+  public ImmutableSet<BodyId> bodies() {
+    return subjects.bodies();
   }
 
   /**
-   * {@return the bodies in which a right of an organization's representative is at least possible,
-   * with the ruling}
+   * {@return the bodies in which a right of an organization's representative is at least possible
+   * in the meeting as such, with the ruling}
    *
    * @param organization the organization
    * @param right the right
@@ -49,19 +69,26 @@ public final class Survey {
    */
   public ImmutableMap<BodyId, Ruling> bodiesOpenTo(
       OrganizationId organization, Right right, Capacity capacity, LocalDate day) {
-    ImmutableMap.Builder<BodyId, Ruling> bodies = ImmutableMap.builder();
-    for (Body body : register.bodies()) {
-      Ruling ruling = ruling(organization, body.id(), right, capacity, day);
-      if (ruling.possible().contains(Outcome.GRANTED)) {
-        bodies.put(body.id(), ruling);
-      }
-    }
-    return bodies.buildOrThrow();
+    return possible(bodies(), body -> asked(organization, body, day), right, capacity);
   }
 
   /**
-   * {@return when a right of an organization's representative is granted, for every body in which
-   * it ever is possible}
+   * {@return the bodies in which a right of an organization's representative is at least possible
+   * for some item of the agenda, with the ruling on an item of which nothing is recorded}
+   *
+   * @param organization the organization
+   * @param right the right
+   * @param capacity the capacity in which he comes
+   * @param day the day
+   */
+  public ImmutableMap<BodyId, Ruling> bodiesOpenForItems(
+      OrganizationId organization, Right right, Capacity capacity, LocalDate day) {
+    return possible(bodies(), body -> askedOfItem(organization, body, day), right, capacity);
+  }
+
+  /**
+   * {@return when a right of an organization's representative is granted in the meeting as such,
+   * for every body in which it ever is possible}
    *
    * @param organization the organization
    * @param right the right
@@ -70,18 +97,18 @@ public final class Survey {
   public ImmutableMap<BodyId, Timeline<Truth>> bodiesOpenOverTime(
       OrganizationId organization, Right right, Capacity capacity) {
     ImmutableMap.Builder<BodyId, Timeline<Truth>> bodies = ImmutableMap.builder();
-    for (Body body : register.bodies()) {
-      Timeline<Truth> granted = engine.grantedOverTime(organization, body.id(), right, capacity);
+    for (BodyId body : bodies()) {
+      Timeline<Truth> granted = engine.grantedOverTime(organization, body, right, capacity);
       if (!granted.equals(Timeline.constant(Truth.NO))) {
-        bodies.put(body.id(), granted);
+        bodies.put(body, granted);
       }
     }
     return bodies.buildOrThrow();
   }
 
   /**
-   * {@return the organizations whose representatives at least possibly have a right in a body, with
-   * the ruling}
+   * {@return the organizations whose representatives at least possibly have a right in the meeting
+   * of a body as such, with the ruling}
    *
    * @param body the body
    * @param right the right
@@ -90,14 +117,50 @@ public final class Survey {
    */
   public ImmutableMap<OrganizationId, Ruling> guestsOf(
       BodyId body, Right right, Capacity capacity, LocalDate day) {
-    ImmutableMap.Builder<OrganizationId, Ruling> guests = ImmutableMap.builder();
-    for (Organization organization : register.organizations()) {
-      Ruling ruling = ruling(organization.id(), body, right, capacity, day);
+    return possible(organizations(), guest -> asked(guest, body, day), right, capacity);
+  }
+
+  /**
+   * {@return the organizations whose representatives at least possibly have a right in a body for
+   * some item of the agenda, with the ruling on an item of which nothing is recorded}
+   *
+   * @param body the body
+   * @param right the right
+   * @param capacity the capacity in which they come
+   * @param day the day
+   */
+  public ImmutableMap<OrganizationId, Ruling> guestsForItems(
+      BodyId body, Right right, Capacity capacity, LocalDate day) {
+    return possible(organizations(), guest -> askedOfItem(guest, body, day), right, capacity);
+  }
+
+  private <T> ImmutableMap<T, Ruling> possible(
+      ImmutableSet<T> subjects,
+      Function<T, ParticipationQuestion.Builder> asking,
+      Right right,
+      Capacity capacity) {
+    ImmutableMap.Builder<T, Ruling> found = ImmutableMap.builder();
+    for (T each : subjects) {
+      Ruling ruling =
+          engine
+              .decide(asking.apply(each).as(capacity).rights(ImmutableSet.of(right)).build())
+              .ruling(right);
       if (ruling.possible().contains(Outcome.GRANTED)) {
-        guests.put(organization.id(), ruling);
+        found.put(each, ruling);
       }
     }
-    return guests.buildOrThrow();
+    return found.buildOrThrow();
+  }
+
+  private static ParticipationQuestion.Builder asked(
+      OrganizationId organization, BodyId body, LocalDate day) {
+    return ParticipationQuestion.of(organization, body, day);
+  }
+
+  private static ParticipationQuestion.Builder askedOfItem(
+      OrganizationId organization, BodyId body, LocalDate day) {
+    Meeting meeting = Meeting.builder().body(body).date(day).addAgenda(ANY_ITEM).build();
+    return asked(organization, body, day).at(meeting).item(0);
   }
 
   /**
@@ -105,22 +168,29 @@ public final class Survey {
    * which right, each with the ruling}
    *
    * <p>A right counts if a permission of the instrument is possibly live for it and it is possibly
-   * granted. No capacity is stated, so rules for any capacity count.
+   * granted, in the meeting as such or else for an item. No capacity is stated, so rules for any
+   * capacity count.
    *
    * @param instrument the instrument
    * @param day the day
    */
   public ImmutableList<Grant> grantsOf(InstrumentId instrument, LocalDate day) {
-    Set<Right> rights = new LinkedHashSet<>(engine.rightsIn(instrument));
+    ImmutableSet<Right> rights = engine.rightsIn(instrument);
+    boolean ofItems = engine.hasRulesForItems(instrument);
     ImmutableList.Builder<Grant> grants = ImmutableList.builder();
-    for (Organization organization :
-        rights.isEmpty() ? List.<Organization>of() : register.organizations()) {
-      for (Body body : register.bodies()) {
-        ParticipationQuestion question =
-            ParticipationQuestion.of(organization.id(), body.id(), day).rights(rights).build();
-        for (Ruling ruling : engine.decide(question).rulings().values()) {
-          if (isGrantedBy(instrument, ruling)) {
-            grants.add(new Grant(organization.id(), body.id(), ruling));
+    for (OrganizationId organization :
+        rights.isEmpty() ? ImmutableSet.<OrganizationId>of() : organizations()) {
+      for (BodyId body : bodies()) {
+        Decision meeting = engine.decide(asked(organization, body, day).rights(rights).build());
+        Decision item =
+            ofItems
+                ? engine.decide(askedOfItem(organization, body, day).rights(rights).build())
+                : meeting;
+        for (Right right : rights) {
+          if (isGrantedBy(instrument, meeting.ruling(right))) {
+            grants.add(new Grant(organization, body, false, meeting.ruling(right)));
+          } else if (isGrantedBy(instrument, item.ruling(right))) {
+            grants.add(new Grant(organization, body, true, item.ruling(right)));
           }
         }
       }
@@ -162,13 +232,5 @@ public final class Survey {
     return decision.ruling(right).outcome() == Outcome.GRANTED
         && decision.items().keySet().stream()
             .allMatch(item -> decision.ruling(item, right).outcome() == Outcome.GRANTED);
-  }
-
-  private Ruling ruling(
-      OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
-    return engine
-        .decide(
-            ParticipationQuestion.of(organization, body, day).as(capacity).addRights(right).build())
-        .ruling(right);
   }
 }

@@ -26,10 +26,13 @@ import org.dohoda.body.Meeting;
 import org.dohoda.condition.Circumstances;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
+import org.dohoda.decision.Ruling;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
 import org.dohoda.participation.Reach;
 import org.dohoda.policy.SocialInclusion;
 import org.dohoda.register.CooperationRegister;
@@ -91,10 +94,83 @@ class SurveyTest {
             grant -> {
               assertThat(grant.organization()).isEqualTo(AGENCY);
               assertThat(grant.body()).isEqualTo(COMMITTEE);
+              assertThat(grant.forItems()).isFalse();
               assertThat(grant.ruling().right()).isEqualTo(ATTEND);
               assertThat(grant.ruling().outcome()).isEqualTo(Outcome.CONDITIONAL);
             });
     assertThat(engine.survey().grantsOf(InstrumentId.of("another"), DAY)).isEmpty();
+  }
+
+  @Test
+  void bodiesOpenTo_holdsABodyThatIsOnlyNamed() {
+    BodyId named = BodyId.of("only-named");
+    ParticipationEngine engine =
+        ParticipationEngine.of(
+            register(memorandum(permit("r", ATTEND).in(BodySelector.only(named)).build())));
+
+    Map<BodyId, Ruling> open = engine.survey().bodiesOpenTo(AGENCY, ATTEND, Capacities.GUEST, DAY);
+    assertThat(open.keySet()).containsExactly(named);
+    assertThat(open.values())
+        .singleElement()
+        .satisfies(
+            ruling -> {
+              assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
+              assertThat(ruling.missing().toString()).contains("/bodies/only-named");
+            });
+    assertThat(engine.survey().bodiesOpenOverTime(AGENCY, ATTEND, Capacities.GUEST).keySet())
+        .containsExactly(named);
+    assertThat(engine.survey().grantsOf(InstrumentId.of("memorandum"), DAY))
+        .extracting(Grant::body)
+        .containsExactly(named);
+  }
+
+  @Test
+  void guestsOf_holdsAnOrganizationThatIsOnlyNamed() {
+    OrganizationId named = OrganizationId.of("only-named");
+    ParticipationEngine engine =
+        ParticipationEngine.of(
+            register(
+                memorandum(
+                    "memorandum",
+                    List.of(REGION, named),
+                    permit("r", ATTEND).to(Holder.otherParties()).build())));
+
+    assertThat(engine.survey().guestsOf(COMMITTEE, ATTEND, Capacities.GUEST, DAY).keySet())
+        .containsExactly(named);
+    assertThat(engine.survey().grantsOf(InstrumentId.of("memorandum"), DAY))
+        .extracting(Grant::organization)
+        .containsExactly(named);
+  }
+
+  @Test
+  void rightForItemsAlone_isShownForItems() {
+    ParticipationEngine engine =
+        ParticipationEngine.of(
+            register(
+                memorandum(
+                    permit("r", ATTEND)
+                        .reach(Reach.itemsConcerning(SocialInclusion.DEBT))
+                        .build())));
+    Survey survey = engine.survey();
+
+    assertThat(survey.bodiesOpenTo(AGENCY, ATTEND, Capacities.GUEST, DAY)).isEmpty();
+    assertThat(survey.guestsOf(COMMITTEE, ATTEND, Capacities.GUEST, DAY)).isEmpty();
+    Map<BodyId, Ruling> open = survey.bodiesOpenForItems(AGENCY, ATTEND, Capacities.GUEST, DAY);
+    assertThat(open.keySet()).containsExactly(COMMITTEE);
+    assertThat(open.values())
+        .singleElement()
+        .satisfies(
+            ruling -> {
+              assertThat(ruling.outcome()).isEqualTo(Outcome.CONDITIONAL);
+              assertThat(ruling.sufficient().toString()).contains("debt");
+            });
+    Map<OrganizationId, Ruling> guests =
+        survey.guestsForItems(COMMITTEE, ATTEND, Capacities.GUEST, DAY);
+    assertThat(guests.keySet()).containsExactly(AGENCY);
+    assertThat(guests.values()).containsExactlyElementsOf(open.values());
+    assertThat(survey.grantsOf(InstrumentId.of("memorandum"), DAY))
+        .singleElement()
+        .satisfies(grant -> assertThat(grant.forItems()).isTrue());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.dohoda.validation.walk;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
+import java.util.Arrays;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
 
@@ -30,6 +31,17 @@ public final class Watch {
     for (int i = 1; i < first.length; i++) {
       first[i] = Math.max(first[i], first[i - 1]);
     }
+  }
+
+  private Watch(On<?> on, Check<?> check) {
+    rules = new Rule<?>[0];
+    checks = new Check<?>[] {check};
+    Arrays.fill(first, on.number() + 1, first.length, 1);
+  }
+
+  /** A watch by one check, which reports nothing. */
+  static <T> Watch by(On<T> on, Check<T> check) {
+    return new Watch(on, check);
   }
 
   /**
