@@ -1,14 +1,25 @@
 package org.dohoda.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.facts.Originals;
+import org.dohoda.engine.links.Relations;
 import org.dohoda.engine.links.RuleCase;
 import org.dohoda.id.Id;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
@@ -19,40 +30,80 @@ import org.dohoda.source.Source;
 /** The sources that were not read whole, on which it may rest that nothing is said. */
 final class Citations {
   private final CooperationRegister register;
-
-  private final ImmutableListMultimap<Id, Instrument> instruments;
+  private final Supplier<ImmutableSetMultimap<Id, Source>> notReadWhole;
 
   Citations(CooperationRegister register) {
     this.register = register;
-    ImmutableListMultimap.Builder<Id, Instrument> index = ImmutableListMultimap.builder();
+    this.notReadWhole = Suppliers.memoize(() -> notReadWhole(register));
+  }
+
+  /**
+   * The sources, not read whole, of papers by whom they concern: those who are parties from the
+   * first, or come to be by an amendment, and the bodies that are governed. An amendment concerns
+   * all whom the paper that it amends concerns.
+   */
+  private static ImmutableSetMultimap<Id, Source> notReadWhole(CooperationRegister register) {
+    Originals originals = Originals.of(register);
+    SetMultimap<InstrumentId, Id> concerned = LinkedHashMultimap.create();
     for (Instrument instrument : register.instruments()) {
+      InstrumentId amended = amended(instrument, originals);
       if (instrument instanceof Memorandum memorandum) {
-        memorandum.parties().forEach(party -> index.put(party.organization(), instrument));
+        memorandum.parties().forEach(party -> concerned.put(amended, party.organization()));
       } else if (instrument instanceof ProcedureRules rules) {
-        rules.governs().forEach(body -> index.put(body, instrument));
+        rules.governs().forEach(body -> concerned.put(amended, body));
+      } else {
+        ((Amendment) instrument)
+            .changes()
+            .forEach(change -> comer(change).ifPresent(party -> concerned.put(amended, party)));
       }
     }
-    this.instruments = index.build();
+    ImmutableSetMultimap.Builder<Id, Source> found = ImmutableSetMultimap.builder();
+    for (Instrument instrument : register.instruments()) {
+      for (Source source : instrument.sources()) {
+        if (source.extent() != Extent.WHOLE) {
+          concerned.get(amended(instrument, originals)).forEach(id -> found.put(id, source));
+        }
+      }
+    }
+    return found.build();
+  }
+
+  private static InstrumentId amended(Instrument instrument, Originals originals) {
+    Originals.Original original = originals.of(instrument);
+    return original.notRecorded().orElse(original.instrument().id());
+  }
+
+  private static Optional<OrganizationId> comer(Change change) {
+    if (change instanceof Change.PartyJoins joins) {
+      return Optional.of(joins.party().organization());
+    }
+    return change instanceof Change.PartySucceeded succeeded
+        ? Optional.of(succeeded.successor())
+        : Optional.empty();
   }
 
   /**
    * The sources, not read whole, of the rules that may concern the question, of the memoranda of
-   * the holder and of the rules that govern the body: what is not in them may be in the paper.
+   * the holder and of the owner, of the rules that govern the body, and of what amends them: what
+   * is not in them may be in the paper.
+   *
+   * @param above an organization with those above it and those that it follows
    */
   ImmutableList<Source> notReadWhole(
-      ParticipationQuestion question, Iterable<RuleCase> cases, Set<OrganizationId> holders) {
+      ParticipationQuestion question,
+      Iterable<RuleCase> cases,
+      Function<OrganizationId, Set<OrganizationId>> above) {
     Set<Source> sources = new LinkedHashSet<>();
     for (RuleCase each : cases) {
-      sources.addAll(each.rule().sources());
+      each.rule().sources().stream()
+          .filter(source -> source.extent() != Extent.WHOLE)
+          .forEach(sources::add);
     }
-    Set<Id> concerned = new LinkedHashSet<>(holders);
-    concerned.add(question.body());
-    register.body(question.body()).flatMap(Body::owner).ifPresent(concerned::add);
-    for (Id id : concerned) {
-      instruments.get(id).forEach(instrument -> sources.addAll(instrument.sources()));
-    }
-    return sources.stream()
-        .filter(source -> source.extent() != Extent.WHOLE)
-        .collect(ImmutableList.toImmutableList());
+    Set<Id> concerned = new LinkedHashSet<>();
+    question.organization().map(above).ifPresent(concerned::addAll);
+    concerned.addAll(Relations.withPredecessors(question.body(), register));
+    register.body(question.body()).flatMap(Body::owner).map(above).ifPresent(concerned::addAll);
+    concerned.forEach(id -> sources.addAll(notReadWhole.get().get(id)));
+    return ImmutableList.copyOf(sources);
   }
 }

@@ -3,7 +3,6 @@ package org.dohoda.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
@@ -22,7 +21,6 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
 import org.dohoda.engine.links.CompiledRule;
 import org.dohoda.engine.links.RuleCase;
-import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
 import org.dohoda.source.Source;
 import org.dohoda.time.PartialDate;
@@ -193,12 +191,8 @@ final class Sitting {
       ruling.notReadWhole(
           notReadWhole.computeIfAbsent(
               docket.on(day),
-              cases -> engine.citations().notReadWhole(question, cases, holders())));
+              cases -> engine.citations().notReadWhole(question, cases, engine.index()::above)));
     }
     return ruling;
-  }
-
-  private Set<OrganizationId> holders() {
-    return question.organization().map(engine.index()::above).orElse(ImmutableSet.of());
   }
 }
