@@ -227,6 +227,7 @@ final class Roots {
       all.add(engine.decide(scenario.question()));
       all.add(scenario.question());
       all.add(new Proposition.ComesFor(OrganizationId.of("asz")));
+      all.add(new Proposition.IsAuthor(OrganizationId.of("asz")));
       all.add(new Proposition.IsPerson("A. Nováková"));
       for (Meeting meeting : scenario.register().meetings()) {
         all.add(
