@@ -2,9 +2,14 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.dohoda.decision.Outcome;
@@ -51,17 +56,43 @@ final class Foresight {
     return Sets.immutableEnumSet(possible);
   }
 
-  /** Whether a rule is live. */
+  /** A rule that is being read, and those of its exceptions that are still to be read before. */
+  private record Open(RuleCase each, Iterator<RuleCase> exceptions) {}
+
+  /** Whether a rule is live; chains of exceptions are read from their end, however long. */
   Truth live(RuleCase each) {
-    Truth known = live.get(each);
-    if (known == null) {
-      known = each.applies().kleene();
-      for (RuleCase exception : exceptionsTo(each)) {
-        known = known.and(defeats(exception, each).not());
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(opened(each));
+    while (!open.isEmpty()) {
+      Open next = open.element();
+      if (live.containsKey(next.each())) {
+        open.pop();
+      } else if (next.exceptions().hasNext()) {
+        open.push(opened(next.exceptions().next()));
+      } else {
+        live.put(next.each(), unlessDefeated(next.each()));
       }
-      live.put(each, known);
     }
-    return known;
+    return live.get(each);
+  }
+
+  private Open opened(RuleCase each) {
+    return new Open(
+        each,
+        live.containsKey(each)
+            ? Collections.emptyIterator()
+            : Iterators.filter(
+                exceptionsTo(each).iterator(),
+                exception -> exception.counts(each.rule()).kleene().isYes()));
+  }
+
+  /** Whether a rule is live, what is live of those that certainly count against it being known. */
+  private Truth unlessDefeated(RuleCase each) {
+    Truth lives = each.applies().kleene();
+    for (RuleCase exception : exceptionsTo(each)) {
+      lives = lives.and(defeats(exception, each).not());
+    }
+    return lives;
   }
 
   /**
@@ -70,7 +101,10 @@ final class Foresight {
    */
   private Truth defeats(RuleCase exception, RuleCase each) {
     Truth counts = exception.counts(each.rule()).kleene();
-    Truth lives = counts.isUnknown() ? exception.applies().kleene() : live(exception);
+    if (counts.isNo()) {
+      return Truth.NO;
+    }
+    Truth lives = counts.isYes() ? live(exception) : exception.applies().kleene();
     return force(exception, each).and(counts).and(lives);
   }
 
@@ -106,20 +140,30 @@ final class Foresight {
   }
 
   private Truth prevails(boolean permits) {
+    ImmutableList<RuleCase> others = perhapsLive(!permits);
     Truth some = Truth.NO;
-    for (RuleCase each : cases) {
-      if (each.rule().permits() == permits) {
-        Truth holds = live(each);
-        for (RuleCase other : cases) {
-          if (other.rule().permits() != permits) {
-            Truth over = permits ? atLeast(other, each) : atLeast(each, other).not();
-            holds = holds.and(live(other).and(over).not());
-          }
-        }
-        some = some.or(holds);
+    for (RuleCase each : perhapsLive(permits)) {
+      Truth holds = live(each);
+      for (RuleCase other : others) {
+        Truth over = permits ? atLeast(other, each) : atLeast(each, other).not();
+        holds = holds.and(live(other).and(over).not());
+      }
+      some = some.or(holds);
+      if (some.isYes()) {
+        return some;
       }
     }
     return some;
+  }
+
+  private ImmutableList<RuleCase> perhapsLive(boolean permits) {
+    ImmutableList.Builder<RuleCase> live = ImmutableList.builder();
+    for (RuleCase each : cases) {
+      if (each.rule().permits() == permits && !live(each).isNo()) {
+        live.add(each);
+      }
+    }
+    return live.build();
   }
 
   /** Whether a permission fits holder, capacity, body and reach. */
