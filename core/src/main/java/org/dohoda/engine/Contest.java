@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Outcome;
 import org.dohoda.engine.links.CompiledRule;
@@ -35,13 +36,17 @@ final class Contest {
   /** The contest of all the rules that speak of the right. */
   Contest(ImmutableList<RuleCase> cases, Exceptions declared) {
     this.cases = cases;
+    Map<CompiledRule, RuleCase> byRule = new HashMap<>();
     for (RuleCase each : cases) {
-      Set<CompiledRule> against = declared.to(each.rule());
+      byRule.put(each.rule(), each);
+    }
+    for (RuleCase each : cases) {
+      ImmutableSet<CompiledRule> against = declared.to(each.rule());
       if (!against.isEmpty()) {
         exceptions.put(
             each,
-            cases.stream()
-                .filter(other -> against.contains(other.rule()))
+            against.stream() // in the order of the register, as the cases
+                .flatMap(other -> Stream.ofNullable(byRule.get(other)))
                 .filter(other -> !other.counts(each.rule()).kleene().isNo())
                 .collect(ImmutableList.toImmutableList()));
       }

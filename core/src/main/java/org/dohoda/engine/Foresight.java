@@ -73,7 +73,7 @@ final class Foresight {
         live.put(next.each(), unlessDefeated(next.each()));
       }
     }
-    return live.get(each);
+    return live.getOrDefault(each, Truth.UNKNOWN);
   }
 
   private Open opened(RuleCase each) {

@@ -3,6 +3,8 @@ package org.dohoda.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dohoda.DeepRegisters;
 import org.dohoda.body.Capacities;
@@ -14,6 +16,8 @@ import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.RuleId;
+import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
 import org.dohoda.participation.Rights;
 import org.dohoda.problem.ModelPath;
@@ -108,5 +112,24 @@ class DeepChainsTest {
                         .build())
                 .explain(Locale.ENGLISH))
         .isNotEmpty();
+  }
+
+  /** Each rule is an exception to the one before: the last one stands, so every other one does. */
+  @Test
+  void exceptions_chainOf30000_areReadToTheirEnd() {
+    List<ParticipationRule> rules = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      ParticipationRule.Builder rule =
+          i % 2 == 0
+              ? Region.permit("r" + i, Rights.ATTEND)
+              : Region.prohibit("r" + i, Rights.ATTEND);
+      rules.add((i == 0 ? rule : rule.addExceptionTo(RuleId.of("r" + (i - 1)))).build());
+    }
+    CooperationRegister register =
+        Region.register(Region.memorandum(rules.toArray(ParticipationRule[]::new)));
+    Ruling ruling =
+        ParticipationEngine.of(register).decide(Region.question().build()).ruling(Rights.ATTEND);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(ruling.grounds().get(0).defeatedBy()).containsExactly(RuleId.of("r1"));
   }
 }
