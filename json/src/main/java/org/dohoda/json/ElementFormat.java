@@ -2,9 +2,9 @@ package org.dohoda.json;
 
 import com.google.common.collect.ImmutableMap;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Envelope;
+import org.dohoda.json.document.Envelope;
 import org.dohoda.json.model.Kinds;
+import org.dohoda.json.shape.Codecs;
 
 /** The format of the lines of a register's stream: a document of any kind. */
 final class ElementFormat {

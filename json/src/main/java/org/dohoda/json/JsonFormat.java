@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.dohoda.json.codec.Document;
-import org.dohoda.json.codec.Envelope;
-import org.dohoda.json.codec.Input;
-import org.dohoda.json.codec.Lines;
+import org.dohoda.json.document.Document;
+import org.dohoda.json.document.Envelope;
+import org.dohoda.json.document.Lines;
+import org.dohoda.json.text.Input;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.ProblemsException;
 

@@ -1,6 +1,6 @@
 package org.dohoda.json;
 
-import org.dohoda.json.codec.Bounds;
+import org.dohoda.json.text.Bounds;
 
 /**
  * How much of a document is read before it is refused with a problem.

@@ -1,7 +1,7 @@
 package org.dohoda.json;
 
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Document;
+import org.dohoda.json.document.Document;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;

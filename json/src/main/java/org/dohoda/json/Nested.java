@@ -4,7 +4,7 @@ import static org.dohoda.problem.Problems.collector;
 
 import java.io.ByteArrayOutputStream;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Document;
+import org.dohoda.json.document.Document;
 import org.dohoda.problem.Checked;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dohoda.json.codec.Document;
-import org.dohoda.json.codec.Input;
+import org.dohoda.json.document.Document;
 import org.dohoda.json.model.Kinds;
+import org.dohoda.json.text.Input;
 
 /**
  * Reads register documents element by element, as strictly and completely as {@link JsonFormat}

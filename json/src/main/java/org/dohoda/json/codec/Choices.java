@@ -13,7 +13,7 @@ import org.dohoda.problem.Problem;
  * Words that are possible somewhere, as a message names them: all of them, or if they are too many
  * those most like what stands there and how many others there are. No word is ever cut.
  */
-final class Choices {
+public final class Choices {
   private static final String JOINT = ", ";
 
   /** Room for the number of the others. */
@@ -22,13 +22,13 @@ final class Choices {
   private Choices() {}
 
   /** The words in their own order, and only if they are too many by their likeness. */
-  static String listed(String found, Collection<String> words) {
+  public static String listed(String found, Collection<String> words) {
     String all = String.join(JOINT, words);
     return all.length() <= MOST_LENGTH ? all : cut(byLikeness(found, words), words.size());
   }
 
   /** Those for which a mistaken word most likely stands, or all if there are none. */
-  static String shown(String found, Collection<String> words) {
+  public static String shown(String found, Collection<String> words) {
     List<String> near = words.stream().filter(word -> Nearest.isNear(found, word)).toList();
     return near.isEmpty() ? listed(found, words) : cut(byLikeness(found, near), words.size());
   }

@@ -38,19 +38,19 @@ public abstract class Codec<T> {
   public abstract Schema schema(Definitions definitions);
 
   /** Records that the current value has a wrong type, and skips it. */
-  final @Nullable T wrongType(Reading in, String expected) {
+  public final @Nullable T wrongType(Reading in, String expected) {
     in.wrongType(expected);
     return null;
   }
 
   /** Records that the text of the current value is refused. */
-  final @Nullable T badValue(Reading in, String example, IllegalArgumentException refusal) {
+  public final @Nullable T badValue(Reading in, String example, IllegalArgumentException refusal) {
     in.badValue(example, refusal);
     return null;
   }
 
   /** Records a word that is none of a closed list. */
-  final @Nullable T notAChoice(Reading in, Collection<String> allowed) {
+  public final @Nullable T notAChoice(Reading in, Collection<String> allowed) {
     in.notAChoice(allowed);
     return null;
   }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 
 /** Schemas of what the members of an object must be together. */
-final class Constraints {
+public final class Constraints {
   private Constraints() {}
 
   /** A member is there. */
@@ -12,19 +12,19 @@ final class Constraints {
     return Schema.of("required", ImmutableList.of(member.name()));
   }
 
-  static Schema absent(Field<?> member) {
+  public static Schema absent(Field<?> member) {
     return not(present(member));
   }
 
-  static Schema not(Schema schema) {
+  public static Schema not(Schema schema) {
     return Schema.of("not", schema);
   }
 
-  static Schema atLeastOneOf(Schema... schemas) {
+  public static Schema atLeastOneOf(Schema... schemas) {
     return Schema.of("anyOf", ImmutableList.copyOf(schemas));
   }
 
-  static Schema atLeastOne(Field<?>... members) {
+  public static Schema atLeastOne(Field<?>... members) {
     if (members.length == 1) {
       return present(members[0]);
     }
@@ -35,21 +35,21 @@ final class Constraints {
     return atLeastOneOf(each);
   }
 
-  static Schema exactlyOne(Field<?> one, Field<?> other) {
+  public static Schema exactlyOne(Field<?> one, Field<?> other) {
     return Schema.oneOf(ImmutableList.of(present(one), present(other)));
   }
 
-  static Schema notBoth(Field<?> one, Field<?> other) {
+  public static Schema notBoth(Field<?> one, Field<?> other) {
     return not(Schema.of("required", ImmutableList.of(one.name(), other.name())));
   }
 
   /** What holds of a member if it is there. */
-  static Schema ofMember(Field<?> member, Schema schema) {
+  public static Schema ofMember(Field<?> member, Schema schema) {
     return Schema.of("properties", ImmutableMap.of(member.name(), schema));
   }
 
   /** A member is there and says one of some words. */
-  static Schema says(Field<?> member, ImmutableList<String> words) {
+  public static Schema says(Field<?> member, ImmutableList<String> words) {
     return present(member)
         .with("properties", ImmutableMap.of(member.name(), Schema.of("enum", words)));
   }

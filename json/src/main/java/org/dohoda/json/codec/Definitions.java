@@ -12,17 +12,17 @@ public final class Definitions {
   private final Map<String, Schema> schemas = new TreeMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  Definitions() {}
+  public Definitions() {}
 
   /** A reference to the definition with a name, which is made when it is first asked for. */
-  Schema reference(String name, Supplier<Schema> definition) {
+  public Schema reference(String name, Supplier<Schema> definition) {
     if (begun.add(name)) {
       schemas.put(name, definition.get());
     }
     return Schema.of("$ref", "#/$defs/" + name);
   }
 
-  ImmutableMap<String, Schema> all() {
+  public ImmutableMap<String, Schema> all() {
     return ImmutableMap.copyOf(schemas);
   }
 }

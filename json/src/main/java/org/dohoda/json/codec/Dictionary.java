@@ -1,5 +1,6 @@
 package org.dohoda.json.codec;
 
+import org.dohoda.json.text.CharView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Bounded, however many documents there are: a new value takes the place of an old one. Not
  * thread-safe.
  */
-final class Dictionary {
+public final class Dictionary {
   private static final int SIZE = 1 << 12;
 
   /** A value with its spelling. */
@@ -26,7 +27,7 @@ final class Dictionary {
   private final @Nullable Entry[] table = new @Nullable Entry[SIZE];
 
   /** The value that a codec read from the same characters before, or null. */
-  @Nullable Object get(Codec<?> codec, CharView text, int hash) {
+  public @Nullable Object get(Codec<?> codec, CharView text, int hash) {
     Entry entry = table[slot(codec, hash)];
     boolean known =
         entry != null
@@ -35,7 +36,7 @@ final class Dictionary {
     return entry != null && known ? entry.value : null;
   }
 
-  void put(Codec<?> codec, CharView text, int hash, Object value) {
+  public void put(Codec<?> codec, CharView text, int hash, Object value) {
     table[slot(codec, hash)] = new Entry(codec, value, text.toBytes());
   }
 

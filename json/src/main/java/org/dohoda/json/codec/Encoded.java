@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** A piece of a compact document, encoded once and written often, eight bytes at a time. */
-final class Encoded {
+public final class Encoded {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -24,7 +24,7 @@ final class Encoded {
   }
 
   /** A name with its colon. */
-  static Encoded name(String name) {
+  public static Encoded name(String name) {
     try (Writing out = new Writing(false)) {
       out.name(name);
       return new Encoded(out);
@@ -32,7 +32,7 @@ final class Encoded {
   }
 
   /** A string with the comma behind it. */
-  static Encoded string(String value) {
+  public static Encoded string(String value) {
     try (Writing out = new Writing(false)) {
       out.string(value);
       return new Encoded(out);
@@ -40,7 +40,7 @@ final class Encoded {
   }
 
   /** A member that is a string, with the comma behind it. */
-  static Encoded member(String name, String value) {
+  public static Encoded member(String name, String value) {
     try (Writing out = new Writing(false)) {
       out.name(name);
       out.string(value);
@@ -49,7 +49,7 @@ final class Encoded {
   }
 
   /** Writes the piece, and up to seven bytes of no meaning behind it; returns the index between. */
-  int writeTo(byte[] to, int start) {
+  public int writeTo(byte[] to, int start) {
     int at = start;
     for (long word : words) {
       LONGS.set(to, at, word);
@@ -59,7 +59,7 @@ final class Encoded {
   }
 
   /** So many bytes are touched when the piece is written. */
-  int room() {
+  public int room() {
     return words.length * Long.BYTES;
   }
 }

@@ -20,7 +20,7 @@ public final class Field<V> {
   private @Nullable Encoded encoded;
 
   @SuppressWarnings("unchecked") // the typed methods of Fields let only fitting parts through
-  Field(
+  public Field(
       int index, String name, Codec<?> codec, @Nullable V absent, boolean optional, boolean idle) {
     this.index = index;
     this.name = name;
@@ -30,34 +30,34 @@ public final class Field<V> {
     this.defaulted = idle;
   }
 
-  int index() {
+  public int index() {
     return index;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return absent == null;
   }
 
-  Codec<Object> codec() {
+  public Codec<Object> codec() {
     return codec;
   }
 
   /** Whether absence says a value that nothing else may say. */
-  boolean isDefaulted() {
+  public boolean isDefaulted() {
     return defaulted;
   }
 
   /** Whether a value that was read is one that only absence may say. */
-  boolean isIdle(Object value) {
+  public boolean isIdle(Object value) {
     return value.equals(absent);
   }
 
   /** Whether a value that is to be written is what absence says. */
-  boolean isAbsence(V value) {
+  public boolean isAbsence(V value) {
     if (value == absent || absent == null) {
       return absent != null;
     }
@@ -68,12 +68,12 @@ public final class Field<V> {
   }
 
   /** Writes the name and the value. */
-  void write(Writing out, Object value) {
+  public void write(Writing out, Object value) {
     out.put(encoded());
     writeValue(out, value);
   }
 
-  void writeValue(Writing out, Object value) {
+  public void writeValue(Writing out, Object value) {
     codec.write(out, optional ? ((Optional<?>) value).orElseThrow() : value);
   }
 
@@ -88,7 +88,7 @@ public final class Field<V> {
 
   /** The attribute, from what was read or null. */
   @SuppressWarnings("unchecked") // the codec gave it
-  V valueOf(@Nullable Object read) {
+  public V valueOf(@Nullable Object read) {
     if (read == null) {
       return Objects.requireNonNull(absent, name);
     }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.dohoda.json.text.Bounds;
+import org.dohoda.json.text.Start;
+import org.dohoda.json.text.TextCursor;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.Problems;
@@ -20,9 +23,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * The problems of one document, with the bytes at which they stand; lines and columns are counted
  * once, at the end. Not thread-safe.
  */
-final class Findings {
+public final class Findings {
   /** Problems of the document around its parts. */
-  static final int AROUND = 0;
+  public static final int AROUND = 0;
 
   private record Finding(Problem.Builder problem, int line, int byteColumn, int part) {}
 
@@ -35,51 +38,52 @@ final class Findings {
   private int part = AROUND;
   private boolean doubtful;
 
-  Findings(int most) {
+  public Findings(int most) {
     this(most, null);
   }
 
   /** The problems of a document that is read in parts. */
-  Findings(int most, Parts.@Nullable Begun parts) {
+  public Findings(int most, Parts.@Nullable Begun parts) {
     this.most = most;
     this.parts = parts;
   }
 
   /** The parts of the document, if it is read in parts. */
-  Parts.@Nullable Begun parts() {
+  public Parts.@Nullable Begun parts() {
     return parts;
   }
 
   /** The document is not read in parts: it does not say how it is to be understood. */
-  void keepWhole() {
+  public void keepWhole() {
     parts = null;
   }
 
   /** From now on problems belong to a part, by its number, or to the document around them. */
-  void belongTo(int number) {
+  public void belongTo(int number) {
     part = number;
   }
 
   /** The bytes were not all looked at. */
-  void doubt() {
+  public void doubt() {
     doubtful = true;
   }
 
   /** Whether the document may be malformed UTF-8: it was not looked at, or something is wrong. */
-  boolean isDoubtful() {
+  public boolean isDoubtful() {
     return doubtful || !findings.isEmpty();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return findings.isEmpty();
   }
 
-  Problem.Builder add(Fault fault, TokenStreamContext context, @Nullable TokenStreamLocation at) {
+  public Problem.Builder add(
+      Fault fault, TokenStreamContext context, @Nullable TokenStreamLocation at) {
     return addAtMember(fault, context, "", at);
   }
 
   /** Records a problem of a member of an object that has ended, or of all of it if it is blank. */
-  Problem.Builder addAtMember(
+  public Problem.Builder addAtMember(
       Fault fault, TokenStreamContext context, String member, @Nullable TokenStreamLocation at) {
     ModelPath path = path(context);
     return add(fault, member.isEmpty() ? path : path.member(member), line(at), column(at));
@@ -94,7 +98,7 @@ final class Findings {
   }
 
   /** Records a problem at a byte of a line, both counted from 1. */
-  Problem.Builder add(Fault fault, ModelPath path, int line, int byteColumn) {
+  public Problem.Builder add(Fault fault, ModelPath path, int line, int byteColumn) {
     boolean full = errors == most;
     errors += fault == Fault.NEWER_VERSION ? 0 : 1;
     Problem.Builder problem = (full ? Fault.LIMIT : fault).kind().at(path);
@@ -110,7 +114,7 @@ final class Findings {
    * Records an unknown member of a document that is newer than we are: information, which stops
    * nothing. The first ones are told one by one, the others by their number.
    */
-  void addNew(
+  public void addNew(
       String name,
       Collection<String> known,
       TokenStreamContext context,
@@ -131,7 +135,7 @@ final class Findings {
   }
 
   /** Records a problem of the whole document at a byte. */
-  Problem.Builder addAtByte(Fault fault, byte[] document, int index) {
+  public Problem.Builder addAtByte(Fault fault, byte[] document, int index) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < index; i++) {
@@ -143,7 +147,7 @@ final class Findings {
     return add(fault, ModelPath.ROOT, line, index - lineStart + 1);
   }
 
-  void broken(
+  public void broken(
       JacksonException cause,
       TokenStreamContext context,
       @Nullable TokenStreamLocation at,
@@ -190,7 +194,7 @@ final class Findings {
    * @param document the document from its first line
    * @param start how many lines and characters stand before it in what was read
    */
-  Problems locate(byte[] document, Start start) {
+  public Problems locate(byte[] document, Start start) {
     return findings.isEmpty() ? Problems.none() : Problems.copyOf(located(document, start));
   }
 
@@ -215,7 +219,7 @@ final class Findings {
    * @param document the document
    * @param count how many parts there are
    */
-  List<Problems> locateByPart(byte[] document, int count) {
+  public List<Problems> locateByPart(byte[] document, int count) {
     List<Problem> located = located(document, Start.ZERO);
     ListMultimap<Integer, Problem> byPart = ArrayListMultimap.create();
     for (int i = 0; i < located.size(); i++) {

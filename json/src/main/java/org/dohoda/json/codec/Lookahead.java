@@ -1,5 +1,7 @@
 package org.dohoda.json.codec;
 
+import org.dohoda.json.text.TextCursor;
+import org.dohoda.json.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -7,14 +9,14 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
 /** Finds members of objects by a second look at their bytes. */
-final class Lookahead {
+public final class Lookahead {
   private Lookahead() {}
 
   /**
    * The first member with a name, if it is a string, of the object whose first name is current;
    * null if there is none.
    */
-  static @Nullable String string(Reading in, String name) {
+  public static @Nullable String string(Reading in, String name) {
     byte[] document = in.document();
     int start = (int) in.tokens().currentTokenLocation().getByteOffset();
     do {
@@ -40,7 +42,7 @@ final class Lookahead {
    *
    * @param object the place of the object, which is given if the member is not found
    */
-  static TokenStreamLocation member(Reading in, TokenStreamLocation object, String name) {
+  public static TokenStreamLocation member(Reading in, TokenStreamLocation object, String name) {
     byte[] document = in.document();
     int start = index(document, in.tokens().currentTokenLocation(), object);
     try (Tokenizer tokens = open(in, start)) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the members of a value that is being written. Not thread-safe. */
 public abstract class Members {
-  Members() {}
+  public Members() {}
 
   /**
    * Takes a member; what its absence says is not written.
@@ -19,36 +19,36 @@ public abstract class Members {
     }
   }
 
-  abstract void take(Field<?> field, Object value);
+  public abstract void take(Field<?> field, Object value);
 
   /** Writes members as they come, in the order of the mapping. */
-  static final class Written extends Members {
+  public static final class Written extends Members {
     private final Writing out;
 
-    Written(Writing out) {
+    public Written(Writing out) {
       this.out = out;
     }
 
     @Override
-    void take(Field<?> field, Object value) {
+    public void take(Field<?> field, Object value) {
       field.write(out, value);
     }
   }
 
   /** Keeps members, to write them in the order of their names. */
-  static final class Kept extends Members {
+  public static final class Kept extends Members {
     private final @Nullable Object[] values;
 
-    Kept(int size) {
+    public Kept(int size) {
       values = new @Nullable Object[size];
     }
 
     @Override
-    void take(Field<?> field, Object value) {
+    public void take(Field<?> field, Object value) {
       values[field.index()] = value;
     }
 
-    void write(Writing out, Field<?> field) {
+    public void write(Writing out, Field<?> field) {
       Object value = values[field.index()];
       if (value != null) {
         field.write(out, value);
@@ -57,25 +57,25 @@ public abstract class Members {
   }
 
   /** Keeps the one member of a choice. */
-  static final class Chosen extends Members {
+  public static final class Chosen extends Members {
     private @Nullable Field<?> field;
     private Object value = "";
 
-    void clear() {
+    public void clear() {
       field = null;
     }
 
     @Override
-    void take(Field<?> chosen, Object its) {
+    public void take(Field<?> chosen, Object its) {
       field = chosen;
       value = its;
     }
 
-    @Nullable Field<?> field() {
+    public @Nullable Field<?> field() {
       return field;
     }
 
-    Object value() {
+    public Object value() {
       return value;
     }
   }

@@ -3,18 +3,18 @@ package org.dohoda.json.codec;
 import java.util.Arrays;
 
 /** How much a word looks like another one. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
   /** Whether a word is most likely a mistake for another: at most a third of it differs. */
-  static boolean isNear(String mistaken, String word) {
+  public static boolean isNear(String mistaken, String word) {
     return distance(mistaken, word) * 3 <= Math.max(3, word.length());
   }
 
   /** How many characters of the beginnings are changed, missing, too many or in wrong order. */
-  static int distance(String one, String two) {
+  public static int distance(String one, String two) {
     return distanceOf(beginning(one), beginning(two));
   }
 

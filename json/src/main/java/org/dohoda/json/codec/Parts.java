@@ -20,21 +20,21 @@ public record Parts<T>(
     Checked<T> around, ImmutableList<Checked<Object>> elements, Problems problems) {
 
   /** The elements that were begun so far; an element that is not finished has no value. */
-  static final class Begun {
+  public static final class Begun {
     private final List<@Nullable Object> values = new ArrayList<>();
 
     /** Begins an element and returns its number, counted from 1. */
-    int begin() {
+    public int begin() {
       values.add(null);
       return values.size();
     }
 
-    void finish(@Nullable Object value) {
+    public void finish(@Nullable Object value) {
       values.set(values.size() - 1, value);
     }
 
     /** The elements with the problems of each, which are numbered as they are. */
-    ImmutableList<Checked<Object>> checked(List<Problems> problems) {
+    public ImmutableList<Checked<Object>> checked(List<Problems> problems) {
       ImmutableList.Builder<Checked<Object>> elements = ImmutableList.builder();
       for (int i = 0; i < values.size(); i++) {
         elements.add(Parts.checked(values.get(i), problems.get(i + 1)));
@@ -42,12 +42,12 @@ public record Parts<T>(
       return elements.build();
     }
 
-    int count() {
+    public int count() {
       return values.size();
     }
   }
 
-  static <T> Checked<T> checked(@Nullable T value, Problems problems) {
+  public static <T> Checked<T> checked(@Nullable T value, Problems problems) {
     return value != null && !problems.hasErrors()
         ? Checked.of(value, problems)
         : Checked.failed(problems);

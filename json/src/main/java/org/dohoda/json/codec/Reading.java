@@ -3,6 +3,10 @@ package org.dohoda.json.codec;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import org.dohoda.json.text.Bounds;
+import org.dohoda.json.text.CharView;
+import org.dohoda.json.text.Tokenizer;
+import org.dohoda.json.text.Tokens;
 import org.dohoda.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,7 +35,8 @@ public final class Reading implements AutoCloseable {
   private final @Nullable Dictionary dictionary;
   private final Slots slots = new Slots();
 
-  Reading(byte[] document, Bounds bounds, Findings findings, @Nullable Dictionary dictionary) {
+  public Reading(
+      byte[] document, Bounds bounds, Findings findings, @Nullable Dictionary dictionary) {
     this.dictionary = dictionary;
     this.document = document;
     this.bounds = bounds;
@@ -40,28 +45,28 @@ public final class Reading implements AutoCloseable {
     this.tokens = bounds.tokenizers().open(document);
   }
 
-  Tokenizer tokens() {
+  public Tokenizer tokens() {
     return tokens;
   }
 
-  byte[] document() {
+  public byte[] document() {
     return document;
   }
 
-  Bounds bounds() {
+  public Bounds bounds() {
     return bounds;
   }
 
-  Findings findings() {
+  public Findings findings() {
     return findings;
   }
 
   /** From now on unknown members are information: the document is newer than this library. */
-  void acceptNewer() {
+  public void acceptNewer() {
     newer = true;
   }
 
-  boolean isNewer() {
+  public boolean isNewer() {
     return newer;
   }
 
@@ -69,16 +74,16 @@ public final class Reading implements AutoCloseable {
    * How many members of a newer document were dropped so far: a value of which some were dropped
    * says more than what is left of it.
    */
-  int dropped() {
+  public int dropped() {
     return dropped;
   }
 
-  boolean isAt(JsonToken token) {
+  public boolean isAt(JsonToken token) {
     return tokens.currentToken() == token;
   }
 
   /** The characters of the current string, number or name, until the next token. */
-  CharView text() {
+  public CharView text() {
     CharView taken = tokens.takeString(bounds.characters());
     if (taken != null) {
       return taken;
@@ -94,23 +99,23 @@ public final class Reading implements AutoCloseable {
   }
 
   /** The current string. */
-  String string() {
+  public String string() {
     return text().toString();
   }
 
   /** Values that were read before, by their spelling. */
-  Repeated repeated() {
+  public Repeated repeated() {
     return repeated;
   }
 
   /** What the document shares with those before it in a stream, or null. */
-  @Nullable Dictionary dictionary() {
+  public @Nullable Dictionary dictionary() {
     return dictionary;
   }
 
   // --- values of objects and lists that are not complete yet, one frame above the other
 
-  int open(int size) {
+  public int open(int size) {
     int base = top;
     top += size;
     if (top > values.length) {
@@ -119,35 +124,35 @@ public final class Reading implements AutoCloseable {
     return base;
   }
 
-  void set(int index, Object value) {
+  public void set(int index, Object value) {
     values[index] = value;
   }
 
-  void push(Object value) {
+  public void push(Object value) {
     int index = open(1); // first of all: it may put a larger array in the place of this one
     values[index] = value;
   }
 
-  int top() {
+  public int top() {
     return top;
   }
 
-  Slots slots(int base) {
+  public Slots slots(int base) {
     return slots.at(values, base);
   }
 
   /** What was pushed there. */
-  Object pushed(int index) {
+  public Object pushed(int index) {
     return Objects.requireNonNull(values[index]);
   }
 
   /** All that was pushed since a base. */
-  @Nullable Object[] pushedFrom(int base) {
+  public @Nullable Object[] pushedFrom(int base) {
     return Arrays.copyOfRange(values, base, top);
   }
 
   /** Whether an equal value was pushed since a base, but for the last one. */
-  boolean repeatsLast(int base) {
+  public boolean repeatsLast(int base) {
     Object last = Objects.requireNonNull(values[top - 1]);
     for (int i = base; i < top - 1; i++) {
       if (last.equals(values[i])) {
@@ -157,13 +162,13 @@ public final class Reading implements AutoCloseable {
     return false;
   }
 
-  void close(int base) {
+  public void close(int base) {
     Arrays.fill(values, base, top, null);
     top = base;
   }
 
   /** Counts one element of a list, set or map. */
-  void countElement() {
+  public void countElement() {
     if (++elements > bounds.elements()) {
       throw stop(Fault.LIMIT, "elements", bounds.elements());
     }
@@ -172,18 +177,18 @@ public final class Reading implements AutoCloseable {
   // --- problems
 
   /** Records a problem at the current token. */
-  Problem.Builder problem(Fault fault) {
+  public Problem.Builder problem(Fault fault) {
     return findings.add(fault, tokens.streamReadContext(), tokens.currentTokenLocation());
   }
 
   /** Records a problem of the object or array that has just ended. */
-  Problem.Builder problemOf(Fault fault, TokenStreamContext container) {
+  public Problem.Builder problemOf(Fault fault, TokenStreamContext container) {
     return findings.add(
         fault, tokens.streamReadContext(), container.startLocation(ContentReference.unknown()));
   }
 
   /** Records that an object is refused, at the member that the reason names if it has it. */
-  void refused(
+  public void refused(
       IllegalArgumentException refusal, TokenStreamContext container, Collection<String> members) {
     String reason = String.valueOf(refusal.getMessage());
     int colon = reason.indexOf(':');
@@ -204,13 +209,13 @@ public final class Reading implements AutoCloseable {
    *
    * @param before the context in which its first token was current
    */
-  Problem.Builder problemOfValue(Fault fault, TokenStreamContext before) {
+  public Problem.Builder problemOfValue(Fault fault, TokenStreamContext before) {
     boolean ended = isAt(JsonToken.END_OBJECT) || isAt(JsonToken.END_ARRAY);
     return ended ? problemOf(fault, before) : problem(fault);
   }
 
   /** Records a member that is not known: information in a document that is newer than we are. */
-  void unknownMember(String name, Collection<String> known) {
+  public void unknownMember(String name, Collection<String> known) {
     if (newer) {
       dropped++;
       findings.addNew(name, known, tokens.streamReadContext(), tokens.currentTokenLocation());
@@ -220,7 +225,7 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Records that the current value has a wrong type, and skips it. */
-  void wrongType(String expected) {
+  public void wrongType(String expected) {
     JsonToken found = tokens.currentToken();
     if (found == JsonToken.VALUE_NULL) {
       problem(Fault.NULL);
@@ -231,7 +236,7 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Records that the text of the current value is refused. */
-  void badValue(String example, IllegalArgumentException refusal) {
+  public void badValue(String example, IllegalArgumentException refusal) {
     problem(Fault.BAD_VALUE)
         .with("value", text())
         .with("example", example)
@@ -242,19 +247,19 @@ public final class Reading implements AutoCloseable {
    * Records a word that is none of a closed list. None is suggested: the one that looks most like
    * it may be another statement, as "may" is no "must".
    */
-  void notAChoice(Collection<String> allowed) {
+  public void notAChoice(Collection<String> allowed) {
     problem(Fault.NOT_A_CHOICE)
         .with("value", text().toString())
         .with("allowed", Choices.listed(text().toString(), allowed));
   }
 
   /** Records a type that a union does not have. */
-  void unknownType(String type, Collection<String> allowed) {
+  public void unknownType(String type, Collection<String> allowed) {
     problem(Fault.UNKNOWN_TYPE).with("type", type).with("allowed", Choices.shown(type, allowed));
   }
 
   /** Skips the value of the member whose name is current. */
-  void skipMember() {
+  public void skipMember() {
     tokens.nextToken();
     skip();
   }
@@ -265,7 +270,7 @@ public final class Reading implements AutoCloseable {
    *
    * @return whether there is one
    */
-  boolean skipTo(String name) {
+  public boolean skipTo(String name) {
     String found = tokens.currentName();
     while (!name.equals(found)) {
       skipMember();
@@ -279,7 +284,7 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Skips the rest of an object, from one of its names or the last token of one of its values. */
-  void skipMembers() {
+  public void skipMembers() {
     if (isAt(JsonToken.PROPERTY_NAME)) {
       skipMember();
     }
@@ -289,7 +294,7 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Skips the rest of the value whose first token is current. */
-  void skip() {
+  public void skip() {
     tokens.skipChildren();
   }
 
@@ -305,7 +310,7 @@ public final class Reading implements AutoCloseable {
   }
 
   /** Records what broke the tokenizer. */
-  void broken(JacksonException exception) {
+  public void broken(JacksonException exception) {
     TokenStreamLocation known = exception.getLocation();
     TokenStreamLocation where = known == null ? tokens.currentLocation() : known;
     findings.broken(exception, tokens.streamReadContext(), where, bounds);

@@ -1,10 +1,10 @@
 package org.dohoda.json.codec;
 
 /** Ends reading after a problem that leaves no way on. */
-final class ReadingStopped extends RuntimeException {
+public final class ReadingStopped extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ReadingStopped() {
+  public ReadingStopped() {
     super("reading stopped", null, false, false);
   }
 }

@@ -1,12 +1,14 @@
 package org.dohoda.json.codec;
 
+import org.dohoda.json.text.Ascii;
+import org.dohoda.json.text.CharView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a document repeats, by their spelling: the second time no string and no object is
  * made. Bounded, whatever a document holds. Not thread-safe.
  */
-final class Repeated {
+public final class Repeated {
   private static final int MOST = 1 << 12;
   private static final int LONGEST_CHAIN = 8;
 
@@ -30,12 +32,12 @@ final class Repeated {
   private @Nullable Entry[] table = new @Nullable Entry[32];
   private int size;
 
-  Repeated(byte[] document) {
+  public Repeated(byte[] document) {
     this.document = document;
   }
 
   /** The value that a codec read from the same characters before, or null. */
-  @Nullable Object get(Codec<?> codec, CharView text, int hash) {
+  public @Nullable Object get(Codec<?> codec, CharView text, int hash) {
     for (Entry e = table[hash & (table.length - 1)]; e != null; e = e.next) {
       if (e.codec == codec && text.isEqualTo(document, e.from, e.to)) {
         return e.value;
@@ -44,7 +46,7 @@ final class Repeated {
     return null;
   }
 
-  void put(Codec<?> codec, CharView text, int hash, Object value) {
+  public void put(Codec<?> codec, CharView text, int hash, Object value) {
     if (size == table.length * 2 && size < MOST) {
       grow();
     }

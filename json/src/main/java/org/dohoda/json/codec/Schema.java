@@ -46,7 +46,7 @@ public record Schema(String name, ImmutableMap<String, Object> keywords) {
   }
 
   /** This schema, or a reference to its definition. */
-  Schema in(Definitions definitions) {
+  public Schema in(Definitions definitions) {
     return name.isEmpty() ? this : definitions.reference(name, () -> new Schema(keywords));
   }
 
@@ -64,16 +64,16 @@ public record Schema(String name, ImmutableMap<String, Object> keywords) {
     return string().with("pattern", "^(" + pattern + ")$");
   }
 
-  static Schema constant(String value) {
+  public static Schema constant(String value) {
     return of("const", value);
   }
 
-  static Schema oneOf(ImmutableList<Schema> schemas) {
+  public static Schema oneOf(ImmutableList<Schema> schemas) {
     return of("oneOf", schemas);
   }
 
   /** An object with exactly one member. */
-  static Schema onlyMember(String name, Schema value) {
+  public static Schema onlyMember(String name, Schema value) {
     return of("type", "object")
         .with("properties", ImmutableMap.of(name, value))
         .with("required", ImmutableList.of(name))
@@ -81,7 +81,7 @@ public record Schema(String name, ImmutableMap<String, Object> keywords) {
   }
 
   /** Writes a tree of strings, numbers, booleans, iterables, maps and schemas. */
-  static void write(Writing out, Object node) {
+  public static void write(Writing out, Object node) {
     if (node instanceof Schema schema) {
       write(out, schema.keywords);
     } else if (node instanceof ImmutableMap<?, ?> map) {

@@ -7,9 +7,9 @@ public final class Slots {
   private @Nullable Object[] values = {};
   private int base;
 
-  Slots() {}
+  public Slots() {}
 
-  Slots at(@Nullable Object[] newValues, int newBase) {
+  public Slots at(@Nullable Object[] newValues, int newBase) {
     values = newValues;
     base = newBase;
     return this;

@@ -3,6 +3,8 @@ package org.dohoda.json.codec;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.dohoda.json.text.Ascii;
+import org.dohoda.json.text.Escapes;
 import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.RecyclerPool;
@@ -27,14 +29,14 @@ public final class Writing implements AutoCloseable {
   private final Members members = new Members.Written(this);
   private final Members.Chosen choice = new Members.Chosen();
 
-  Writing(boolean canonical) {
+  public Writing(boolean canonical) {
     this.canonical = canonical;
     this.recycler = BUFFERS.acquireAndLinkPooled();
     this.bytes = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
   }
 
   /** The compact text of a value. */
-  static <T> String text(Codec<T> codec, T value) {
+  public static <T> String text(Codec<T> codec, T value) {
     try (Writing out = new Writing(false)) {
       codec.write(out, value);
       return new String(out.bytes, 0, out.length(), StandardCharsets.UTF_8);
@@ -42,17 +44,17 @@ public final class Writing implements AutoCloseable {
   }
 
   /** Whether members and elements of sets are put in the order of RFC 8785. */
-  boolean isCanonical() {
+  public boolean isCanonical() {
     return canonical;
   }
 
   /** Takes the members of an object, one after the other. */
-  Members members() {
+  public Members members() {
     return members;
   }
 
   /** Takes the one member of a choice. */
-  Members.Chosen choice() {
+  public Members.Chosen choice() {
     return choice;
   }
 
@@ -146,7 +148,7 @@ public final class Writing implements AutoCloseable {
    *
    * @param text the text in well-formed UTF-8
    */
-  void string(ByteBuffer text) {
+  public void string(ByteBuffer text) {
     int length = text.remaining();
     reserve(length + 3);
     text.get(bytes, size + 1, length);
@@ -209,26 +211,26 @@ public final class Writing implements AutoCloseable {
   }
 
   /** Where the next element of an array starts. */
-  int mark() {
+  public int mark() {
     return size;
   }
 
   /** Takes the element of an array back that was written last. */
-  byte[] take(int mark) {
+  public byte[] take(int mark) {
     byte[] taken = Arrays.copyOfRange(bytes, mark, size);
     size = mark;
     return taken;
   }
 
   /** Writes an element that was taken back. */
-  void put(byte[] taken) {
+  public void put(byte[] taken) {
     reserve(taken.length);
     System.arraycopy(taken, 0, bytes, size, taken.length);
     size += taken.length;
   }
 
   /** Writes what is encoded already. */
-  void put(Encoded encoded) {
+  public void put(Encoded encoded) {
     reserve(encoded.room());
     size = encoded.writeTo(bytes, size);
   }
@@ -240,16 +242,16 @@ public final class Writing implements AutoCloseable {
   }
 
   /** The length of the document: the last comma is not part of it. */
-  int length() {
+  public int length() {
     return size - 1;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, length());
   }
 
   /** What is written so far, with the comma or colon at its end. */
-  byte[] piece() {
+  public byte[] piece() {
     return Arrays.copyOf(bytes, size);
   }
 

@@ -2,8 +2,8 @@
  * The engine: how a list of fields becomes a reader, a writer and a schema.
  *
  * <p>A {@link org.dohoda.json.codec.Codec} serves one type in all three ways. Most are made by
- * {@link org.dohoda.json.codec.Codecs}; a type with members is a list of {@link
- * org.dohoda.json.codec.Fields}:
+ * {@link org.dohoda.json.shape.Codecs}; a type with members is a list of {@link
+ * org.dohoda.json.shape.Fields}:
  *
  * <pre>{@code
  * Fields<Stake> f = Fields.of("stake");

@@ -16,7 +16,7 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Envelope;
+import org.dohoda.json.document.Envelope;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Representative;

@@ -2,12 +2,12 @@ package org.dohoda.json.model;
 
 import org.dohoda.instrument.Change;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
-import org.dohoda.json.codec.UnionCodec;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
+import org.dohoda.json.shape.UnionCodec;
 
 /** What an amendment changes. */
 final class Changes {

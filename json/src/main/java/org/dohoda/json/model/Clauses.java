@@ -2,11 +2,11 @@ package org.dohoda.json.model;
 
 import org.dohoda.instrument.Clause;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 
 /** Clauses: places in a paper, with the provisions that they hold. */
 final class Clauses {

@@ -25,14 +25,14 @@ import org.dohoda.condition.NoticeGiven;
 import org.dohoda.condition.Overdue;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.condition.StatusRecognised;
-import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Cases;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.time.Truth;
 
 /** Who acts, which steps an approval takes, and what must be so. */

@@ -1,11 +1,11 @@
 package org.dohoda.json.model;
 
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.FinanceKind;
 import org.dohoda.provision.FormsOfCooperation;

@@ -2,14 +2,14 @@ package org.dohoda.json.model;
 
 import java.util.Locale;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
-import org.dohoda.json.codec.Patterns;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
+import org.dohoda.json.shape.Patterns;
 import org.dohoda.provision.Binding;
 import org.dohoda.provision.Dispute;
 import org.dohoda.provision.DisputeStep;

@@ -11,10 +11,10 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.ProgrammeId;
 import org.dohoda.id.RuleId;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Patterns;
-import org.dohoda.json.codec.StringCodec;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Patterns;
+import org.dohoda.json.shape.StringCodec;
 
 /** Identifiers: their token as it is. */
 final class Ids {

@@ -1,12 +1,12 @@
 package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.provision.Confidentiality;
 import org.dohoda.provision.Contact;
 import org.dohoda.provision.ContactChannel;

@@ -5,12 +5,12 @@ import org.dohoda.instrument.Party;
 import org.dohoda.instrument.Signatory;
 import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.time.Period;
 
 /** Parties of a memorandum with what is attested of each. */

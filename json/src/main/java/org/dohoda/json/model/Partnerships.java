@@ -2,12 +2,12 @@ package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.partnership.AttestedCount;
 import org.dohoda.partnership.Beginning;
 import org.dohoda.partnership.Episode;

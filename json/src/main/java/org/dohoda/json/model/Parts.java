@@ -1,14 +1,14 @@
 package org.dohoda.json.model;
 
 import org.dohoda.condition.Actor;
-import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Cases;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.provision.Act;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;

@@ -1,8 +1,8 @@
 package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.ObjectShape;
-import org.dohoda.json.codec.UnionCodec;
+import org.dohoda.json.shape.ObjectShape;
+import org.dohoda.json.shape.UnionCodec;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
 

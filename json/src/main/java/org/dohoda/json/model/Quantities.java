@@ -1,16 +1,16 @@
 package org.dohoda.json.model;
 
-import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
-import org.dohoda.json.codec.Patterns;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.shape.Cases;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
+import org.dohoda.json.shape.Patterns;
 import org.dohoda.provision.Base;
 import org.dohoda.provision.Bases;
 import org.dohoda.provision.Comparison;

@@ -1,11 +1,11 @@
 package org.dohoda.json.model;
 
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.source.Extensions;
 

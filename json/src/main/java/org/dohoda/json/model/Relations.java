@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
 import org.dohoda.json.codec.Field;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 
 /**
  * Relations to other instruments, gathered by their type: {@code { "follows": ["lk-asz-2014"] }}.

@@ -2,14 +2,14 @@ package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.dohoda.json.codec.Cases;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Codecs;
-import org.dohoda.json.codec.Fields;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
-import org.dohoda.json.codec.ObjectShape;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.shape.Cases;
+import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
+import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;

@@ -3,9 +3,9 @@ package org.dohoda.json.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.dohoda.json.codec.Bounds;
 import org.dohoda.json.codec.Codec;
-import org.dohoda.json.codec.Document;
+import org.dohoda.json.document.Document;
+import org.dohoda.json.text.Bounds;
 import org.dohoda.problem.Checked;
 
 /** A value beside its JSON, both directions. */

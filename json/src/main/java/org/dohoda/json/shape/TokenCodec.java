@@ -1,0 +1,71 @@
+package org.dohoda.json.shape;
+
+import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Definitions;
+import org.dohoda.json.codec.Dictionary;
+import org.dohoda.json.codec.Reading;
+import org.dohoda.json.codec.Schema;
+import org.dohoda.json.codec.Writing;
+import org.dohoda.json.text.CharView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * A value written as a short string that documents repeat, such as an identifier.
+ *
+ * @param <T> the type of the value
+ */
+public final class TokenCodec<T> extends Codec<T> {
+  private static final int LONGEST = 64;
+
+  private final StringCodec<T> strings;
+  private final boolean withinDocuments;
+
+  /**
+   * A value that is repeated.
+   *
+   * @param strings how one is read and written
+   * @param withinDocuments whether one document repeats it, and not only a stream of them
+   */
+  public TokenCodec(StringCodec<T> strings, boolean withinDocuments) {
+    this.strings = strings;
+    this.withinDocuments = withinDocuments;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the table holds what this codec has put there
+  public @Nullable T read(Reading in) {
+    Dictionary dictionary = in.dictionary();
+    boolean remembered = withinDocuments || dictionary != null;
+    if (!remembered || !in.isAt(JsonToken.VALUE_STRING)) {
+      return strings.read(in);
+    }
+    CharView text = in.text();
+    if (text.ascii() == null || text.length() > LONGEST) {
+      return strings.read(in);
+    }
+    int hash = text.hash();
+    Object known =
+        dictionary == null ? in.repeated().get(this, text, hash) : dictionary.get(this, text, hash);
+    if (known != null) {
+      return (T) known;
+    }
+    T value = strings.read(in, text);
+    if (value != null && dictionary != null) {
+      dictionary.put(this, text, hash, value);
+    } else if (value != null) {
+      in.repeated().put(this, text, hash, value);
+    }
+    return value;
+  }
+
+  @Override
+  public void write(Writing out, T value) {
+    strings.write(out, value);
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return strings.schema(definitions);
+  }
+}

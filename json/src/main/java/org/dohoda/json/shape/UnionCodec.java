@@ -1,0 +1,168 @@
+package org.dohoda.json.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Definitions;
+import org.dohoda.json.codec.Encoded;
+import org.dohoda.json.codec.Fault;
+import org.dohoda.json.codec.Lookahead;
+import org.dohoda.json.codec.Reading;
+import org.dohoda.json.codec.Schema;
+import org.dohoda.json.codec.Writing;
+import org.dohoda.json.text.CharTable;
+import org.dohoda.json.text.Names;
+import org.dohoda.json.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * A type with several shapes, told apart by the member {@code type}: written first, read anywhere.
+ *
+ * <p>The shape of a type is made when the first object of the type is met.
+ *
+ * @param <T> the common type
+ */
+public abstract class UnionCodec<T> extends Codec<T> {
+  private static final Names TYPE = new Names(List.of(ObjectShape.TYPE));
+
+  /** One of the shapes. */
+  private final class Variant {
+    private final String type;
+    private volatile @Nullable ObjectShape<T> shape;
+    private @Nullable Encoded encoded;
+
+    Variant(String type) {
+      this.type = type;
+    }
+
+    @SuppressWarnings("unchecked") // what the shape of a type makes is of this type
+    ObjectShape<T> shape() {
+      ObjectShape<T> known = shape;
+      if (known == null) {
+        known = (ObjectShape<T>) shapeOf(type); // made twice by two threads, it is the same
+        shape = known;
+      }
+      return known;
+    }
+
+    Encoded encoded() {
+      Encoded known = encoded;
+      if (known == null) {
+        known = Encoded.member(ObjectShape.TYPE, type);
+        encoded = known;
+      }
+      return known;
+    }
+  }
+
+  private final String name;
+  private final ImmutableList<String> types;
+  private final CharTable<Variant> variants;
+
+  /**
+   * A union.
+   *
+   * @param name the name in schemas
+   * @param types what the member that tells the type may say
+   */
+  protected UnionCodec(String name, String... types) {
+    this.name = name;
+    this.types = ImmutableList.copyOf(types);
+    ImmutableMap.Builder<String, Variant> variants = ImmutableMap.builder();
+    for (String type : types) {
+      variants.put(type, new Variant(type));
+    }
+    this.variants = new CharTable<>(variants.buildOrThrow());
+  }
+
+  /**
+   * {@return the shape of a type, asked for once}
+   *
+   * @param type one of the types
+   */
+  protected abstract ObjectShape<? extends T> shapeOf(String type);
+
+  /**
+   * {@return the type of a value}
+   *
+   * @param value the value
+   */
+  protected abstract String typeOf(T value);
+
+  @Override
+  public @Nullable T read(Reading in) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      return wrongType(in, "object");
+    }
+    Tokenizer tokens = in.tokens();
+    TokenStreamContext self = tokens.streamReadContext();
+    int match = tokens.nextMember(TYPE, 1);
+    if (match == 0) {
+      return in.isAt(JsonToken.VALUE_STRING)
+          ? readAs(in, variants.get(in.text()), in.text(), self, true)
+          : notAString(in);
+    }
+    if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+      return missing(in, self);
+    }
+    String type = Lookahead.string(in, ObjectShape.TYPE);
+    if (type == null) {
+      return in.skipTo(ObjectShape.TYPE) ? notAString(in) : missing(in, self);
+    }
+    return readAs(in, variants.get(type), type, self, false);
+  }
+
+  private @Nullable T notAString(Reading in) {
+    wrongType(in, "string");
+    in.skipMembers();
+    return null;
+  }
+
+  private @Nullable T missing(Reading in, TokenStreamContext self) {
+    in.problemOf(Fault.MISSING_MEMBER, self).with("name", ObjectShape.TYPE);
+    return null;
+  }
+
+  private @Nullable T readAs(
+      Reading in,
+      @Nullable Variant variant,
+      CharSequence type,
+      TokenStreamContext self,
+      boolean typeCameFirst) {
+    if (variant != null) {
+      return variant.shape().readTyped(in, self, typeCameFirst);
+    }
+    String unknown = type.toString();
+    if (!typeCameFirst) {
+      in.skipTo(ObjectShape.TYPE);
+    }
+    in.unknownType(unknown, types);
+    in.skipMembers();
+    return null;
+  }
+
+  @Override
+  public void write(Writing out, T value) {
+    String type = typeOf(value);
+    Variant variant = variants.get(type);
+    if (variant == null) {
+      throw new IllegalStateException(type + " is no type of " + name);
+    }
+    variant.shape().writeTyped(out, value, variant.encoded());
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
+    return definitions.reference(
+        name,
+        () ->
+            Schema.oneOf(
+                types.stream()
+                    .map(type -> shapeOf(type).schemaWith(definitions, type))
+                    .collect(ImmutableList.toImmutableList())));
+  }
+}

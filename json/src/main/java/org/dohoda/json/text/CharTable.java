@@ -1,0 +1,76 @@
+package org.dohoda.json.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fixed table from spellings to values, asked with characters of the input: no string is made.
+ */
+public final class CharTable<V> {
+  /** A value with its spelling, eight bytes a number. */
+  private static final class Entry {
+    final long[] spelling;
+    final int length;
+    final Object value;
+
+    Entry(byte[] spelling, Object value) {
+      this.spelling = Ascii.eights(spelling);
+      this.length = spelling.length;
+      this.value = value;
+    }
+  }
+
+  private final @Nullable Entry[] entries;
+  private final int mask;
+
+  public CharTable(Map<String, ? extends V> entries) {
+    this(entries.size());
+    for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
+      put(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private CharTable(int count) {
+    int size = Integer.highestOneBit(Math.max(4, count * 2)) * 2;
+    entries = new @Nullable Entry[size];
+    mask = size - 1;
+  }
+
+  private void put(String spelling, V value) {
+    byte[] bytes = bytes(spelling);
+    int slot = Ascii.hash(bytes, 0, bytes.length) & mask;
+    while (entries[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    entries[slot] = new Entry(bytes, value);
+  }
+
+  public @Nullable V get(CharView text) {
+    byte[] bytes = text.ascii();
+    return bytes == null
+        ? get(text.toString())
+        : get(bytes, text.offset(), text.length(), text.hash());
+  }
+
+  public @Nullable V get(String text) {
+    byte[] bytes = bytes(text);
+    return get(bytes, 0, bytes.length, Ascii.hash(bytes, 0, bytes.length));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @SuppressWarnings("unchecked") // only put() writes, and it writes V
+  private @Nullable V get(byte[] bytes, int offset, int length, int hash) {
+    int slot = hash & mask;
+    for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
+      if (entry.length == length && Ascii.isSame(entry.spelling, bytes, offset, length)) {
+        return (V) entry.value;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return null;
+  }
+}
