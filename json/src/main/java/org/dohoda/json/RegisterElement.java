@@ -2,7 +2,7 @@ package org.dohoda.json;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dohoda.json.model.Elements;
+import org.dohoda.json.model.value.Elements;
 import org.dohoda.register.CooperationRegister;
 
 /**

@@ -84,12 +84,17 @@ sealed interface Completions {
    */
   default ImmutableSet<Outcome> results(Map<Unknown, Object> given, Follows follows) {
     BiPredicate<Unknown, Object> admitted =
-        (unknown, value) ->
-            given.entrySet().stream()
-                .allMatch(each -> admits(each.getKey(), each.getValue(), unknown, value, follows));
+        (unknown, value) -> admits(given, unknown, value, follows);
     return given.entrySet().stream().allMatch(each -> admitted.test(each.getKey(), each.getValue()))
         ? results(admitted)
         : ImmutableSet.of();
+  }
+
+  /** {@return whether an unknown can have a value while others have these} */
+  static boolean admits(
+      Map<Unknown, Object> given, Unknown unknown, Object value, Follows follows) {
+    return given.entrySet().stream()
+        .allMatch(each -> admits(each.getKey(), each.getValue(), unknown, value, follows));
   }
 
   private static boolean admits(

@@ -67,7 +67,7 @@ record TwinRuling(
         all.follows(),
         assignments,
         possible.size() > 1 && assignments.isEmpty()
-            ? WhatMatters.missing(completions)
+            ? WhatMatters.missing(completions, all.follows())
             : ImmutableSet.of());
   }
 

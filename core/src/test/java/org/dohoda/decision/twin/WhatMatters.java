@@ -55,36 +55,38 @@ final class WhatMatters {
    * {@return what is not recorded and matters: two completions that differ in nothing else differ
    * in their results}
    */
-  static ImmutableSet<Unknown> missing(Completions completions) {
+  static ImmutableSet<Unknown> missing(Completions completions, Follows follows) {
     ImmutableSet.Builder<Unknown> missing = ImmutableSet.builder();
     for (Unknown unknown : completions.unknowns()) {
-      if (!(unknown instanceof Unknown.OfOccasion) && tellsApart(completions, unknown)) {
+      if (!(unknown instanceof Unknown.OfOccasion) && tellsApart(completions, unknown, follows)) {
         missing.add(unknown);
       }
     }
     return missing.build();
   }
 
-  private static boolean tellsApart(Completions completions, Unknown unknown) {
+  private static boolean tellsApart(Completions completions, Unknown unknown, Follows follows) {
     Object first = unknown.values().get(0);
     for (Object other : unknown.values()) {
       if (differ(
           completions,
           completions,
           ImmutableMap.of(unknown, first),
-          ImmutableMap.of(unknown, other))) {
+          ImmutableMap.of(unknown, other),
+          follows)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the completions under two assignments of the same unknowns differ somewhere. */
+  /** Whether the completions under two assignments of the same unknowns can differ somewhere. */
   private static boolean differ(
       Completions one,
       Completions other,
       Map<Unknown, Object> given,
-      Map<Unknown, Object> otherGiven) {
+      Map<Unknown, Object> otherGiven,
+      Follows follows) {
     Completions here = follow(one, given);
     Completions there = follow(other, otherGiven);
     if (here instanceof Completions.Settled && there instanceof Completions.Settled) {
@@ -92,7 +94,9 @@ final class WhatMatters {
     }
     Completions.Open open = (Completions.Open) (here instanceof Completions.Open ? here : there);
     for (Object value : open.unknown().values()) {
-      if (differ(here, there, with(given, open, value), with(otherGiven, open, value))) {
+      if (Completions.admits(given, open.unknown(), value, follows)
+          && differ(
+              here, there, with(given, open, value), with(otherGiven, open, value), follows)) {
         return true;
       }
     }

@@ -17,6 +17,8 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.document.Envelope;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Representative;

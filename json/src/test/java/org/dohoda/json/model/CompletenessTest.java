@@ -3,6 +3,7 @@ package org.dohoda.json.model;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MultimapBuilder;
@@ -101,14 +102,13 @@ class CompletenessTest {
   private static List<Class<?>> fieldLists() throws IOException, ReflectiveOperationException {
     try {
       Path classes =
-          Path.of(Kinds.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-              .resolve("org/dohoda/json/model");
-      try (Stream<Path> files = Files.list(classes)) {
+          Path.of(Kinds.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(classes.resolve("org/dohoda/json/model"))) {
         Set<Class<?>> holders = new LinkedHashSet<>();
         for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-          String name = file.getFileName().toString();
+          String name = Joiner.on('.').join(classes.relativize(file));
           if (name.endsWith(".class") && !name.contains("-")) {
-            holders.add(Class.forName("org.dohoda.json.model." + name.replace(".class", "")));
+            holders.add(Class.forName(name.replace(".class", "")));
           }
         }
         return List.copyOf(holders);

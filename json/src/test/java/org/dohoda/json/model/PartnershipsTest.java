@@ -9,6 +9,8 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PartnershipId;
 import org.dohoda.id.ProgrammeId;
+import org.dohoda.json.model.element.PartnershipEvents;
+import org.dohoda.json.model.element.Partnerships;
 import org.dohoda.partnership.Applied;
 import org.dohoda.partnership.Assessed;
 import org.dohoda.partnership.Attested;

@@ -2,6 +2,7 @@ package org.dohoda.json.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dohoda.json.model.provision.Provisions;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -23,6 +23,8 @@ import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.RuleId;
+import org.dohoda.json.model.provision.Rules;
+import org.dohoda.json.model.value.Conditions;
 import org.dohoda.organization.OrganizationKinds;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.document.Document;
+import org.dohoda.json.model.provision.Provisions;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.provision.Provision;
 import org.dohoda.testkit.Sentences;

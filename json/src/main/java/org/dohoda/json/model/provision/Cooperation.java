@@ -1,8 +1,15 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Policies;
+import org.dohoda.json.model.value.Quantities;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -14,11 +21,11 @@ import org.dohoda.provision.PolicyFocus;
 import org.dohoda.provision.Undertaking;
 
 /** On what and how the parties cooperate, what each side undertakes, and who pays. */
-final class Cooperation {
+public final class Cooperation {
 
   private Cooperation() {}
 
-  static ObjectShape<PolicyFocus> policyFocus() {
+  public static ObjectShape<PolicyFocus> policyFocus() {
     Fields<PolicyFocus> f = Fields.of("policy-focus");
     var foci = f.required("foci", Codecs.listed(Policies.FOCUS));
     var bearers = f.set("bearers", Parts.BEARER);
@@ -49,7 +56,7 @@ final class Cooperation {
         });
   }
 
-  static ObjectShape<FormsOfCooperation> formsOfCooperation() {
+  public static ObjectShape<FormsOfCooperation> formsOfCooperation() {
     Fields<FormsOfCooperation> f = Fields.of("forms-of-cooperation");
     var forms = f.required("forms", Codecs.listed(Policies.FORM));
     var phases = f.set("phases", Policies.PHASE);
@@ -86,7 +93,7 @@ final class Cooperation {
         });
   }
 
-  static ObjectShape<Undertaking> undertaking() {
+  public static ObjectShape<Undertaking> undertaking() {
     Fields<Undertaking> f = Fields.of("undertaking");
     var bearers = f.set("bearers", Parts.BEARER);
     var modality = f.required("modality", Parts.MODALITY);
@@ -156,7 +163,7 @@ final class Cooperation {
         });
   }
 
-  static ObjectShape<Participation> participation() {
+  public static ObjectShape<Participation> participation() {
     Fields<Participation> f = Fields.of("participation");
     var rules = f.required("rules", Codecs.list(Rules.RULE));
     return f.bind(
@@ -173,7 +180,7 @@ final class Cooperation {
         });
   }
 
-  static ObjectShape<Finance> finance() {
+  public static ObjectShape<Finance> finance() {
     Fields<Finance> f = Fields.of("finance");
     var finance = f.required("finance", Codecs.constants(FinanceKind.class));
     var bearers = f.set("bearers", Parts.BEARER);

@@ -1,9 +1,14 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Quantities;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -17,12 +22,13 @@ import org.dohoda.provision.Relief;
 import org.dohoda.time.Truth;
 
 /** To whom works belong, who answers for damage, who is released. */
-final class Rights {
-  static final Codec<PropertyKind> PROPERTY = Codecs.code(PropertyKind::of, PropertyKinds.all());
+public final class Rights {
+  public static final Codec<PropertyKind> PROPERTY =
+      Codecs.code(PropertyKind::of, PropertyKinds.all());
 
   private Rights() {}
 
-  static ObjectShape<IntellectualProperty> intellectualProperty() {
+  public static ObjectShape<IntellectualProperty> intellectualProperty() {
     Fields<IntellectualProperty> f = Fields.of("intellectual-property");
     var subjects = f.required("subjects", Codecs.set(PROPERTY));
     var owners = f.set("owners", Parts.BEARER);
@@ -72,7 +78,7 @@ final class Rights {
         });
   }
 
-  static ObjectShape<Liability> liability() {
+  public static ObjectShape<Liability> liability() {
     Fields<Liability> f = Fields.of("liability");
     var extent = f.required("extent", Codecs.constants(LiabilityExtent.class));
     var bearers = f.set("bearers", Parts.BEARER);
@@ -114,7 +120,7 @@ final class Rights {
         });
   }
 
-  static ObjectShape<ForceMajeure> forceMajeure() {
+  public static ObjectShape<ForceMajeure> forceMajeure() {
     Fields<ForceMajeure> f = Fields.of("force-majeure");
     var bearers = f.set("bearers", Parts.BEARER);
     var relief = f.required("relief", Codecs.constants(Relief.class));

@@ -1,9 +1,16 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Policies;
+import org.dohoda.json.model.value.Quantities;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -18,12 +25,13 @@ import org.dohoda.provision.Recital;
 import org.dohoda.provision.Scope;
 
 /** What is said before anything is promised: purpose, recitals, principles, definitions, scope. */
-final class Statements {
-  static final Codec<PrincipleName> NAME = Codecs.code(PrincipleName::of, PrincipleNames.all());
+public final class Statements {
+  public static final Codec<PrincipleName> NAME =
+      Codecs.code(PrincipleName::of, PrincipleNames.all());
 
   private Statements() {}
 
-  static ObjectShape<Purpose> purpose() {
+  public static ObjectShape<Purpose> purpose() {
     Fields<Purpose> f = Fields.of("purpose");
     var wording = f.optional("wording", Values.TEXT);
     var foci = f.optional("foci", Codecs.listed(Policies.FOCUS));
@@ -55,7 +63,7 @@ final class Statements {
         });
   }
 
-  static ObjectShape<Recital> recital() {
+  public static ObjectShape<Recital> recital() {
     Fields<Recital> f = Fields.of("recital");
     var fact = f.required("fact", Values.TEXT);
     var period = f.optional("period", Values.PERIOD);
@@ -95,7 +103,7 @@ final class Statements {
         });
   }
 
-  static ObjectShape<Principle> principle() {
+  public static ObjectShape<Principle> principle() {
     Fields<Principle> f = Fields.of("principle");
     var principles = f.optional("principles", Codecs.listed(NAME));
     var bearers = f.set("bearers", Parts.BEARER);
@@ -127,7 +135,7 @@ final class Statements {
         });
   }
 
-  static ObjectShape<Definition> definition() {
+  public static ObjectShape<Definition> definition() {
     Fields<Definition> f = Fields.of("definition");
     var term = f.required("term", Values.TEXT);
     var meaning = f.optional("meaning", Values.TEXT);
@@ -162,7 +170,7 @@ final class Statements {
         });
   }
 
-  static ObjectShape<LegalBasis> legalBasis() {
+  public static ObjectShape<LegalBasis> legalBasis() {
     Fields<LegalBasis> f = Fields.of("legal-basis");
     var norms = f.required("norms", Codecs.list(Sources.SOURCE));
     var effect = f.required("effect", Codecs.constants(BasisEffect.class));
@@ -193,7 +201,7 @@ final class Statements {
         });
   }
 
-  static ObjectShape<Scope> scope() {
+  public static ObjectShape<Scope> scope() {
     Fields<Scope> f = Fields.of("scope");
     var territory = f.optional("territory", Parts.TERRITORY);
     var bound = f.set("bound", Parts.BEARER);

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import java.util.Optional;
 import org.dohoda.json.codec.Codec;
@@ -17,14 +17,14 @@ import org.dohoda.policy.PolicyPhase;
 import org.dohoda.policy.PolicyTaxonomy;
 
 /** Policy areas, their taxonomies, and how instruments meet them. */
-final class Policies {
-  static final Codec<CooperationForm> FORM =
+public final class Policies {
+  public static final Codec<CooperationForm> FORM =
       Codecs.code(CooperationForm::of, CooperationForms.all());
-  static final Codec<PolicyPhase> PHASE = Codecs.constants(PolicyPhase.class);
-  static final Codec<Direction> DIRECTION = Codecs.constants(Direction.class);
+  public static final Codec<PolicyPhase> PHASE = Codecs.constants(PolicyPhase.class);
+  public static final Codec<Direction> DIRECTION = Codecs.constants(Direction.class);
 
   /** An area alone is a focus on it of which nothing else is stated. */
-  static final Codec<Focus> FOCUS =
+  public static final Codec<Focus> FOCUS =
       Codecs.shorthand(
           focus(),
           Ids.AREA,
@@ -32,8 +32,8 @@ final class Policies {
               focus.equals(Focus.on(focus.area())) ? Optional.of(focus.area()) : Optional.empty(),
           Focus::on);
 
-  static final Codec<PolicyArea> AREA = policyArea();
-  static final Codec<PolicyTaxonomy> TAXONOMY = policyTaxonomy();
+  public static final Codec<PolicyArea> AREA = policyArea();
+  public static final Codec<PolicyTaxonomy> TAXONOMY = policyTaxonomy();
 
   private Policies() {}
 

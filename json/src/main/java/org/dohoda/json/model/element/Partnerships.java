@@ -1,10 +1,13 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.element;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -19,10 +22,10 @@ import org.dohoda.source.Extensions;
 import org.dohoda.time.Period;
 
 /** Partnerships, the programmes they run under, and counts that a source attests. */
-final class Partnerships {
-  static final Codec<ProgrammeCall> CALL = programmeCall();
-  static final Codec<ProgrammeWave> WAVE = programmeWave();
-  static final Codec<Episode> EPISODE = episode();
+public final class Partnerships {
+  public static final Codec<ProgrammeCall> CALL = programmeCall();
+  public static final Codec<ProgrammeWave> WAVE = programmeWave();
+  public static final Codec<Episode> EPISODE = episode();
 
   private Partnerships() {}
 
@@ -83,7 +86,7 @@ final class Partnerships {
         });
   }
 
-  static ObjectShape<Programme> programme() {
+  public static ObjectShape<Programme> programme() {
     Fields<Programme> f = Fields.of("programme");
     var id = f.required("id", Ids.PROGRAMME);
     var name = f.required("name", Values.TEXT);
@@ -165,7 +168,7 @@ final class Partnerships {
         });
   }
 
-  static ObjectShape<Partnership> partnership() {
+  public static ObjectShape<Partnership> partnership() {
     Fields<Partnership> f = Fields.of("partnership");
     var id = f.required("id", Ids.PARTNERSHIP);
     var parties = f.required("parties", Codecs.set(Ids.ORGANIZATION));
@@ -203,7 +206,7 @@ final class Partnerships {
         });
   }
 
-  static ObjectShape<AttestedCount> attestedCount() {
+  public static ObjectShape<AttestedCount> attestedCount() {
     Fields<AttestedCount> f = Fields.of("attested-count");
     var count = f.required("count", Values.COUNT);
     var statuses = f.required("statuses", Codecs.set(PartnershipEvents.STATUS));

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -36,15 +36,15 @@ import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.time.Truth;
 
 /** Who acts, which steps an approval takes, and what must be so. */
-final class Conditions {
-  static final Codec<Actor> ACTOR = actor();
-  static final Codec<MeetingMode> MODE =
+public final class Conditions {
+  public static final Codec<Actor> ACTOR = actor();
+  public static final Codec<MeetingMode> MODE =
       Codecs.code(
           MeetingMode::of,
           ImmutableList.of(
               MeetingMode.IN_PERSON, MeetingMode.REMOTE, MeetingMode.WRITTEN_PROCEDURE));
-  static final Codec<ApprovalStep> STEP = step();
-  static final Codec<Condition> CONDITION = condition(Codecs.lazily(Conditions::itself));
+  public static final Codec<ApprovalStep> STEP = step();
+  public static final Codec<Condition> CONDITION = condition(Codecs.lazily(Conditions::itself));
 
   private Conditions() {}
 
@@ -86,7 +86,7 @@ final class Conditions {
         });
   }
 
-  static ObjectShape<Actor.Office> office() {
+  public static ObjectShape<Actor.Office> office() {
     Fields<Actor.Office> f = Fields.of("office");
     var title = f.required("title", Values.TEXT);
     var organization = f.optional("organization", Ids.ORGANIZATION);

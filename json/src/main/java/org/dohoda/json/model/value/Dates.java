@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import java.time.LocalDate;
 import org.dohoda.json.codec.Writing;
@@ -10,18 +10,18 @@ import org.dohoda.time.Period;
  * Dates and periods straight from the characters of a document, and straight into it: a plain year,
  * month or day makes no string; everything else is left to the types themselves.
  */
-final class Dates {
+public final class Dates {
   private static final int YEAR = 4;
   private static final int MONTH = 7;
   private static final int DAY = 10;
 
   private Dates() {}
 
-  static PartialDate date(CharSequence text) {
+  public static PartialDate date(CharSequence text) {
     return date(text, 0, text.length());
   }
 
-  static Period period(CharSequence text) {
+  public static Period period(CharSequence text) {
     int slash = 0;
     while (slash < text.length() && text.charAt(slash) != '/') {
       slash++;
@@ -78,7 +78,7 @@ final class Dates {
     return value;
   }
 
-  static void write(Writing out, PartialDate date) {
+  public static void write(Writing out, PartialDate date) {
     if (!date.isExact()) {
       out.string(date.toString());
       return;
@@ -89,7 +89,7 @@ final class Dates {
     out.endString();
   }
 
-  static void write(Writing out, Period period) {
+  public static void write(Writing out, Period period) {
     out.startString();
     out.append(period.start().toString());
     out.append("/");

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import java.util.function.Function;
 import org.dohoda.id.BodyId;
@@ -17,18 +17,19 @@ import org.dohoda.json.shape.Patterns;
 import org.dohoda.json.shape.StringCodec;
 
 /** Identifiers: their token as it is. */
-final class Ids {
+public final class Ids {
   /** The most characters of a token. */
-  static final int LONGEST = 128;
+  public static final int LONGEST = 128;
 
-  static final Codec<OrganizationId> ORGANIZATION = shared(OrganizationId::of, "liberecky-kraj");
-  static final Codec<BodyId> BODY = shared(BodyId::of, "vybor-socialni");
-  static final Codec<InstrumentId> INSTRUMENT = shared(InstrumentId::of, "lk-asz-2023");
-  static final Codec<ClauseId> CLAUSE = once(ClauseId::of, "guests");
-  static final Codec<RuleId> RULE = once(RuleId::of, "guests-1");
-  static final Codec<PartnershipId> PARTNERSHIP = of(PartnershipId::of, "asz-ralsko");
-  static final Codec<ProgrammeId> PROGRAMME = shared(ProgrammeId::of, "cooperation-2013");
-  static final Codec<PolicyAreaId> AREA =
+  public static final Codec<OrganizationId> ORGANIZATION =
+      shared(OrganizationId::of, "liberecky-kraj");
+  public static final Codec<BodyId> BODY = shared(BodyId::of, "vybor-socialni");
+  public static final Codec<InstrumentId> INSTRUMENT = shared(InstrumentId::of, "lk-asz-2023");
+  public static final Codec<ClauseId> CLAUSE = once(ClauseId::of, "guests");
+  public static final Codec<RuleId> RULE = once(RuleId::of, "guests-1");
+  public static final Codec<PartnershipId> PARTNERSHIP = of(PartnershipId::of, "asz-ralsko");
+  public static final Codec<ProgrammeId> PROGRAMME = shared(ProgrammeId::of, "cooperation-2013");
+  public static final Codec<PolicyAreaId> AREA =
       Codecs.repeated(
           Codecs.token(
               PolicyAreaId::of,

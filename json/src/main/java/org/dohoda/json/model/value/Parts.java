@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import org.dohoda.condition.Actor;
 import org.dohoda.json.codec.Codec;
@@ -27,18 +27,18 @@ import org.dohoda.provision.Territory;
 import org.dohoda.time.Truth;
 
 /** Parts that provisions share: who bears, where, how much, how long. */
-final class Parts {
-  static final Codec<Modality> MODALITY = Codecs.constants(Modality.class);
-  static final Codec<Act> ACT = Codecs.code(Act::of, Acts.all());
-  static final Codec<InformationLevel> LEVEL =
+public final class Parts {
+  public static final Codec<Modality> MODALITY = Codecs.constants(Modality.class);
+  public static final Codec<Act> ACT = Codecs.code(Act::of, Acts.all());
+  public static final Codec<InformationLevel> LEVEL =
       Codecs.code(InformationLevel::of, InformationLevels.all());
-  static final Codec<Channel> CHANNEL = Codecs.code(Channel::of, Channels.all());
-  static final Codec<EndDuty> END_DUTY = Codecs.code(EndDuty::of, EndDuties.all());
-  static final Codec<Bearer> BEARER = bearer(Codecs.lazily(Parts::bearerItself));
-  static final Codec<Territory> TERRITORY = territory();
-  static final Codec<Link> LINK = link();
-  static final Codec<OnwardUse> ONWARD_USE = onwardUse();
-  static final Codec<Lasting> LASTING = lasting();
+  public static final Codec<Channel> CHANNEL = Codecs.code(Channel::of, Channels.all());
+  public static final Codec<EndDuty> END_DUTY = Codecs.code(EndDuty::of, EndDuties.all());
+  public static final Codec<Bearer> BEARER = bearer(Codecs.lazily(Parts::bearerItself));
+  public static final Codec<Territory> TERRITORY = territory();
+  public static final Codec<Link> LINK = link();
+  public static final Codec<OnwardUse> ONWARD_USE = onwardUse();
+  public static final Codec<Lasting> LASTING = lasting();
 
   private Parts() {}
 

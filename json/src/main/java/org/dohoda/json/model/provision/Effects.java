@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import java.util.Locale;
 import org.dohoda.json.codec.Codec;
@@ -6,6 +6,11 @@ import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -21,17 +26,17 @@ import org.dohoda.provision.SettlementMethods;
 import org.dohoda.time.Truth;
 
 /** What an instrument binds to, in which texts, and how disputes are settled. */
-final class Effects {
-  static final Codec<SettlementMethod> METHOD =
+public final class Effects {
+  public static final Codec<SettlementMethod> METHOD =
       Codecs.code(SettlementMethod::of, SettlementMethods.all());
-  static final Codec<DisputeStep> STEP = disputeStep();
-  static final Codec<Locale> LANGUAGE =
+  public static final Codec<DisputeStep> STEP = disputeStep();
+  public static final Codec<Locale> LANGUAGE =
       Codecs.text(Effects::locale, Locale::toLanguageTag, Schema.matching(Patterns.LANGUAGE), "cs");
-  static final Codec<LanguageVersion> VERSION = languageVersion();
+  public static final Codec<LanguageVersion> VERSION = languageVersion();
 
   private Effects() {}
 
-  static ObjectShape<LegalEffect> legalEffect() {
+  public static ObjectShape<LegalEffect> legalEffect() {
     Fields<LegalEffect> f = Fields.of("legal-effect");
     var binding = f.required("binding", Codecs.constants(Binding.class));
     var exceptClauses = f.set("exceptClauses", Ids.CLAUSE);
@@ -71,7 +76,7 @@ final class Effects {
         });
   }
 
-  static ObjectShape<Dispute> dispute() {
+  public static ObjectShape<Dispute> dispute() {
     Fields<Dispute> f = Fields.of("dispute");
     var steps = f.list("steps", STEP);
     var excluded = f.set("excluded", METHOD);
@@ -100,7 +105,7 @@ final class Effects {
         });
   }
 
-  static ObjectShape<Languages> languages() {
+  public static ObjectShape<Languages> languages() {
     Fields<Languages> f = Fields.of("languages");
     var versions = f.list("versions", VERSION);
     var copiesEach = f.optional("copiesEach", Values.POSITIVE);

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
@@ -22,8 +22,8 @@ import org.dohoda.time.Recurrence.Occasion;
 import org.dohoda.time.Recurrence.Yearly;
 
 /** The days and events that recurrences come back with. */
-final class Occasions {
-  static final Codec<Occasion> OCCASION = occasion();
+public final class Occasions {
+  public static final Codec<Occasion> OCCASION = occasion();
 
   private Occasions() {}
 
@@ -33,7 +33,7 @@ final class Occasions {
   }
 
   /** Adds the members for days and events to cases, and binds them. */
-  static Mapping<Occasion> in(Cases<?> c) {
+  public static Mapping<Occasion> in(Cases<?> c) {
     var kthDay = c.member("kthDay", kthDay());
     var yearly = c.member("yearly", yearly());
     var atEach = c.member("atEach", Times.ANCHOR);

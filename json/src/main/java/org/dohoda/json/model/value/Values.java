@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -23,54 +23,56 @@ import org.dohoda.time.Period;
 import org.dohoda.time.Truth;
 
 /** Values that many types hold: texts, dates, truths, counts, outside identifiers, extensions. */
-final class Values {
+public final class Values {
   /** A text that is not translated: a name, a number as printed. */
-  static final Codec<String> STRING = Codecs.string(Schema.matching(Patterns.TEXT).named("string"));
+  public static final Codec<String> STRING =
+      Codecs.string(Schema.matching(Patterns.TEXT).named("string"));
 
   /** A code that is a name within one document, such as that of a call. */
-  static final Codec<String> CODE =
+  public static final Codec<String> CODE =
       Codecs.string(Schema.matching(Patterns.CODE).with("maxLength", Codes.MAX_LENGTH));
 
   /** An identifier without a type of its own. */
-  static final Codec<String> TOKEN =
+  public static final Codec<String> TOKEN =
       Codecs.string(Schema.matching(Patterns.TOKEN).with("maxLength", Ids.LONGEST));
 
-  static final Codec<Integer> COUNT = Codecs.integer(0, Integer.MAX_VALUE);
-  static final Codec<Integer> POSITIVE = Codecs.integer(1, Integer.MAX_VALUE);
+  public static final Codec<Integer> COUNT = Codecs.integer(0, Integer.MAX_VALUE);
+  public static final Codec<Integer> POSITIVE = Codecs.integer(1, Integer.MAX_VALUE);
 
-  static final Codec<LocalizedText> TEXT = Codecs.localizedText();
+  public static final Codec<LocalizedText> TEXT = Codecs.localizedText();
 
   /** Yes or no; unknown is not stated. */
-  static final Codec<Truth> TRUTH = Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
+  public static final Codec<Truth> TRUTH =
+      Codecs.constants(Truth.class, ImmutableSet.of(Truth.UNKNOWN));
 
-  static final Codec<PartialDate> DATE =
+  public static final Codec<PartialDate> DATE =
       Codecs.characters(
           Dates::date, Dates::write, Schema.matching(Patterns.DATE).named("date"), "2023-07-03");
-  static final Codec<LocalDate> DAY =
+  public static final Codec<LocalDate> DAY =
       Codecs.text(
           Values::day,
           LocalDate::toString,
           Schema.matching(Patterns.DAY).named("day"),
           "2023-07-03");
-  static final Codec<Period> PERIOD =
+  public static final Codec<Period> PERIOD =
       Codecs.characters(
           Dates::period,
           Dates::write,
           Schema.matching(Patterns.PERIOD).named("period"),
           "2023-07-03/2025-12-31");
-  static final Codec<Identifier> IDENTIFIER =
+  public static final Codec<Identifier> IDENTIFIER =
       Codecs.described(
           Codecs.text(Identifier::parse, Identifier::toString, Schema.string(), "CZ-ICO-70891508"),
           text ->
               Schema.matching(Patterns.identifier()).with("maxLength", 305).named("identifier"));
-  static final Codec<Extensions> EXTENSIONS =
+  public static final Codec<Extensions> EXTENSIONS =
       Codecs.mapped(
           Codecs.map(
               Codecs.string(),
               Schema.matching(Patterns.EXTENSION).with("maxLength", Extensions.MAX_NAME_LENGTH)),
           Extensions::copyOf,
           Extensions::values);
-  static final Codec<TimedName> NAME = name();
+  public static final Codec<TimedName> NAME = name();
 
   private Values() {}
 
@@ -100,11 +102,11 @@ final class Values {
         .orElseThrow(() -> new IllegalArgumentException("day: must be one day"));
   }
 
-  static Optional<Integer> boxed(OptionalInt number) {
+  public static Optional<Integer> boxed(OptionalInt number) {
     return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
-  static OptionalInt unboxed(Optional<Integer> number) {
+  public static OptionalInt unboxed(Optional<Integer> number) {
     return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
   }
 }

@@ -1,10 +1,13 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.element;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -23,14 +26,14 @@ import org.dohoda.time.Period;
 import org.dohoda.time.Truth;
 
 /** Organisations and what joins them. */
-final class Organizations {
-  static final Codec<OrganizationKind> KIND =
+public final class Organizations {
+  public static final Codec<OrganizationKind> KIND =
       Codecs.code(OrganizationKind::of, OrganizationKinds.all());
-  static final Codec<StakeRole> ROLE = Codecs.code(StakeRole::of, StakeRoles.all());
+  public static final Codec<StakeRole> ROLE = Codecs.code(StakeRole::of, StakeRoles.all());
 
   private Organizations() {}
 
-  static ObjectShape<Organization> organization() {
+  public static ObjectShape<Organization> organization() {
     Fields<Organization> f = Fields.of("organization");
     var id = f.required("id", Ids.ORGANIZATION);
     var names = f.required("names", Codecs.list(Values.NAME));
@@ -77,7 +80,7 @@ final class Organizations {
         });
   }
 
-  static ObjectShape<Affiliation> affiliation() {
+  public static ObjectShape<Affiliation> affiliation() {
     Fields<Affiliation> f = Fields.of("affiliation");
     var unit = f.required("unit", Ids.ORGANIZATION);
     var within = f.required("within", Ids.ORGANIZATION);
@@ -112,7 +115,7 @@ final class Organizations {
         });
   }
 
-  static ObjectShape<Succession> succession() {
+  public static ObjectShape<Succession> succession() {
     Fields<Succession> f = Fields.of("succession");
     var predecessor = f.required("predecessor", Ids.ORGANIZATION);
     var successor = f.required("successor", Ids.ORGANIZATION);
@@ -152,7 +155,7 @@ final class Organizations {
         });
   }
 
-  static ObjectShape<Stake> stake() {
+  public static ObjectShape<Stake> stake() {
     Fields<Stake> f = Fields.of("stake");
     var holder = f.required("holder", Ids.ORGANIZATION);
     var organization = f.required("organization", Ids.ORGANIZATION);
@@ -187,7 +190,7 @@ final class Organizations {
         });
   }
 
-  static ObjectShape<Representative> representative() {
+  public static ObjectShape<Representative> representative() {
     Fields<Representative> f = Fields.of("representative");
     var organization = f.required("organization", Ids.ORGANIZATION);
     var person = f.optional("person", Values.STRING);

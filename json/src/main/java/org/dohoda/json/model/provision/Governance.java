@@ -1,9 +1,17 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.element.Bodies;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Policies;
+import org.dohoda.json.model.value.Quantities;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -24,18 +32,21 @@ import org.dohoda.provision.TermLimit;
 import org.dohoda.time.Truth;
 
 /** Bodies that are set up, how they decide, and which acts need approval. */
-final class Governance {
-  static final Codec<Appointment> APPOINTMENT = Codecs.code(Appointment::of, Appointments.all());
-  static final Codec<DecisionMethod> DECISION_METHOD =
+public final class Governance {
+  public static final Codec<Appointment> APPOINTMENT =
+      Codecs.code(Appointment::of, Appointments.all());
+  public static final Codec<DecisionMethod> DECISION_METHOD =
       Codecs.code(DecisionMethod::of, DecisionMethods.all());
-  static final Codec<Consequence> CONSEQUENCE = Codecs.code(Consequence::of, Consequences.all());
-  static final Codec<SeatEnding> SEAT_ENDING = Codecs.code(SeatEnding::of, SeatEndings.all());
-  static final Codec<Seat> SEAT = seat();
-  static final Codec<DecisionStep> STEP = decisionStep();
+  public static final Codec<Consequence> CONSEQUENCE =
+      Codecs.code(Consequence::of, Consequences.all());
+  public static final Codec<SeatEnding> SEAT_ENDING =
+      Codecs.code(SeatEnding::of, SeatEndings.all());
+  public static final Codec<Seat> SEAT = seat();
+  public static final Codec<DecisionStep> STEP = decisionStep();
 
   private Governance() {}
 
-  static ObjectShape<BodyConstitution> bodyConstitution() {
+  public static ObjectShape<BodyConstitution> bodyConstitution() {
     Fields<BodyConstitution> f = Fields.of("body-constitution");
     var body = f.optional("body", Ids.BODY);
     var name = f.optional("name", Values.TEXT);
@@ -94,7 +105,7 @@ final class Governance {
         });
   }
 
-  static ObjectShape<DecisionMaking> decisionMaking() {
+  public static ObjectShape<DecisionMaking> decisionMaking() {
     Fields<DecisionMaking> f = Fields.of("decision-making");
     var bearers = f.set("bearers", Parts.BEARER);
     var matters = f.optional("matters", Values.TEXT);
@@ -135,7 +146,7 @@ final class Governance {
         });
   }
 
-  static ObjectShape<ApprovalRequired> approvalRequired() {
+  public static ObjectShape<ApprovalRequired> approvalRequired() {
     Fields<ApprovalRequired> f = Fields.of("approval-required");
     var act = f.optional("act", Parts.ACT);
     var wording = f.optional("wording", Values.TEXT);

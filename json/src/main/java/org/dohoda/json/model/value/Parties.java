@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import java.util.Optional;
 import org.dohoda.instrument.Party;
@@ -14,8 +14,8 @@ import org.dohoda.json.shape.ObjectShape;
 import org.dohoda.time.Period;
 
 /** Parties of a memorandum with what is attested of each. */
-final class Parties {
-  static final Codec<Party> PARTY = party();
+public final class Parties {
+  public static final Codec<Party> PARTY = party();
 
   private Parties() {}
 

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
@@ -19,13 +19,13 @@ import org.dohoda.provision.Money;
 import org.dohoda.provision.Quantity;
 
 /** Quantities: counts, shares and sums of money, each compared. */
-final class Quantities {
-  static final Codec<Base> BASE = Codecs.code(Base::of, Bases.all());
-  static final Codec<Comparison> COMPARISON = Codecs.constants(Comparison.class);
-  static final Codec<Fraction> FRACTION =
+public final class Quantities {
+  public static final Codec<Base> BASE = Codecs.code(Base::of, Bases.all());
+  public static final Codec<Comparison> COMPARISON = Codecs.constants(Comparison.class);
+  public static final Codec<Fraction> FRACTION =
       Codecs.text(Fraction::parse, Fraction::toString, Schema.matching(Patterns.FRACTION), "1/2");
-  static final Codec<Money> MONEY = money();
-  static final Codec<Quantity> QUANTITY = quantity();
+  public static final Codec<Money> MONEY = money();
+  public static final Codec<Quantity> QUANTITY = quantity();
 
   private Quantities() {}
 

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import org.dohoda.source.SourceKind;
 import org.dohoda.source.SourceKinds;
 
 /** Where a statement comes from, and on which days a source shows it to hold. */
-final class Sources {
-  static final Codec<SourceKind> KIND = Codecs.code(SourceKind::of, SourceKinds.all());
-  static final Codec<Source> SOURCE = source();
+public final class Sources {
+  public static final Codec<SourceKind> KIND = Codecs.code(SourceKind::of, SourceKinds.all());
+  public static final Codec<Source> SOURCE = source();
 
   /** A day alone is an attestation without a source. */
-  static final Codec<Attestation> ATTESTATION =
+  public static final Codec<Attestation> ATTESTATION =
       Codecs.shorthand(
           attestation(),
           Values.DATE,

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.shape.ObjectShape;
@@ -7,8 +7,8 @@ import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
 
 /** Provisions by their kind: the shape of each is made when the first of its kind is met. */
-final class Provisions extends UnionCodec<Provision> {
-  static final Codec<Provision> PROVISION = new Provisions();
+public final class Provisions extends UnionCodec<Provision> {
+  public static final Codec<Provision> PROVISION = new Provisions();
 
   private Provisions() {
     super("provision", tokens());

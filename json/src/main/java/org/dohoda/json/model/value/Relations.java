@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -20,8 +20,8 @@ import org.dohoda.json.shape.ObjectShape;
 /**
  * Relations to other instruments, gathered by their type: {@code { "follows": ["lk-asz-2014"] }}.
  */
-final class Relations {
-  static final Codec<ImmutableSet<Relation>> RELATIONS = relations();
+public final class Relations {
+  public static final Codec<ImmutableSet<Relation>> RELATIONS = relations();
 
   private Relations() {}
 

@@ -1,9 +1,12 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.element;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -25,10 +28,10 @@ import org.dohoda.partnership.Suspended;
 import org.dohoda.partnership.Withdrawn;
 
 /** What happened in a partnership. */
-final class PartnershipEvents {
-  static final Codec<SupportKind> SUPPORT = Codecs.code(SupportKind::of, SupportKinds.all());
-  static final Codec<PartnershipStatus> STATUS = Codecs.constants(PartnershipStatus.class);
-  static final Codec<PartnershipEvent> EVENT =
+public final class PartnershipEvents {
+  public static final Codec<SupportKind> SUPPORT = Codecs.code(SupportKind::of, SupportKinds.all());
+  public static final Codec<PartnershipStatus> STATUS = Codecs.constants(PartnershipStatus.class);
+  public static final Codec<PartnershipEvent> EVENT =
       new UnionCodec<>(
           "partnership-event",
           "applied",

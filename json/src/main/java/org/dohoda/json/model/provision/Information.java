@@ -1,9 +1,15 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Policies;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -15,12 +21,12 @@ import org.dohoda.provision.Publicity;
 import org.dohoda.provision.SharingDirection;
 
 /** What is kept, shared and published, and whom to ask. */
-final class Information {
-  static final Codec<ContactChannel> CONTACT_CHANNEL = contactChannel();
+public final class Information {
+  public static final Codec<ContactChannel> CONTACT_CHANNEL = contactChannel();
 
   private Information() {}
 
-  static ObjectShape<Confidentiality> confidentiality() {
+  public static ObjectShape<Confidentiality> confidentiality() {
     Fields<Confidentiality> f = Fields.of("confidentiality");
     var wording = f.optional("wording", Values.TEXT);
     var levels = f.set("levels", Parts.LEVEL);
@@ -70,7 +76,7 @@ final class Information {
         });
   }
 
-  static ObjectShape<InformationSharing> informationSharing() {
+  public static ObjectShape<InformationSharing> informationSharing() {
     Fields<InformationSharing> f = Fields.of("information-sharing");
     var modality = f.required("modality", Parts.MODALITY);
     var wording = f.optional("wording", Values.TEXT);
@@ -150,7 +156,7 @@ final class Information {
         });
   }
 
-  static ObjectShape<Publicity> publicity() {
+  public static ObjectShape<Publicity> publicity() {
     Fields<Publicity> f = Fields.of("publicity");
     var modality = f.required("modality", Parts.MODALITY);
     var wording = f.optional("wording", Values.TEXT);
@@ -203,7 +209,7 @@ final class Information {
         });
   }
 
-  static ObjectShape<Contact> contact() {
+  public static ObjectShape<Contact> contact() {
     Fields<Contact> f = Fields.of("contact");
     var forWhom = f.optional("forWhom", Parts.BEARER);
     var person = f.optional("person", Values.STRING);

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -6,6 +6,12 @@ import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.element.Bodies;
+import org.dohoda.json.model.element.Organizations;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Cases;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
@@ -20,13 +26,13 @@ import org.dohoda.participation.Rights;
 import org.dohoda.participation.RuleEffect;
 
 /** Participation rules: who may take part where, and who may not. */
-final class Rules {
-  static final Codec<Right> RIGHT = Codecs.code(Right::of, Rights.all());
-  static final Codec<Holder> HOLDER = holder();
-  static final Codec<BodyDescription> DESCRIPTION = description();
-  static final Codec<BodySelector> BODIES = bodies();
-  static final Codec<Reach> REACH = reach();
-  static final Codec<ParticipationRule> RULE = rule();
+public final class Rules {
+  public static final Codec<Right> RIGHT = Codecs.code(Right::of, Rights.all());
+  public static final Codec<Holder> HOLDER = holder();
+  public static final Codec<BodyDescription> DESCRIPTION = description();
+  public static final Codec<BodySelector> BODIES = bodies();
+  public static final Codec<Reach> REACH = reach();
+  public static final Codec<ParticipationRule> RULE = rule();
 
   private Rules() {}
 

@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;

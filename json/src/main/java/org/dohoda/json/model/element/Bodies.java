@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.element;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.body.AgendaItem;
@@ -15,6 +15,9 @@ import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Sources;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -22,16 +25,17 @@ import org.dohoda.source.Extensions;
 import org.dohoda.time.Period;
 
 /** Bodies, who sits on them, and their meetings. */
-final class Bodies {
-  static final Codec<BodyKind> KIND = Codecs.code(BodyKind::of, BodyKinds.all());
-  static final Codec<Capacity> CAPACITY = Codecs.code(Capacity::of, Capacities.all());
-  static final Codec<MemberClass> MEMBER_CLASS = Codecs.code(MemberClass::of, ImmutableSet.of());
-  static final Codec<Session> SESSION =
+public final class Bodies {
+  public static final Codec<BodyKind> KIND = Codecs.code(BodyKind::of, BodyKinds.all());
+  public static final Codec<Capacity> CAPACITY = Codecs.code(Capacity::of, Capacities.all());
+  public static final Codec<MemberClass> MEMBER_CLASS =
+      Codecs.code(MemberClass::of, ImmutableSet.of());
+  public static final Codec<Session> SESSION =
       Codecs.constants(Session.class, ImmutableSet.of(Session.NOT_STATED));
 
   private Bodies() {}
 
-  static ObjectShape<AgendaItem> agendaItem() {
+  public static ObjectShape<AgendaItem> agendaItem() {
     Fields<AgendaItem> f = Fields.of("agenda-item");
     var label = f.required("label", Values.TEXT);
     var areas = f.optional("areas", Codecs.listed(Ids.AREA));
@@ -59,7 +63,7 @@ final class Bodies {
         });
   }
 
-  static ObjectShape<Body> body() {
+  public static ObjectShape<Body> body() {
     Fields<Body> f = Fields.of("body");
     var id = f.required("id", Ids.BODY);
     var names = f.required("names", Codecs.list(Values.NAME));
@@ -109,7 +113,7 @@ final class Bodies {
         });
   }
 
-  static ObjectShape<Membership> membership() {
+  public static ObjectShape<Membership> membership() {
     Fields<Membership> f = Fields.of("membership");
     var body = f.required("body", Ids.BODY);
     var organization = f.optional("organization", Ids.ORGANIZATION);
@@ -154,7 +158,7 @@ final class Bodies {
         });
   }
 
-  static ObjectShape<Meeting> meeting() {
+  public static ObjectShape<Meeting> meeting() {
     Fields<Meeting> f = Fields.of("meeting");
     var body = f.required("body", Ids.BODY);
     var date = f.required("date", Values.DAY);

@@ -1,10 +1,17 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.provision;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
 import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Slots;
+import org.dohoda.json.model.value.Conditions;
+import org.dohoda.json.model.value.Ids;
+import org.dohoda.json.model.value.Parts;
+import org.dohoda.json.model.value.Policies;
+import org.dohoda.json.model.value.Quantities;
+import org.dohoda.json.model.value.Times;
+import org.dohoda.json.model.value.Values;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Fields;
 import org.dohoda.json.shape.ObjectShape;
@@ -22,14 +29,14 @@ import org.dohoda.provision.TerminationGrounds;
 import org.dohoda.provision.TerminationReach;
 
 /** How an instrument begins, lasts, changes and ends. */
-final class Lives {
-  static final Codec<TerminationGround> GROUND =
+public final class Lives {
+  public static final Codec<TerminationGround> GROUND =
       Codecs.code(TerminationGround::of, TerminationGrounds.all());
-  static final Codec<Renewal> RENEWAL = renewal();
+  public static final Codec<Renewal> RENEWAL = renewal();
 
   private Lives() {}
 
-  static ObjectShape<Term> term() {
+  public static ObjectShape<Term> term() {
     Fields<Term> f = Fields.of("term");
     var lasting = f.required("lasting", Parts.LASTING);
     var minimum = f.optional("minimum", Times.RULE);
@@ -66,7 +73,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<EntryIntoForce> entryIntoForce() {
+  public static ObjectShape<EntryIntoForce> entryIntoForce() {
     Fields<EntryIntoForce> f = Fields.of("entry-into-force");
     var firstDay = f.optional("firstDay", Times.RULE);
     var approvals = f.list("approvals", Conditions.STEP);
@@ -104,7 +111,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<Termination> termination() {
+  public static ObjectShape<Termination> termination() {
     Fields<Termination> f = Fields.of("termination");
     var bearers = f.set("bearers", Parts.BEARER);
     var addressees = f.set("addressees", Parts.BEARER);
@@ -158,7 +165,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<Accession> accession() {
+  public static ObjectShape<Accession> accession() {
     Fields<Accession> f = Fields.of("accession");
     var excluded = f.flag("excluded");
     var bearers = f.set("bearers", Parts.BEARER);
@@ -200,7 +207,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<AmendmentProcedure> amendmentProcedure() {
+  public static ObjectShape<AmendmentProcedure> amendmentProcedure() {
     Fields<AmendmentProcedure> f = Fields.of("amendment-procedure");
     var bearers = f.set("bearers", Parts.BEARER);
     var form = f.optional("form", Values.TEXT);
@@ -238,7 +245,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<Review> review() {
+  public static ObjectShape<Review> review() {
     Fields<Review> f = Fields.of("review");
     var bearers = f.set("bearers", Parts.BEARER);
     var addressees = f.set("addressees", Parts.BEARER);
@@ -281,7 +288,7 @@ final class Lives {
         });
   }
 
-  static ObjectShape<Survival> survival() {
+  public static ObjectShape<Survival> survival() {
     Fields<Survival> f = Fields.of("survival");
     var clauses = f.set("clauses", Ids.CLAUSE);
     var matters = f.optional("matters", Codecs.listed(Values.TEXT));

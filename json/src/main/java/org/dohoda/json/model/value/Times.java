@@ -1,4 +1,4 @@
-package org.dohoda.json.model;
+package org.dohoda.json.model.value;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -33,19 +33,19 @@ import org.dohoda.time.Recurrence.Precision;
 import org.dohoda.time.TimeSpan;
 
 /** Spans, recurrences and date rules; the days of recurrences are {@link Occasions}. */
-final class Times {
-  static final Codec<TimeSpan> SPAN =
+public final class Times {
+  public static final Codec<TimeSpan> SPAN =
       Codecs.text(TimeSpan::parse, TimeSpan::toString, Schema.matching(Patterns.SPAN), "P30D");
-  static final Codec<Anchor> ANCHOR =
+  public static final Codec<Anchor> ANCHOR =
       Codecs.described(
           Codecs.text(Anchor::parse, Anchor::toString, Schema.string(), "last-signature"),
           text -> Schema.matching(Patterns.anchor()).named("anchor"));
-  static final Codec<CalendarUnit> UNIT = Codecs.constants(CalendarUnit.class);
+  public static final Codec<CalendarUnit> UNIT = Codecs.constants(CalendarUnit.class);
 
   /** A date alone is a fixed date. */
-  static final Codec<DateRule> RULE = rule(Codecs.lazily(Times::ruleItself));
+  public static final Codec<DateRule> RULE = rule(Codecs.lazily(Times::ruleItself));
 
-  static final Codec<Recurrence> RECURRENCE = recurrence();
+  public static final Codec<Recurrence> RECURRENCE = recurrence();
 
   private Times() {}
 
