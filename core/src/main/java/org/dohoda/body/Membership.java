@@ -18,7 +18,10 @@ import org.immutables.value.Value;
  *
  * <p>At least one of the three is there. "The mayor of the town" is an office of an organisation,
  * whoever holds it. Where more than one is there, all of them are so of whoever sits: another one
- * who comes for the organisation does not.
+ * who comes for the organisation does not. A seat of an office or a person alone is found by a
+ * question that states the office or the person; who comes for an organisation, of whom neither is
+ * stated, is not taken to be the one who sits there. A seat does not pass to a successor of the
+ * organisation by the succession alone: record the new seat.
  *
  * <p>Immutable and thread-safe.
  */

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
  *
  * <p>What is not stated is unknown. The session, the number of persons and the mode are stated once
  * and settle every fact about them, however many rules ask; all other facts are stated one by one,
- * and settle those that follow from them. Immutable and thread-safe.
+ * and settle those that follow from them. Where statements contradict each other, what would follow
+ * from both stays unknown; and the session of a recorded meeting or item comes before a session
+ * stated here. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Circumstances permits ImmutableCircumstances {

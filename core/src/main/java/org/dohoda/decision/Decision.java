@@ -38,7 +38,7 @@ public abstract sealed class Decision permits ImmutableDecision {
 
   /**
    * {@return the names of the elements that the decision cites: one borne on the day for certain,
-   * else one that may be, else the nearest}
+   * else one that may be, else the last one before, else the next one}
    */
   public abstract ImmutableMap<Id, LocalizedText> names();
 

@@ -59,19 +59,23 @@ final class LinkWords {
 
   /** By what the rule speaks of the body, and that it is not known where it is not. */
   String match(Ground ground) {
-    return isSaidByMatch(ground)
+    if (!isSaidByMatch(ground)) {
+      return Labels.label(ground.bodyMatch(), in);
+    }
+    return ground.bodyMatch() == BodyMatch.SUCCEEDS_NAMED
         ? in.pick(
+            "není známo, zda je orgán nástupcem jmenovaného",
+            "it is not known whether the body succeeds one that is named")
+        : in.pick(
             "není známo, zda orgán odpovídá obecnému popisu",
-            "it is not known whether the body fits the general description")
-        : Labels.label(ground.bodyMatch(), in);
+            "it is not known whether the body fits the general description");
   }
 
   private static boolean isSaidByMatch(Ground ground) {
-    boolean described =
-        ground.bodyMatch() == BodyMatch.DESCRIBED
-            || ground.bodyMatch() == BodyMatch.DESCRIBED_NOT_NAMED;
+    boolean claims =
+        ground.bodyMatch() != BodyMatch.NAMED && ground.bodyMatch() != BodyMatch.NOT_LISTED;
     Link link = ground.links().get(LinkKind.BODY);
-    return described && link != null && link.truth().isUnknown() && !isOfTheListAlone(link);
+    return claims && link != null && link.truth().isUnknown() && !isOfTheListAlone(link);
   }
 
   /** Whether it fits, and only whether the list of examples is complete is not recorded. */

@@ -20,14 +20,18 @@ import org.immutables.value.Value;
  * The question whether somebody may take part in meetings of a body on a day, and with which
  * rights.
  *
- * <p>A question that names no organization is that of a member of the public. A question about a
- * recorded meeting takes its body and day from it. Immutable and thread-safe.
+ * <p>A question that names no organization, office or person is that of a member of the public;
+ * with an office or a person, for whom he comes is not stated. Whether the organization exists on
+ * the day is not asked: a register that says so and yet has it act is what validation reports. A
+ * question about a recorded meeting takes its body and day from it. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ParticipationQuestion permits ImmutableParticipationQuestion {
   ParticipationQuestion() {}
 
-  /** {@return the organization whose representative asks; empty for the public} */
+  /**
+   * {@return the organization whose representative asks; empty if not stated, or for the public}
+   */
   public abstract Optional<OrganizationId> organization();
 
   /** {@return the office that he holds; empty if not stated} */

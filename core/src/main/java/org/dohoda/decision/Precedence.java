@@ -27,6 +27,10 @@ final class Precedence {
       if (other.permits() == ground.permits() || ground.live().isNo() || other.live().isNo()) {
         continue;
       }
+      boolean ranked = ground.authority().isPresent() && other.authority().isPresent();
+      if (ranked && other.defeatedBy().contains(ground.rule().id())) {
+        continue; // where this exception applies, what it is an exception to does not
+      }
       RuleId id = other.rule().id();
       if (sameRank(ground, other)) {
         if (ground.permits()) {

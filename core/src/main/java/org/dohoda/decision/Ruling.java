@@ -39,7 +39,8 @@ public abstract sealed class Ruling permits ImmutableRuling {
 
   /**
    * {@return the days and data of the record that the result depends on or, if it is {@linkplain
-   * #overLimit over the limit}, may depend on}
+   * #overLimit over the limit}, may depend on; none where something of the occasion is {@linkplain
+   * #sufficient sufficient} whatever they are}
    */
   public abstract ImmutableList<Recordable> missing();
 

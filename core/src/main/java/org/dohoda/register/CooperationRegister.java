@@ -211,8 +211,8 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * {@return the names of the elements of this register, to show to people}
    *
    * <p>An organization or a body goes by a name that it certainly bore on the day, else by one that
-   * it may have borne, else by the nearest one; an instrument by its title, a programme by its
-   * name, a policy area by its label.
+   * it may have borne, else by the last one before, else by the next one; an instrument by its
+   * title, a programme by its name, a policy area by its label.
    *
    * @param day the day of the names
    */
@@ -321,7 +321,8 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * {@code register.conflict}, which leaves no value, for each id, title or extension under which
    * they record different things}
    *
-   * <p>The elements of this register come first. Elements without an id are the same if equal.
+   * <p>The elements of this register come first. Elements without an id are the same if equal. What
+   * is wrong with the whole, such as ids of rules that stand in two instruments, validation tells.
    *
    * @param other the other register
    */

@@ -6,7 +6,7 @@
  * an id in constant time. A reference that does not resolve is accepted: validation reports it, and
  * a decision that has to look up the missing element is not determined and names it. A rule and a
  * question name an organization by its id alone: one that is not recorded finds the rules that name
- * it, and no others.
+ * it or anyone, and is not determined where a rule asks what nobody recorded of it.
  *
  * <pre>{@code
  * CooperationRegister register =

@@ -35,6 +35,7 @@ import org.dohoda.condition.MeetingMode;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Authority;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
@@ -319,5 +320,35 @@ class ExplainedTest {
                 each.contains(
                     "; the body fits the general description, it is not among the named examples;"
                         + " not known: whether the rule covers this body"));
+  }
+
+  /** Where it applies, the prohibition does not: it has nothing to give way to. */
+  @Test
+  void exception_isNotSaidToGiveWayToWhatItIsAnExceptionTo() {
+    CooperationRegister register =
+        register(
+            rules(
+                "order",
+                Authority.RULES_OF_PROCEDURE,
+                prohibit("closed", ATTEND).to(Holder.anyone()).build(),
+                permit("open", ATTEND)
+                    .when(Condition.requested())
+                    .addExceptionTo(RuleId.of("closed"))
+                    .build()));
+    assertThat(explain(register, question(), Locale.ENGLISH))
+        .anyMatch(each -> each.contains("rule “open”"))
+        .noneMatch(each -> each.contains("may give way to a prohibition"))
+        .anyMatch(each -> each.contains("may give way to the exception"));
+  }
+
+  @Test
+  void body_ofWhichItIsNotKnownWhomItSucceeds_isNotSaidToSucceed() {
+    CooperationRegister register =
+        register(memorandum(permit("r", ATTEND).in(BodySelector.only(COMMITTEE)).build()));
+    ParticipationQuestion.Builder ofAnother =
+        ParticipationQuestion.of(AGENCY, BodyId.of("nobody-recorded"), DAY);
+    assertThat(explain(register, ofAnother, CZECH))
+        .anyMatch(each -> each.contains("není známo, zda je orgán nástupcem jmenovaného"))
+        .noneMatch(each -> each.contains("; orgán je nástupcem jmenovaného"));
   }
 }

@@ -2,10 +2,12 @@ package org.dohoda.examples.liberec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
+import org.dohoda.decision.Ruling;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -46,7 +48,8 @@ class ReadmeBuilderTest {
   @Test
   void code_doesWhatItsCommentsSay() {
     // README
-    // Two bodies that meet. What has no start or end in the record is unknown, not for ever.
+    // Two organizations and a body. What has no start or end in the record is unknown, not for
+    // ever.
     OrganizationId region = OrganizationId.of("region");
     OrganizationId agency = OrganizationId.of("agency");
     BodyId committee = BodyId.of("housing-committee");
@@ -116,6 +119,12 @@ class ReadmeBuilderTest {
     Timeline<Truth> overTime =
         engine.grantedOverTime(agency, committee, Rights.ATTEND, Capacities.GUEST);
 
+    // The other way round: who may come, with the ruling and its grounds.
+    ImmutableMap<OrganizationId, Ruling> whoMayCome =
+        engine
+            .survey()
+            .guestsOf(committee, Rights.ATTEND, Capacities.GUEST, LocalDate.of(2025, 5, 5));
+
     // The same as JSON, and back.
     String json = DohodaJson.register().write(register);
     CooperationRegister again = DohodaJson.register().readOrThrow(json); // equals register
@@ -129,6 +138,7 @@ class ReadmeBuilderTest {
     assertThat(overTime.on(LocalDate.of(2024, 3, 1))).isEqualTo(Truth.YES);
     assertThat(overTime.on(LocalDate.of(2026, 12, 31))).isEqualTo(Truth.YES);
     assertThat(overTime.on(LocalDate.of(2027, 1, 1))).isEqualTo(Truth.NO);
+    assertThat(whoMayCome).containsOnlyKeys(agency);
     assertThat(again).isEqualTo(register);
   }
 }
