@@ -2,8 +2,8 @@ package org.dohoda.examples.liberec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
@@ -48,8 +48,7 @@ class ReadmeBuilderTest {
   @Test
   void code_doesWhatItsCommentsSay() {
     // README
-    // Two organizations and a body. What has no start or end in the record is unknown, not for
-    // ever.
+    // Two organizations, one body. What has no start or end in the record is unknown, not for ever.
     OrganizationId region = OrganizationId.of("region");
     OrganizationId agency = OrganizationId.of("agency");
     BodyId committee = BodyId.of("housing-committee");
@@ -120,7 +119,7 @@ class ReadmeBuilderTest {
         engine.grantedOverTime(agency, committee, Rights.ATTEND, Capacities.GUEST);
 
     // The other way round: who may come, with the ruling and its grounds.
-    ImmutableMap<OrganizationId, Ruling> whoMayCome =
+    Map<OrganizationId, Ruling> whoMayCome =
         engine
             .survey()
             .guestsOf(committee, Rights.ATTEND, Capacities.GUEST, LocalDate.of(2025, 5, 5));
