@@ -2,9 +2,12 @@ package org.dohoda.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -165,20 +168,29 @@ final class Contest {
   }
 
   private boolean isLive(RuleCase each, Completion completion, Map<RuleCase, Boolean> live) {
-    Boolean known = live.get(each);
-    if (known == null) {
-      known = each.applies().in(completion);
-      for (RuleCase exception : known ? exceptionsTo(each) : ImmutableList.<RuleCase>of()) {
-        boolean force =
-            each.rule().rule().yielding() || exception.rank(completion) >= each.rank(completion);
-        known &=
-            !(force
-                && exception.counts(each.rule()).in(completion)
-                && isLive(exception, completion, live));
-      }
-      live.put(each, known);
+    if (exceptionsTo(each).isEmpty()) {
+      return each.applies().in(completion);
     }
-    return known;
+    return FromTheEnd.read(
+        each,
+        live,
+        next -> against(next, completion),
+        next ->
+            next.applies().in(completion)
+                && !Iterators.any(
+                    against(next, completion), other -> Boolean.TRUE.equals(live.get(other))));
+  }
+
+  /** The exceptions that defeat a rule in a completion if they are live; none if it is not so. */
+  private Iterator<RuleCase> against(RuleCase each, Completion completion) {
+    if (!each.applies().in(completion)) {
+      return Collections.emptyIterator();
+    }
+    return Iterators.filter(
+        exceptionsTo(each).iterator(),
+        exception ->
+            (each.rule().rule().yielding() || exception.rank(completion) >= each.rank(completion))
+                && exception.counts(each.rule()).in(completion));
   }
 
   private ImmutableList<RuleCase> exceptionsTo(RuleCase each) {

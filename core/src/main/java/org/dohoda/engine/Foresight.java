@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -56,34 +53,14 @@ final class Foresight {
     return Sets.immutableEnumSet(possible);
   }
 
-  /** A rule that is being read, and those of its exceptions that are still to be read before. */
-  private record Open(RuleCase each, Iterator<RuleCase> exceptions) {}
-
-  /** Whether a rule is live; chains of exceptions are read from their end, however long. */
+  /** Whether a rule is live. */
   Truth live(RuleCase each) {
-    Deque<Open> open = new ArrayDeque<>();
-    open.push(opened(each));
-    while (!open.isEmpty()) {
-      Open next = open.element();
-      if (live.containsKey(next.each())) {
-        open.pop();
-      } else if (next.exceptions().hasNext()) {
-        open.push(opened(next.exceptions().next()));
-      } else {
-        live.put(next.each(), unlessDefeated(next.each()));
-      }
-    }
-    return live.getOrDefault(each, Truth.UNKNOWN);
+    return FromTheEnd.read(each, live, this::certainExceptionsTo, this::unlessDefeated);
   }
 
-  private Open opened(RuleCase each) {
-    return new Open(
-        each,
-        live.containsKey(each)
-            ? Collections.emptyIterator()
-            : Iterators.filter(
-                exceptionsTo(each).iterator(),
-                exception -> exception.counts(each.rule()).kleene().isYes()));
+  private Iterator<RuleCase> certainExceptionsTo(RuleCase each) {
+    return Iterators.filter(
+        exceptionsTo(each).iterator(), exception -> exception.counts(each.rule()).kleene().isYes());
   }
 
   /** Whether a rule is live, what is live of those that certainly count against it being known. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.dohoda.DeepRegisters;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Session;
+import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
@@ -117,19 +119,40 @@ class DeepChainsTest {
   /** Each rule is an exception to the one before: the last one stands, so every other one does. */
   @Test
   void exceptions_chainOf30000_areReadToTheirEnd() {
+    Ruling ruling = ofExceptions(Condition.closed(), Session.CLOSED);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(ruling.grounds().get(0).defeatedBy()).containsExactly(RuleId.of("r1"));
+  }
+
+  /** Whether the last one applies is not known, and so it is open which ones stand. */
+  @Test
+  void exceptions_chainOf30000WithAnOpenEnd_areReadInEachCompletion() {
+    Ruling ruling = ofExceptions(Condition.requested(), Session.CLOSED);
+    assertThat(ruling.possible()).containsExactly(Outcome.GRANTED, Outcome.REFUSED);
+  }
+
+  /** The last rule of the chain has a condition. */
+  private static Ruling ofExceptions(Condition last, Session session) {
     List<ParticipationRule> rules = new ArrayList<>();
-    for (int i = 0; i < 30_000; i++) {
+    int count = 30_000;
+    for (int i = 0; i < count; i++) {
       ParticipationRule.Builder rule =
           i % 2 == 0
               ? Region.permit("r" + i, Rights.ATTEND)
               : Region.prohibit("r" + i, Rights.ATTEND);
-      rules.add((i == 0 ? rule : rule.addExceptionTo(RuleId.of("r" + (i - 1)))).build());
+      if (i > 0) {
+        rule.addExceptionTo(RuleId.of("r" + (i - 1)));
+      }
+      rules.add((i == count - 1 ? rule.when(last) : rule).build());
     }
     CooperationRegister register =
         Region.register(Region.memorandum(rules.toArray(ParticipationRule[]::new)));
-    Ruling ruling =
-        ParticipationEngine.of(register).decide(Region.question().build()).ruling(Rights.ATTEND);
-    assertThat(ruling.outcome()).isEqualTo(Outcome.REFUSED);
-    assertThat(ruling.grounds().get(0).defeatedBy()).containsExactly(RuleId.of("r1"));
+    return ParticipationEngine.of(register)
+        .decide(
+            Region.question()
+                .circumstances(Circumstances.builder().session(session).build())
+                .addRights(Rights.ATTEND)
+                .build())
+        .ruling(Rights.ATTEND);
   }
 }
