@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +18,6 @@ import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
-import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
@@ -54,7 +52,9 @@ final class Citations {
       } else {
         ((Amendment) instrument)
             .changes()
-            .forEach(change -> comer(change).ifPresent(party -> concerned.put(amended, party)));
+            .forEach(
+                change ->
+                    Relations.comer(change).ifPresent(party -> concerned.put(amended, party)));
       }
     }
     ImmutableSetMultimap.Builder<Id, Source> found = ImmutableSetMultimap.builder();
@@ -71,15 +71,6 @@ final class Citations {
   private static InstrumentId amended(Instrument instrument, Originals originals) {
     Originals.Original original = originals.of(instrument);
     return original.notRecorded().orElse(original.instrument().id());
-  }
-
-  private static Optional<OrganizationId> comer(Change change) {
-    if (change instanceof Change.PartyJoins joins) {
-      return Optional.of(joins.party().organization());
-    }
-    return change instanceof Change.PartySucceeded succeeded
-        ? Optional.of(succeeded.successor())
-        : Optional.empty();
   }
 
   /**

@@ -28,6 +28,10 @@ final class FromTheEnd {
    */
   static <T, V> V read(
       T thing, Map<T, V> known, Function<T, Iterator<T>> before, Function<T, V> reading) {
+    V read = known.get(thing);
+    if (read != null) {
+      return read;
+    }
     Deque<Open<T>> open = new ArrayDeque<>();
     open.push(opened(thing, known, before));
     while (!open.isEmpty()) {

@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -100,6 +101,16 @@ public record Relations(
     return followed.build();
   }
 
+  /** Who comes to be a party by a change, if anybody does. */
+  public static Optional<OrganizationId> comer(Change change) {
+    if (change instanceof Change.PartyJoins joins) {
+      return Optional.of(joins.party().organization());
+    }
+    return change instanceof Change.PartySucceeded succeeded
+        ? Optional.of(succeeded.successor())
+        : Optional.empty();
+  }
+
   private static Iterable<Change> changes(CooperationRegister register) {
     return FluentIterable.from(register.instruments())
         .filter(Amendment.class)
@@ -113,13 +124,7 @@ public record Relations(
     register.affiliations().forEach(each -> owners.add(each.unit()));
     register.stakes().forEach(each -> owners.add(each.organization()));
     register.successions().forEach(each -> owners.add(each.successor()));
-    for (Change change : changes(register)) {
-      if (change instanceof Change.PartyJoins joins) {
-        owners.add(joins.party().organization());
-      } else if (change instanceof Change.PartySucceeded succeeded) {
-        owners.add(succeeded.successor());
-      }
-    }
+    changes(register).forEach(change -> comer(change).ifPresent(owners::add));
     for (CompiledRule rule : rules) {
       if (register.instrument(rule.ranking()).orElse(null) instanceof Memorandum memorandum) {
         memorandum.parties().forEach(party -> owners.add(party.organization()));
