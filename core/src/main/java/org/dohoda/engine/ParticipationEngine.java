@@ -189,11 +189,6 @@ public final class ParticipationEngine {
     return index.rightsIn(instrument);
   }
 
-  /** Whether an instrument has rules for items of the agenda. */
-  boolean hasRulesForItems(InstrumentId instrument) {
-    return index.hasRulesForItems(instrument);
-  }
-
   private Sitting sitting(ParticipationQuestion question) {
     return new Sitting(this, question);
   }

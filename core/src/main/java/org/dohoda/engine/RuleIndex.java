@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacity;
 import org.dohoda.decision.ParticipationQuestion;
@@ -38,6 +37,7 @@ final class RuleIndex {
   private final Relations relations;
   private final ImmutableSet<Right> rights;
   private final ImmutableSet<Capacity> capacities;
+  private final boolean reachesItems;
 
   /** An id or nothing in particular, for the holder and for the body. */
   private record Key(Optional<? extends Id> holder, Optional<? extends Id> body) {}
@@ -60,6 +60,9 @@ final class RuleIndex {
       }
     }
     this.rules = index.build();
+    this.reachesItems =
+        rules.values().stream()
+            .anyMatch(rule -> !(rule.rule().reach() instanceof Reach.WholeMeeting));
     this.rights = ImmutableSet.copyOf(spokenOf);
     this.capacities = ImmutableSet.copyOf(named);
   }
@@ -76,20 +79,16 @@ final class RuleIndex {
 
   /** The rights that the rules of an instrument speak of. */
   ImmutableSet<Right> rightsIn(InstrumentId instrument) {
-    return rulesOf(instrument)
+    return rules.values().stream()
+        .filter(rule -> rule.instrument().id().equals(instrument))
         .sorted(Comparator.comparingInt(CompiledRule::number))
         .flatMap(rule -> rule.rule().rights().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Whether rules of an instrument reach items of the agenda alone. */
-  boolean hasRulesForItems(InstrumentId instrument) {
-    return rulesOf(instrument)
-        .anyMatch(rule -> !(rule.rule().reach() instanceof Reach.WholeMeeting));
-  }
-
-  private Stream<CompiledRule> rulesOf(InstrumentId instrument) {
-    return rules.values().stream().filter(rule -> rule.instrument().id().equals(instrument));
+  /** Whether any rule reaches items of the agenda alone: else an item is as the meeting. */
+  boolean reachesItems() {
+    return reachesItems;
   }
 
   private static Set<Optional<? extends Id>> bodiesOf(CompiledRule rule) {

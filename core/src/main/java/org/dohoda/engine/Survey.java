@@ -176,7 +176,7 @@ public final class Survey {
    */
   public ImmutableList<Grant> grantsOf(InstrumentId instrument, LocalDate day) {
     ImmutableSet<Right> rights = engine.rightsIn(instrument);
-    boolean ofItems = engine.hasRulesForItems(instrument);
+    boolean ofItems = engine.index().reachesItems();
     ImmutableList.Builder<Grant> grants = ImmutableList.builder();
     for (OrganizationId organization :
         rights.isEmpty() ? ImmutableSet.<OrganizationId>of() : organizations()) {

@@ -31,6 +31,8 @@ import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
+import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Authority;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.Reach;
@@ -169,6 +171,26 @@ class SurveyTest {
     assertThat(guests.keySet()).containsExactly(AGENCY);
     assertThat(guests.values()).containsExactlyElementsOf(open.values());
     assertThat(survey.grantsOf(InstrumentId.of("memorandum"), DAY))
+        .singleElement()
+        .satisfies(grant -> assertThat(grant.forItems()).isTrue());
+  }
+
+  @Test
+  void rightThatAnotherPaperOpensForItems_isShownForItems() {
+    ParticipationEngine engine =
+        ParticipationEngine.of(
+            register(
+                memorandum(permit("r", ATTEND).build()),
+                Region.rules(
+                    "closed",
+                    Authority.RESOLUTION,
+                    prohibit("closed", ATTEND).build(),
+                    permit("debt", ATTEND)
+                        .reach(Reach.itemsConcerning(SocialInclusion.DEBT))
+                        .addExceptionTo(RuleId.of("closed"))
+                        .build())));
+
+    assertThat(engine.survey().grantsOf(InstrumentId.of("memorandum"), DAY))
         .singleElement()
         .satisfies(grant -> assertThat(grant.forItems()).isTrue());
   }
