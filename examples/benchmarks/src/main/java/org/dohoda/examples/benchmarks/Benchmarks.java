@@ -11,6 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dohoda.examples.benchmarks.race.Pace;
+import org.dohoda.examples.benchmarks.race.Readme;
+import org.dohoda.examples.benchmarks.race.Report;
+import org.dohoda.examples.benchmarks.race.Result;
+import org.dohoda.examples.benchmarks.race.Results;
 
 /**
  * Runs what is named on the command line: {@code read}, {@code write}, {@code first}, {@code

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dohoda.engine.ParticipationEngine;
+import org.dohoda.examples.benchmarks.race.Meter;
+import org.dohoda.examples.benchmarks.race.Report;
+import org.dohoda.examples.benchmarks.race.Spread;
+import org.dohoda.examples.benchmarks.race.Table;
+import org.dohoda.examples.benchmarks.scan.Lines;
+import org.dohoda.examples.benchmarks.scan.Memory;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.validation.RuleBook;
 

@@ -2,6 +2,7 @@ package org.dohoda.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
 import org.dohoda.engine.ParticipationEngine;
+import org.dohoda.examples.benchmarks.flat.Questions;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Samples;
 import org.dohoda.time.Presumption;

@@ -1,6 +1,9 @@
 package org.dohoda.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.dohoda.examples.benchmarks.peer.PeerBytes;
+import org.dohoda.examples.benchmarks.peer.Peers;
+import org.dohoda.examples.benchmarks.scan.Floor;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.testkit.Samples;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,17 @@
 package org.dohoda.examples.benchmarks;
 
 import java.util.function.IntUnaryOperator;
+import org.dohoda.examples.benchmarks.peer.Peer;
+import org.dohoda.examples.benchmarks.peer.PeerBytes;
+import org.dohoda.examples.benchmarks.peer.PeerValues;
+import org.dohoda.examples.benchmarks.peer.Peers;
+import org.dohoda.examples.benchmarks.race.Batch;
+import org.dohoda.examples.benchmarks.race.Pace;
+import org.dohoda.examples.benchmarks.race.Race;
+import org.dohoda.examples.benchmarks.race.Report;
+import org.dohoda.examples.benchmarks.race.Result;
+import org.dohoda.examples.benchmarks.scan.Floor;
+import org.dohoda.examples.benchmarks.scan.Liberec;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.json.DohodaJson;
 import org.dohoda.json.JsonFormat;

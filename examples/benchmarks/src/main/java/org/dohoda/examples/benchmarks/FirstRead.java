@@ -12,6 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dohoda.examples.benchmarks.peer.PeerBytes;
+import org.dohoda.examples.benchmarks.peer.Peers;
+import org.dohoda.examples.benchmarks.race.Report;
+import org.dohoda.examples.benchmarks.race.Result;
+import org.dohoda.examples.benchmarks.race.Spread;
+import org.dohoda.examples.benchmarks.race.Table;
+import org.dohoda.examples.benchmarks.scan.Floor;
 import org.dohoda.testkit.Samples;
 
 /**

@@ -2,6 +2,17 @@ package org.dohoda.examples.benchmarks;
 
 import jakarta.validation.Validator;
 import java.util.function.IntUnaryOperator;
+import org.dohoda.examples.benchmarks.peer.Constraints;
+import org.dohoda.examples.benchmarks.peer.Peer;
+import org.dohoda.examples.benchmarks.peer.PeerBytes;
+import org.dohoda.examples.benchmarks.peer.Peers;
+import org.dohoda.examples.benchmarks.peer.SchemaPeer;
+import org.dohoda.examples.benchmarks.race.Batch;
+import org.dohoda.examples.benchmarks.race.Pace;
+import org.dohoda.examples.benchmarks.race.Race;
+import org.dohoda.examples.benchmarks.race.Report;
+import org.dohoda.examples.benchmarks.race.Result;
+import org.dohoda.examples.benchmarks.scan.Liberec;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.json.DohodaJson;

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dohoda.examples.benchmarks.race.Result;
 
 /** What the ratios are to be, beside what they are. */
 final class Verdicts {

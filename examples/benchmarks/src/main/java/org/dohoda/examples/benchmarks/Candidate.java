@@ -1,9 +1,0 @@
-package org.dohoda.examples.benchmarks;
-
-/**
- * One way to do the work that is compared.
- *
- * @param name what the table calls it
- * @param batch how it is done
- */
-record Candidate(String name, Batch batch) {}
