@@ -76,7 +76,9 @@ class ArchitectureTest {
           "validation.rules",
           "validation",
           "decision",
+          "engine.inquiry",
           "engine.links",
+          "engine.judgement",
           "engine",
           "analysis");
 
@@ -100,7 +102,9 @@ class ArchitectureTest {
           full("validation.rules.instruments"),
           full("validation.rules.register"),
           full("validation.rules"),
-          full("engine.links"));
+          full("engine.inquiry"),
+          full("engine.links"),
+          full("engine.judgement"));
 
   @ArchTest
   static void packages_dependOnlyOnThoseBefore(JavaClasses classes) {

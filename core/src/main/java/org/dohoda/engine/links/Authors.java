@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dohoda.body.AgendaItem;
+import org.dohoda.engine.inquiry.Chains;
+import org.dohoda.engine.inquiry.CompiledRule;
+import org.dohoda.engine.inquiry.Inquiry;
+import org.dohoda.engine.inquiry.Propositions;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 

@@ -13,6 +13,8 @@ import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
 import org.dohoda.condition.Not;
+import org.dohoda.engine.inquiry.Inquiry;
+import org.dohoda.engine.inquiry.Propositions;
 import org.dohoda.logic.Formula;
 import org.dohoda.time.Truth;
 

@@ -5,6 +5,11 @@ import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.ClauseVersion;
 import org.dohoda.effect.Effects;
+import org.dohoda.engine.inquiry.Chains;
+import org.dohoda.engine.inquiry.Circles;
+import org.dohoda.engine.inquiry.CompiledRule;
+import org.dohoda.engine.inquiry.Inquiry;
+import org.dohoda.engine.inquiry.LinkFormula;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -40,17 +40,17 @@ public final class Circles {
   }
 
   /** Whether a link from an exception to a rule may lie in a circle. */
-  boolean mayHold(RuleId exception, RuleId rule) {
+  public boolean mayHold(RuleId exception, RuleId rule) {
     return rules.contains(exception) && rules.contains(rule);
   }
 
   /** The wordings of a rule that declare links which may lie in a circle. */
-  Iterable<CompiledRule> wordings(RuleId exception) {
+  public Iterable<CompiledRule> wordings(RuleId exception) {
     return wordings.get(exception);
   }
 
   /** The rules to which a wording is an exception by links that may lie in a circle. */
-  List<RuleId> links(CompiledRule wording) {
+  public List<RuleId> links(CompiledRule wording) {
     return wording.rule().exceptionTo().stream()
         .filter(rule -> mayHold(wording.rule().id(), rule))
         .toList();

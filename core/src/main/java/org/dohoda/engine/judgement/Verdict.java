@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -6,7 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.Collection;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Supposition;
-import org.dohoda.engine.links.Propositions;
+import org.dohoda.engine.inquiry.Propositions;
 import org.dohoda.holding.Recordable;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Completions;
@@ -23,16 +23,16 @@ import org.dohoda.time.Truth;
  *     depend on, if there were too many completions
  * @param overLimit whether there were too many completions to try
  */
-record Verdict(
+public record Verdict(
     Outcome outcome,
     ImmutableSet<Outcome> possible,
     ImmutableList<ImmutableSet<Supposition>> sufficient,
     ImmutableList<Recordable> missing,
     boolean overLimit) {
   /** The most completions that are tried. */
-  static final long LIMIT = 4096;
+  public static final long LIMIT = 4096;
 
-  static Verdict of(Contest contest) {
+  public static Verdict of(Contest contest) {
     ImmutableSet<Outcome> foreseen = contest.foresight().possible();
     Asked asked = foreseen.size() == 1 ? new Asked() : contest.asked();
     if (foreseen.size() == 1 || Completions.count(asked) > LIMIT) {
@@ -57,7 +57,7 @@ record Verdict(
   }
 
   /** Whether the right is granted, without what that depends on. */
-  static Truth granted(Contest contest) {
+  public static Truth granted(Contest contest) {
     Truth foreseen = granted(contest.foresight().possible());
     if (foreseen.isUnknown()) {
       Asked asked = contest.asked();
@@ -69,7 +69,7 @@ record Verdict(
   }
 
   /** Whether the right is granted: yes if certainly, no if that is impossible. */
-  Truth granted() {
+  public Truth granted() {
     return granted(possible);
   }
 

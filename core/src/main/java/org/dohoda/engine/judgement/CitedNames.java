@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -22,8 +22,8 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.Relations;
+import org.dohoda.engine.inquiry.CompiledRule;
+import org.dohoda.engine.inquiry.Relations;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.OrganizationId;
@@ -34,19 +34,19 @@ import org.dohoda.text.Names;
 import org.dohoda.text.TimedName;
 
 /** The names of the elements that an answer cites, on its day. */
-final class CitedNames {
+public final class CitedNames {
   private final CooperationRegister register;
 
   /** The days on which the names of those may change who may own a body without an owner. */
   private final Supplier<ImmutableSet<LocalDate>> daysOfOwners;
 
-  CitedNames(CooperationRegister register, Relations relations) {
+  public CitedNames(CooperationRegister register, Relations relations) {
     this.register = register;
     this.daysOfOwners = Suppliers.memoize(() -> days(relations.ownersOfNote()));
   }
 
   /** The names of what a question, the rules that may concern it and rulings on it cite. */
-  ImmutableMap<Id, LocalizedText> names(
+  public ImmutableMap<Id, LocalizedText> names(
       ParticipationQuestion question,
       Iterable<CompiledRule> rules,
       Iterable<? extends Map<?, Ruling>> rulings) {
@@ -59,7 +59,7 @@ final class CitedNames {
   }
 
   /** The days on which the names of what any ruling on a question cites may change. */
-  Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
+  public Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
     ImmutableSet<LocalDate> days = days(cited(question, rules));
     return owner(question).isPresent() ? days : Sets.union(days, daysOfOwners.get());
   }

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.FluentIterable;
@@ -70,7 +70,7 @@ public record Relations(
   }
 
   /** An organization, its units, and all that succeeded any of them. */
-  Set<OrganizationId> below(OrganizationId organization) {
+  public Set<OrganizationId> below(OrganizationId organization) {
     ImmutableListMultimap<OrganizationId, Affiliation> units =
         Multimaps.index(affiliations.values(), Affiliation::within);
     ImmutableSetMultimap<OrganizationId, OrganizationId> following = followed.inverse();

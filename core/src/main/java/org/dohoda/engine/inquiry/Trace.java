@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

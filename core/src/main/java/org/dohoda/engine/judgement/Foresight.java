@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -19,18 +19,19 @@ import org.dohoda.time.Truth;
  *
  * <p>What is certain here is so in every completion. What is not may still be so in each of them.
  */
-final class Foresight {
+public final class Foresight {
   private final ImmutableList<RuleCase> cases;
   private final Map<RuleCase, ImmutableList<RuleCase>> exceptions;
   private final Map<RuleCase, Truth> live = new HashMap<>();
 
-  Foresight(ImmutableList<RuleCase> cases, Map<RuleCase, ImmutableList<RuleCase>> exceptions) {
+  public Foresight(
+      ImmutableList<RuleCase> cases, Map<RuleCase, ImmutableList<RuleCase>> exceptions) {
     this.cases = cases;
     this.exceptions = exceptions;
   }
 
   /** The results that are not excluded; if it is one, it is the result. */
-  ImmutableSet<Outcome> possible() {
+  public ImmutableSet<Outcome> possible() {
     Truth granted = granted();
     Truth refused = refused();
     if (granted.isYes() || refused.isYes()) {
@@ -54,7 +55,7 @@ final class Foresight {
   }
 
   /** Whether a rule is live. */
-  Truth live(RuleCase each) {
+  public Truth live(RuleCase each) {
     return FromTheEnd.read(each, live, this::certainExceptionsTo, this::unlessDefeated);
   }
 
@@ -99,7 +100,7 @@ final class Foresight {
   }
 
   /** The exceptions that certainly or possibly defeat a rule. */
-  ImmutableSet<RuleId> defeatedBy(RuleCase each) {
+  public ImmutableSet<RuleId> defeatedBy(RuleCase each) {
     return exceptionsTo(each).stream()
         .filter(exception -> !defeats(exception, each).isNo())
         .map(exception -> exception.rule().rule().id())

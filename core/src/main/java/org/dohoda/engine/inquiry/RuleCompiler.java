@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.effect.facts.Originals;
-import org.dohoda.engine.links.Relations;
+import org.dohoda.engine.inquiry.Relations;
 import org.dohoda.engine.links.RuleCase;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
@@ -26,11 +26,11 @@ import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 
 /** The sources that were not read whole, on which it may rest that nothing is said. */
-final class Citations {
+public final class Citations {
   private final CooperationRegister register;
   private final Supplier<ImmutableSetMultimap<Id, Source>> notReadWhole;
 
-  Citations(CooperationRegister register) {
+  public Citations(CooperationRegister register) {
     this.register = register;
     this.notReadWhole = Suppliers.memoize(() -> notReadWhole(register));
   }
@@ -80,7 +80,7 @@ final class Citations {
    *
    * @param above an organization with those above it and those that it follows
    */
-  ImmutableList<Source> notReadWhole(
+  public ImmutableList<Source> notReadWhole(
       ParticipationQuestion question,
       Iterable<RuleCase> cases,
       Function<OrganizationId, Set<OrganizationId>> above) {

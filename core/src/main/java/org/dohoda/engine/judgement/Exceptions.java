@@ -1,10 +1,10 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import org.dohoda.engine.links.Circles;
-import org.dohoda.engine.links.CompiledRule;
+import org.dohoda.engine.inquiry.Circles;
+import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.id.RuleId;
 
 /**
@@ -13,7 +13,7 @@ import org.dohoda.id.RuleId;
  * <p>A link counts if the exception has the opposite effect and the link lies in no circle of links
  * that are declared on the day; the latter is read for each day.
  */
-final class Exceptions {
+public final class Exceptions {
   private final ImmutableListMultimap<RuleId, CompiledRule> byRule;
   private final Circles circles;
 
@@ -22,7 +22,7 @@ final class Exceptions {
     this.circles = circles;
   }
 
-  static Exceptions of(Collection<CompiledRule> rules) {
+  public static Exceptions of(Collection<CompiledRule> rules) {
     ImmutableListMultimap.Builder<RuleId, CompiledRule> byRule = ImmutableListMultimap.builder();
     for (CompiledRule exception : rules) {
       exception.rule().exceptionTo().forEach(rule -> byRule.put(rule, exception));
@@ -31,7 +31,7 @@ final class Exceptions {
   }
 
   /** The exceptions that are declared to a rule on whatever day and have the opposite effect. */
-  ImmutableSet<CompiledRule> to(CompiledRule rule) {
+  public ImmutableSet<CompiledRule> to(CompiledRule rule) {
     ImmutableSet.Builder<CompiledRule> exceptions = ImmutableSet.builder();
     for (CompiledRule exception : byRule.get(rule.rule().id())) {
       if (exception.rule().effect() == rule.rule().effect().opposite()) {
@@ -42,7 +42,7 @@ final class Exceptions {
   }
 
   /** The links that may lie in a circle. */
-  Circles circles() {
+  public Circles circles() {
     return circles;
   }
 }

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.dohoda.organization.Succession;
  * earlier day is none of it. So what is handed over and later handed back is again where it was; a
  * circle within one day leads nowhere.
  */
-final class Successors {
+public final class Successors {
   private final Inquiry inquiry;
   private final InstrumentId instrument;
   private final Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
@@ -36,13 +36,13 @@ final class Successors {
   /** That an organization is followed by another one. */
   private record Step(OrganizationId from, OrganizationId to, Holding passed, Turn turn) {}
 
-  Successors(Inquiry inquiry, InstrumentId instrument) {
+  public Successors(Inquiry inquiry, InstrumentId instrument) {
     this.inquiry = inquiry;
     this.instrument = instrument;
   }
 
   /** Who bears on the day what the instrument says of an organization. */
-  Map<OrganizationId, Formula> of(OrganizationId organization) {
+  public Map<OrganizationId, Formula> of(OrganizationId organization) {
     bear(organization, Formula.of(true), ImmutableList.of());
     for (OrganizationId each : Chains.reached(beyond, this::successors)) {
       bearers.merge(each, inquiry.beyond(each), Formula::any);

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Reading of things each of which needs others to be read before it, such as rules and their
  * exceptions: chains are read from their end, and however long they are, no call waits for another.
  */
-final class FromTheEnd {
+public final class FromTheEnd {
   private FromTheEnd() {}
 
   /** A thing that is being read, and those that are still to be read before it. */
@@ -26,7 +26,7 @@ final class FromTheEnd {
    * @param before what is to be read before a thing; it leads back to no thing
    * @param reading reads a thing once what is before it is known
    */
-  static <T, V> V read(
+  public static <T, V> V read(
       T thing, Map<T, V> known, Function<T, Iterator<T>> before, Function<T, V> reading) {
     V read = known.get(thing);
     if (read != null) {

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.decision.Link;

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Outcome;
-import org.dohoda.engine.links.CompiledRule;
-import org.dohoda.engine.links.LinkFormula;
+import org.dohoda.engine.inquiry.CompiledRule;
+import org.dohoda.engine.inquiry.LinkFormula;
 import org.dohoda.engine.links.RuleCase;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Completion;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The live rules of the highest rank decide; among them a prohibition wins.
  */
-final class Contest {
+public final class Contest {
   private final ImmutableList<RuleCase> cases;
   private final Map<RuleCase, ImmutableList<RuleCase>> exceptions = new HashMap<>();
   private final Foresight foresight;
@@ -37,7 +37,7 @@ final class Contest {
   private @Nullable ImmutableList<Ground> grounds;
 
   /** The contest of all the rules that speak of the right. */
-  Contest(ImmutableList<RuleCase> cases, Exceptions declared) {
+  public Contest(ImmutableList<RuleCase> cases, Exceptions declared) {
     this.cases = cases;
     Map<CompiledRule, RuleCase> byRule = new HashMap<>();
     for (RuleCase each : cases) {
@@ -58,12 +58,12 @@ final class Contest {
   }
 
   /** What can be said without a look at completions. */
-  Foresight foresight() {
+  public Foresight foresight() {
     return foresight;
   }
 
   /** What is decided. */
-  Verdict verdict() {
+  public Verdict verdict() {
     Verdict known = verdict;
     if (known == null) {
       known = Verdict.of(this);
@@ -73,7 +73,7 @@ final class Contest {
   }
 
   /** Whether the right is granted: yes if certainly, no if that is impossible. */
-  Truth granted() {
+  public Truth granted() {
     Truth known = granted;
     if (known == null) {
       known = verdict == null ? Verdict.granted(this) : verdict.granted();
@@ -83,7 +83,7 @@ final class Contest {
   }
 
   /** Every rule that speaks of the right, with the truth of each link. */
-  ImmutableList<Ground> grounds() {
+  public ImmutableList<Ground> grounds() {
     ImmutableList<Ground> known = grounds;
     if (known == null) {
       known = cases.stream().map(this::ground).collect(ImmutableList.toImmutableList());
@@ -112,12 +112,12 @@ final class Contest {
   }
 
   /** The presumptions without which a link would be another. */
-  ImmutableSet<Presumption> presumptionsUsed() {
+  public ImmutableSet<Presumption> presumptionsUsed() {
     return presumptions(LinkFormula::used);
   }
 
   /** The presumptions that would settle something unknown. */
-  ImmutableSet<Presumption> presumptionsUseful() {
+  public ImmutableSet<Presumption> presumptionsUseful() {
     return presumptions(LinkFormula::useful);
   }
 
@@ -132,7 +132,7 @@ final class Contest {
   }
 
   /** What all the rules ask that is not known. */
-  Asked asked() {
+  public Asked asked() {
     Asked asked = new Asked();
     for (RuleCase each : cases) {
       asked.add(each.fits());
@@ -144,7 +144,7 @@ final class Contest {
   }
 
   /** The result where everything is known. */
-  Outcome in(Completion completion) {
+  public Outcome in(Completion completion) {
     Map<RuleCase, Boolean> live = new HashMap<>();
     boolean fits = false;
     int best = -1;

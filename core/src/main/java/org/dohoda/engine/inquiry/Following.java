@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.function.BiPredicate;
@@ -16,7 +16,7 @@ import org.dohoda.time.Truth;
  *
  * @param within whether an area is certainly the same as another or within it
  */
-record Following(BiPredicate<PolicyAreaId, PolicyAreaId> within) implements Consequences {
+public record Following(BiPredicate<PolicyAreaId, PolicyAreaId> within) implements Consequences {
   @Override
   public Truth of(Object one, Object other) {
     if (one instanceof Proposition.HoldsOffice has
@@ -36,7 +36,7 @@ record Following(BiPredicate<PolicyAreaId, PolicyAreaId> within) implements Cons
   }
 
   /** Whether what concerns one of some areas certainly concerns one of others. */
-  boolean follows(ImmutableSet<PolicyAreaId> one, ImmutableSet<PolicyAreaId> other) {
+  public boolean follows(ImmutableSet<PolicyAreaId> one, ImmutableSet<PolicyAreaId> other) {
     return one.stream().allMatch(area -> other.stream().anyMatch(each -> within.test(area, each)));
   }
 }

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Truth;
 
 /** Whether two names are those of one office. */
-final class Offices {
+public final class Offices {
   private Offices() {}
 
   /**
@@ -15,7 +15,7 @@ final class Offices {
    * are other words in each. What has no language in common cannot be compared, and what is the
    * same in one language and other in another one is not known to be either.
    */
-  static Truth same(LocalizedText one, LocalizedText other) {
+  public static Truth same(LocalizedText one, LocalizedText other) {
     Map<String, String> ours = one.texts();
     Map<String, String> theirs = other.texts();
     Set<Truth> found = new TreeSet<>();

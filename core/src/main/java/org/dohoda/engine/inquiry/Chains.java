@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
@@ -23,15 +23,15 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Truth;
 
 /** Who stands behind whom on the day: affiliation and succession of organizations. */
-final class Chains {
+public final class Chains {
   private final Inquiry inquiry;
 
-  Chains(Inquiry inquiry) {
+  public Chains(Inquiry inquiry) {
     this.inquiry = inquiry;
   }
 
   /** Whether a rule of an instrument for one organization speaks of another. */
-  Formula speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
+  public Formula speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
     List<Formula> ways = new ArrayList<>();
     bearers(named, instrument)
         .forEach((bearer, bears) -> ways.add(Formula.all(bears, covers(bearer, holder))));
@@ -60,7 +60,8 @@ final class Chains {
   }
 
   /** Who bears on the day what an instrument says of an organization: itself or a successor. */
-  Map<OrganizationId, Formula> bearers(OrganizationId organization, InstrumentId instrument) {
+  public Map<OrganizationId, Formula> bearers(
+      OrganizationId organization, InstrumentId instrument) {
     return new Successors(inquiry, instrument).of(organization);
   }
 
@@ -69,7 +70,7 @@ final class Chains {
   }
 
   /** Some organizations and all that steps from them lead to. */
-  static Set<OrganizationId> reached(
+  public static Set<OrganizationId> reached(
       Set<OrganizationId> from, Function<OrganizationId, Stream<OrganizationId>> steps) {
     Set<OrganizationId> reached = new LinkedHashSet<>(from);
     Deque<OrganizationId> open = new ArrayDeque<>(from);
@@ -80,7 +81,7 @@ final class Chains {
   }
 
   /** Whether the organization, or one above it, is among some. */
-  Formula found(OrganizationId organization, Function<OrganizationId, Formula> among) {
+  public Formula found(OrganizationId organization, Function<OrganizationId, Formula> among) {
     return nearest(organization, among, each -> Formula.of(true));
   }
 
@@ -88,7 +89,7 @@ final class Chains {
    * What is so of the nearest organization among some, from one upwards, or of one of them if
    * several are equally near; false if there is none.
    */
-  Formula nearest(
+  public Formula nearest(
       OrganizationId organization,
       Function<OrganizationId, Formula> among,
       Function<OrganizationId, Formula> reading) {

@@ -1,4 +1,4 @@
-package org.dohoda.engine.links;
+package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -122,7 +122,7 @@ public final class Inquiry {
   }
 
   /** What follows from one fact of the occasion for another one. */
-  Following following() {
+  public Following following() {
     return following;
   }
 
@@ -140,7 +140,7 @@ public final class Inquiry {
   }
 
   /** Whether a wording of a rule stands on the day, whatever is asked: read once. */
-  LinkFormula standing(CompiledRule wording, Supplier<Formula> reading) {
+  public LinkFormula standing(CompiledRule wording, Supplier<Formula> reading) {
     return link(standing, wording, reading);
   }
 
@@ -230,7 +230,7 @@ public final class Inquiry {
   }
 
   /** Whether something is so that rests on more steps to an organization than are taken. */
-  Formula beyond(OrganizationId organization) {
+  public Formula beyond(OrganizationId organization) {
     return datum(Beyond.datum(Paths.organization(organization)));
   }
 
@@ -255,7 +255,7 @@ public final class Inquiry {
   }
 
   /** An unknown of the occasion that has one value, out of some or of any. */
-  Unknown occasionOf(Object subject, ImmutableList<Object> values) {
+  public Unknown occasionOf(Object subject, ImmutableList<Object> values) {
     return unknown(subject, s -> new OneOf(s, true, values));
   }
 

@@ -1,4 +1,4 @@
-package org.dohoda.engine;
+package org.dohoda.engine.judgement;
 
 import java.util.Set;
 import org.dohoda.condition.Actor;
@@ -12,10 +12,10 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 
 /** The elements of which the sentences about a rule speak. */
-final class CitedIds {
+public final class CitedIds {
   private CitedIds() {}
 
-  static void add(ParticipationRule rule, Set<Id> cited) {
+  public static void add(ParticipationRule rule, Set<Id> cited) {
     add(rule.holder(), cited);
     rule.condition().ifPresent(condition -> add(condition, cited));
     if (rule.reach() instanceof Reach.ItemsConcerning items) {
@@ -35,7 +35,7 @@ final class CitedIds {
     }
   }
 
-  static void add(Condition condition, Set<Id> cited) {
+  public static void add(Condition condition, Set<Id> cited) {
     for (Fact fact : condition.facts()) {
       if (fact instanceof Approved approved) {
         add(approved.step().actor(), cited);
