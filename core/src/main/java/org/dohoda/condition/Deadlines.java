@@ -1,5 +1,6 @@
 package org.dohoda.condition;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
@@ -8,6 +9,15 @@ import org.dohoda.time.TimeSpan;
 final class Deadlines {
   private static final int DAYS_A_WEEK = 7;
   private static final int MONTHS_A_YEAR = 12;
+  private static final int DAYS_A_YEAR = 365;
+
+  /** The days of so many months in a row, of none to eleven, where they are shortest. */
+  private static final ImmutableList<Integer> FEWEST_DAYS =
+      ImmutableList.of(0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334);
+
+  /** The same where they are longest. */
+  private static final ImmutableList<Integer> MOST_DAYS =
+      ImmutableList.of(0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337);
 
   private Deadlines() {}
 
@@ -36,15 +46,32 @@ final class Deadlines {
     return one.equals(other);
   }
 
-  /** Working days are as long as so many days at least, and a year has twelve months. */
+  /**
+   * Working days are as long as so many days at least, a year has twelve months, and so many months
+   * have at least as many days as where they are shortest, at most as many as where they are
+   * longest.
+   */
   private static boolean isAsLong(TimeSpan one, TimeSpan other) {
     if (one.unit() == other.unit()) {
       return one.amount() >= other.amount();
     }
-    int days = days(other);
     int months = months(other);
-    return (days > 0 && Math.max(days(one), workingDays(one)) >= days)
-        || (months > 0 && months(one) >= months);
+    if (months > 0) {
+      return months(one) >= months || fewestDays(one) >= mostDays(months);
+    }
+    int days = days(other);
+    return days > 0 && fewestDays(one) >= days;
+  }
+
+  private static int fewestDays(TimeSpan span) {
+    int months = months(span);
+    return months > 0
+        ? months / MONTHS_A_YEAR * DAYS_A_YEAR + FEWEST_DAYS.get(months % MONTHS_A_YEAR)
+        : Math.max(days(span), workingDays(span));
+  }
+
+  private static int mostDays(int months) {
+    return months / MONTHS_A_YEAR * (DAYS_A_YEAR + 1) + MOST_DAYS.get(months % MONTHS_A_YEAR);
   }
 
   private static int days(TimeSpan span) {

@@ -29,8 +29,8 @@ public sealed interface Fact extends Condition
    * {@return whether another fact is certainly the case if this one is, by what the two say alone}
    *
    * <p>Notice ten days before a meeting is notice six days before it, and notice at all; consent in
-   * writing is consent. Only deadlines of one kind of unit are compared: of a month and thirty days
-   * none is taken to be the longer.
+   * writing is consent. Notice a month before is notice 28 days before it, and 31 days before is a
+   * month; of a month and thirty days none is taken to be the longer.
    *
    * @param other the other fact
    */

@@ -3,6 +3,8 @@ package org.dohoda.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.policy.SocialInclusion;
@@ -63,7 +65,44 @@ class ImplicationsTest {
   void notice_inWorkingDays_isAtLeastSoManyDays() {
     assertThat(before(TimeSpan.workingDays(6)).implies(before(TimeSpan.days(6)))).isTrue();
     assertThat(before(TimeSpan.days(6)).implies(before(TimeSpan.workingDays(4)))).isFalse();
-    assertThat(before(TimeSpan.months(1)).implies(before(TimeSpan.days(6)))).isFalse();
+  }
+
+  @Test
+  void notice_inMonths_isComparedWithDaysByTheShortestAndTheLongest() {
+    assertFollowing(
+        List.of(
+            before(TimeSpan.years(1)),
+            before(TimeSpan.days(184)),
+            before(TimeSpan.months(6)),
+            before(TimeSpan.days(181)),
+            before(TimeSpan.weeks(5)),
+            before(TimeSpan.days(31)),
+            before(TimeSpan.months(1)),
+            before(TimeSpan.weeks(4))));
+    assertThat(before(TimeSpan.months(1)).implies(before(TimeSpan.days(29)))).isFalse();
+    assertThat(before(TimeSpan.days(30)).implies(before(TimeSpan.months(1)))).isFalse();
+    assertThat(before(TimeSpan.days(365)).implies(before(TimeSpan.years(1)))).isFalse();
+    assertThat(before(TimeSpan.months(1)).implies(before(TimeSpan.workingDays(1)))).isFalse();
+    assertThat(before(TimeSpan.months(1)).implies(before(TimeSpan.hours(24)))).isFalse();
+  }
+
+  @Test
+  void notice_inMonths_isAsManyDaysAsTheCalendarLeaves() {
+    for (int months = 1; months <= 12; months++) {
+      int fewest = Integer.MAX_VALUE;
+      int most = 0;
+      LocalDate end = LocalDate.of(2028, 12, 31);
+      for (LocalDate day = LocalDate.of(2021, 1, 1); !day.isAfter(end); day = day.plusDays(1)) {
+        int days = (int) day.minusMonths(months).until(day, ChronoUnit.DAYS);
+        fewest = Math.min(fewest, days);
+        most = Math.max(most, days);
+      }
+      Fact asked = before(TimeSpan.months(months));
+      assertThat(asked.implies(before(TimeSpan.days(fewest)))).isTrue();
+      assertThat(asked.implies(before(TimeSpan.days(fewest + 1)))).isFalse();
+      assertThat(before(TimeSpan.days(most)).implies(asked)).isTrue();
+      assertThat(before(TimeSpan.days(most - 1)).implies(asked)).isFalse();
+    }
   }
 
   @Test
