@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Dictionary {
-  private static final int SIZE = 1 << 12;
+  private static final int SIZE_BITS = 12;
+
+  /** Spreads hashes over the table: what differs in any bit of them ends in different slots. */
+  private static final int SPREAD = 0x9e3779b9;
 
   /** A value with its spelling. */
   private static final class Entry {
@@ -24,11 +27,11 @@ public final class Dictionary {
     }
   }
 
-  private final @Nullable Entry[] table = new @Nullable Entry[SIZE];
+  private final @Nullable Entry[] table = new @Nullable Entry[1 << SIZE_BITS];
 
   /** The value that a codec read from the same characters before, or null. */
   public @Nullable Object get(Codec<?> codec, CharView text, int hash) {
-    Entry entry = table[slot(codec, hash)];
+    Entry entry = table[slot(hash)];
     boolean known =
         entry != null
             && entry.codec == codec
@@ -37,10 +40,10 @@ public final class Dictionary {
   }
 
   public void put(Codec<?> codec, CharView text, int hash, Object value) {
-    table[slot(codec, hash)] = new Entry(codec, value, text.toBytes());
+    table[slot(hash)] = new Entry(codec, value, text.toBytes());
   }
 
-  private static int slot(Codec<?> codec, int hash) {
-    return (hash ^ codec.hashCode()) & (SIZE - 1);
+  private static int slot(int hash) {
+    return (hash * SPREAD) >>> (Integer.SIZE - SIZE_BITS);
   }
 }

@@ -43,6 +43,10 @@ public final class StringCodec<T> extends Codec<T> {
     this.schema = schema;
   }
 
+  String example() {
+    return example;
+  }
+
   @Override
   public @Nullable T read(Reading in) {
     if (!in.isAt(JsonToken.VALUE_STRING)) {

@@ -21,6 +21,9 @@ public final class TokenCodec<T> extends Codec<T> {
   private final StringCodec<T> strings;
   private final boolean withinDocuments;
 
+  /** Keeps equal texts of several types apart, and is the same in every run. */
+  private final int salt;
+
   /**
    * A value that is repeated.
    *
@@ -30,6 +33,7 @@ public final class TokenCodec<T> extends Codec<T> {
   public TokenCodec(StringCodec<T> strings, boolean withinDocuments) {
     this.strings = strings;
     this.withinDocuments = withinDocuments;
+    this.salt = strings.example().hashCode();
   }
 
   @Override
@@ -46,13 +50,15 @@ public final class TokenCodec<T> extends Codec<T> {
     }
     int hash = text.hash();
     Object known =
-        dictionary == null ? in.repeated().get(this, text, hash) : dictionary.get(this, text, hash);
+        dictionary == null
+            ? in.repeated().get(this, text, hash)
+            : dictionary.get(this, text, hash ^ salt);
     if (known != null) {
       return (T) known;
     }
     T value = strings.read(in, text);
     if (value != null && dictionary != null) {
-      dictionary.put(this, text, hash, value);
+      dictionary.put(this, text, hash ^ salt, value);
     } else if (value != null) {
       in.repeated().put(this, text, hash, value);
     }
