@@ -156,6 +156,13 @@ public final class Problem implements Comparable<Problem> {
     return moved.build();
   }
 
+  /** {@return this problem without its place in a text, as one of data that are no text} */
+  public Problem withoutPlace() {
+    Builder moved = toBuilder();
+    moved.place = Optional.empty();
+    return moved.build();
+  }
+
   /** {@return a builder that holds this problem} */
   public Builder toBuilder() {
     Builder builder = new Builder(kind, path).severity(severity);

@@ -80,6 +80,16 @@ class ProblemTest {
   }
 
   @Test
+  void withoutPlace_keepsAllElse() {
+    Problem placed = PROBLEM.toBuilder().place(new TextPlace(3, 4, 50)).build();
+    Problem unplaced = PROBLEM.withoutPlace();
+    assertThat(placed.withoutPlace()).isEqualTo(unplaced);
+    assertThat(unplaced.place()).isEmpty();
+    assertThat(unplaced.related()).isEqualTo(PROBLEM.related());
+    assertThat(unplaced.message(Locale.ENGLISH)).isEqualTo(PROBLEM.message(Locale.ENGLISH));
+  }
+
+  @Test
   void related_keepsOrderAndRepeatsNothing() {
     ModelPath a = ModelPath.parse("/a");
     ModelPath b = ModelPath.parse("/b");

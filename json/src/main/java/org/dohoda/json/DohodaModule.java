@@ -1,5 +1,6 @@
 package org.dohoda.json;
 
+import java.util.Arrays;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.model.Bindings;
 import tools.jackson.databind.module.SimpleModule;
@@ -22,10 +23,11 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Inside these types our rules hold whatever the settings of the mapper: unknown, duplicate and
  * missing members, {@code null}, coercions, second spellings and all else that {@link JsonFormat}
- * refuses, within {@link JsonLimits}; type ids of Jackson are neither written nor expected. What is
- * a token is the mapper's affair, and so is {@code null} in place of a whole value, which is the
- * statement of your record. Errors arrive as one {@link DohodaJsonException}; what is not an error
- * is not reported. Immutable but for what Jackson's {@link SimpleModule} lets its user add.
+ * refuses, within {@link JsonLimits}; type ids of Jackson are neither written nor expected, and
+ * {@code @JsonUnwrapped} is refused. What is a token is the mapper's affair, and so is {@code null}
+ * in place of a whole value, which is the statement of your record. Errors arrive as one {@link
+ * DohodaJsonException}; what is not an error is not reported. Immutable but for what Jackson's
+ * {@link SimpleModule} lets its user add.
  */
 public final class DohodaModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -53,8 +55,18 @@ public final class DohodaModule extends SimpleModule {
   }
 
   private <T> void addObject(Class<T> type, Codec<?> codec, JsonLimits limits) {
-    addSerializer(type, new ModelSerializer<>(typed(codec)));
-    addDeserializer(type, new ModelDeserializer<>(type, typed(codec), limits));
+    addSerializer(type, new ModelSerializer<>(type, typed(codec)));
+    ModelDeserializer<T> reader = new ModelDeserializer<>(type, typed(codec), limits);
+    addDeserializer(type, reader);
+    Class<?>[] hidden = type.getPermittedSubclasses();
+    if (hidden != null) { // a mapper that is given a value to replace asks for the class of that
+      Arrays.stream(hidden).forEach(of -> addHidden(of, reader));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the values of a type are of its hidden class
+  private <T> void addHidden(Class<T> type, ModelDeserializer<?> reader) {
+    addDeserializer(type, (ModelDeserializer<T>) reader);
   }
 
   @SuppressWarnings("unchecked") // the bindings pair a type with the codec of its values

@@ -5,8 +5,10 @@ import org.dohoda.problem.ModelPath;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads the values of one type by our own rules from whatever tokens a mapper has. */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
@@ -25,6 +27,14 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     ModelPath path = Nested.pathOfValue(in);
     byte[] value = Nested.copy(in, () -> context.handleUnexpectedToken(getValueType(context), in));
     return Nested.read(codec, value, limits, path, in, start);
+  }
+
+  /** Which members of the outer object would be ours, and which unknown, nobody could tell. */
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    return context.reportBadDefinition(
+        getValueType(context), Nested.cannotBeUnwrapped(handledType()));
   }
 
   @Override

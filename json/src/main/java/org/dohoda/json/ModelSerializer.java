@@ -8,16 +8,27 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Writes the values of one type as tokens, so that any generator can lay them out. */
 final class ModelSerializer<T> extends ValueSerializer<T> {
   private static final JsonFactory TOKENS = new JsonFactory();
 
+  private final Class<T> type;
   private final Codec<T> codec;
 
-  ModelSerializer(Codec<T> codec) {
+  ModelSerializer(Class<T> type, Codec<T> codec) {
+    this.type = type;
     this.codec = codec;
+  }
+
+  @Override
+  public ValueSerializer<T> unwrappingSerializer(NameTransformer names) {
+    throw InvalidDefinitionException.from(
+        (JsonGenerator) null, Nested.cannotBeUnwrapped(type), TypeFactory.unsafeSimpleType(type));
   }
 
   @Override

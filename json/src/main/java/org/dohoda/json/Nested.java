@@ -18,6 +18,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /**
  * Values of ours within the documents of others: the tokens of a value are copied as they are, and
@@ -48,10 +49,13 @@ final class Nested {
 
   /** The problem as one of the outer document; its place in the copy would only confuse. */
   private static Problem outer(Problem problem, ModelPath path) {
-    Problem.Builder outer = problem.kind().at(path.append(problem.path()));
-    problem.arguments().forEach(outer::with);
-    problem.related().forEach(other -> outer.related(path.append(other)));
-    return outer.severity(problem.severity()).build();
+    return problem.within(path).withoutPlace();
+  }
+
+  static String cannotBeUnwrapped(Class<?> type) {
+    return "@JsonUnwrapped is not possible for "
+        + type.getSimpleName()
+        + ": its members are checked as one object, so make it a member of its own";
   }
 
   static byte[] quoted(String key) {
@@ -111,6 +115,9 @@ final class Nested {
 
   private static ModelPath path(TokenStreamContext context) {
     TokenStreamContext parent = context.getParent();
+    if (parent != null && isBuffered(context, parent)) {
+      parent = parent.getParent();
+    }
     ModelPath path = parent == null ? ModelPath.ROOT : path(parent);
     if (context.inObject()) {
       return context.hasCurrentName() ? path.member(context.currentName()) : path;
@@ -118,5 +125,17 @@ final class Nested {
     return context.inArray() && context.hasCurrentIndex()
         ? path.index(context.getCurrentIndex())
         : path;
+  }
+
+  /**
+   * Whether an object is the same as the one that seems to hold it: one of which a mapper had to
+   * keep the members until it knew what they are. What was its current member then is no step of
+   * the path.
+   */
+  private static boolean isBuffered(TokenStreamContext object, TokenStreamContext holder) {
+    return object.inObject()
+        && holder.inObject()
+        && object instanceof TokenBufferReadContext
+        && !(holder.getParent() instanceof TokenBufferReadContext);
   }
 }

@@ -1,8 +1,12 @@
 package org.dohoda.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +19,13 @@ import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** Our types within documents of others, in mappers and beside libraries as others have them. */
 class OthersMapperTest {
@@ -87,6 +94,104 @@ class OthersMapperTest {
     String json = "{\"lk\":[{\"holder\":\"lk\",\"organization\":\"b\"}]}";
     Map<OrganizationId, List<Stake>> stakes = SPRING.readValue(json, type);
     assertThat(SPRING.writeValueAsString(stakes)).isEqualTo(json);
+  }
+
+  /** A user's own type that spreads its members in the object around it. */
+  record Spread(String number, @JsonUnwrapped(prefix = "s-") Sheet sheet) {}
+
+  /** A user's own family, told apart by a member that may come last. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Note.class, name = "note"))
+  interface Kept {}
+
+  /** A member of the family. */
+  record Note(Stake stake) implements Kept {}
+
+  /** A user's own type that spreads one of ours. */
+  record Mixed(String number, @JsonUnwrapped Stake stake) {}
+
+  private static List<String> pathsIn(String json, TypeReference<?> type) {
+    DohodaJsonException thrown =
+        catchThrowableOfType(DohodaJsonException.class, () -> SPRING.readValue(json, type));
+    return thrown.problems().stream().map(p -> p.path().toString()).toList();
+  }
+
+  /** A mapper keeps the members of such an object until it knows what they are. */
+  @Test
+  void objectsKeptByTheMapper_pathsAreThoseOfTheDocument() {
+    String stakes = "\"%sstakes\":{\"lk\":[{\"holder\":\"LK\",\"organization\":\"b\"}]}";
+    assertThat(
+            pathsIn(
+                "{\"x\":[{\"number\":\"1\"},{" + stakes.formatted("s-") + ",\"number\":\"2\"}]}",
+                new TypeReference<Map<String, List<Spread>>>() {}))
+        .containsExactly("/x/1/s-stakes/lk/0/holder");
+    String stake = "\"stake\":{\"holder\":\"LK\",\"organization\":\"b\"}";
+    TypeReference<List<Kept>> kept = new TypeReference<>() {};
+    assertThat(pathsIn("[{" + stake + ",\"kind\":\"note\"}]", kept))
+        .containsExactly("/0/stake/holder");
+    assertThat(pathsIn("[{\"kind\":\"note\"," + stake + "}]", kept))
+        .containsExactly("/0/stake/holder");
+    Map<String, ?> tree = Map.of("a", Map.of("b", Map.of("holder", "LK", "organization", "b")));
+    assertThat(
+            catchThrowableOfType(
+                    DohodaJsonException.class,
+                    () ->
+                        SPRING.convertValue(
+                            tree, new TypeReference<Map<String, Map<String, Stake>>>() {}))
+                .problems()
+                .all()
+                .get(0)
+                .path())
+        .hasToString("/a/b/holder");
+  }
+
+  /** It was read as null, whatever the document said. */
+  @Test
+  void unwrapped_isRefusedForOurTypes() {
+    Stake stake =
+        Stake.builder().holder(OrganizationId.of("a")).organization(OrganizationId.of("b")).build();
+    assertThatThrownBy(() -> SPRING.writeValueAsString(new Mixed("1", stake)))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("@JsonUnwrapped is not possible for Stake");
+    for (String json : List.of("{\"number\":\"1\"}", "{\"holder\":\"a\",\"organization\":\"b\"}")) {
+      assertThatThrownBy(() -> SPRING.readValue(json, Mixed.class))
+          .isInstanceOf(DatabindException.class)
+          .hasMessageContaining("@JsonUnwrapped is not possible for Stake");
+    }
+  }
+
+  /** The value itself was given back, with nothing of what was read. */
+  @Test
+  void readerForUpdating_readsANewValue() {
+    Stake stake =
+        Stake.builder().holder(OrganizationId.of("a")).organization(OrganizationId.of("b")).build();
+    Object read =
+        SPRING.readerForUpdating(stake).readValue("{\"holder\":\"c\",\"organization\":\"b\"}");
+    assertThat(read)
+        .isEqualTo(
+            Stake.builder()
+                .holder(OrganizationId.of("c"))
+                .organization(OrganizationId.of("b"))
+                .build());
+    assertThatThrownBy(() -> SPRING.readerForUpdating(stake).readValue("{\"holder\":\"c\"}"))
+        .isInstanceOf(DohodaJsonException.class);
+  }
+
+  /** Names of members are ours inside our types, whatever a mapper makes of those around them. */
+  @Test
+  void mapperWithANamingStrategyAndDefaultTyping_keepsOurNames() {
+    JsonMapper other =
+        SPRING
+            .rebuild()
+            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(),
+                DefaultTyping.NON_FINAL)
+            .build();
+    Sheet sheet = SPRING.readValue(FILE, File.class).first();
+    String written = other.writeValueAsString(sheet);
+    assertThat(written).contains("\"PERIODS\":").contains("{\"holder\":\"lk\",\"organization\":");
+    assertThat(other.readValue(written, Sheet.class)).isEqualTo(sheet);
   }
 
   /** The packages differ, and Jackson 2 finds no module of ours to take. */
