@@ -85,9 +85,9 @@ public enum Fault {
   /** A value of another JSON type. */
   WRONG_TYPE(
       "json.type",
-      "Čeká se hodnota typu JSON „{expected}“, dokument zde má „{found}“.",
-      "Typy JSON: object je objekt {{ … }}, array seznam [ … ], string text v uvozovkách, integer celé"
-          + " číslo. Zapište hodnotu v očekávaném tvaru.",
+      "Čeká se {expected}, dokument zde má {found}.",
+      "Zapište hodnotu v očekávaném tvaru; objekt se píše {{ … }}, seznam [ … ], text"
+          + " v uvozovkách.",
       "Expected {expected}, but the document has {found} here.",
       "Write the value in the form that is expected."),
   /** A string that its type refuses. */

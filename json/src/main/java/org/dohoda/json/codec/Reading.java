@@ -214,8 +214,14 @@ public final class Reading implements AutoCloseable {
     return ended ? problemOf(fault, before) : problem(fault);
   }
 
-  /** Records a member that is not known: information in a document that is newer than we are. */
+  /**
+   * Records that the name that is current is not known: information in a document that is newer
+   * than we are.
+   */
   public void unknownMember(String name, Collection<String> known) {
+    if (!Unread.name(this)) {
+      return; // what was recorded is worse
+    }
     if (newer) {
       dropped++;
       findings.addNew(name, known, tokens.streamReadContext(), tokens.currentTokenLocation());
@@ -230,7 +236,10 @@ public final class Reading implements AutoCloseable {
     if (found == JsonToken.VALUE_NULL) {
       problem(Fault.NULL);
     } else {
-      problem(Fault.WRONG_TYPE).with("expected", expected).with("found", Tokens.name(found));
+      String name = Tokens.name(found);
+      problem(Fault.WRONG_TYPE)
+          .with("expected", expected, Tokens.inWords(expected))
+          .with("found", name, Tokens.inWords(name));
     }
     skip();
   }
@@ -258,6 +267,12 @@ public final class Reading implements AutoCloseable {
     problem(Fault.UNKNOWN_TYPE).with("type", type).with("allowed", Choices.shown(type, allowed));
   }
 
+  /** Records that the name that is current came before, and skips its value. */
+  public void repeatedMember() {
+    problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
+    skipMember();
+  }
+
   /** Skips the value of the member whose name is current. */
   public void skipMember() {
     tokens.nextToken();
@@ -273,6 +288,7 @@ public final class Reading implements AutoCloseable {
   public boolean skipTo(String name) {
     String found = tokens.currentName();
     while (!name.equals(found)) {
+      Unread.name(this);
       skipMember();
       found = tokens.nextName();
       if (found == null) {
@@ -283,19 +299,18 @@ public final class Reading implements AutoCloseable {
     return true;
   }
 
-  /** Skips the rest of an object, from one of its names or the last token of one of its values. */
+  /** Skips the rest of an object, from the last token of the value of one of its members. */
   public void skipMembers() {
-    if (isAt(JsonToken.PROPERTY_NAME)) {
-      skipMember();
-    }
+    Unread.name(this); // of the member that has just been read
     while (tokens.nextName() != null) {
+      Unread.name(this);
       skipMember();
     }
   }
 
-  /** Skips the rest of the value whose first token is current. */
+  /** Skips the value whose first token is current, but for what holds of every document. */
   public void skip() {
-    tokens.skipChildren();
+    Unread.value(this);
   }
 
   private ReadingStopped stop(Fault fault, String limit, int bound) {

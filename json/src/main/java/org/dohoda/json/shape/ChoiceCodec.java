@@ -108,17 +108,22 @@ public final class ChoiceCodec<T> extends Codec<T> {
     T value = null;
     int members = 0;
     boolean sound = true;
-    for (int match = tokens.nextMember(names, cases);
+    long open = cases;
+    for (int match = tokens.nextMember(names, open);
         match != PropertyNameMatcher.MATCH_END_OBJECT;
-        match = tokens.nextMember(names, cases)) {
-      if (!Tokenizer.mayCome(match, cases)) {
+        match = tokens.nextMember(names, open)) {
+      if (Tokenizer.mayCome(match, open)) {
+        open ^= 1L << match;
+        members++;
+        value = readCase(in, fields[match]);
+      } else if (Tokenizer.mayCome(match, cases)) {
+        in.repeatedMember();
+        sound = false;
+      } else {
         in.unknownMember(tokens.currentName(), allowed());
         in.skipMember();
         sound &= in.isNewer();
-        continue;
       }
-      members++;
-      value = readCase(in, fields[match]);
     }
     if (members != 1 && sound) {
       in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", allowed()));

@@ -145,8 +145,7 @@ public final class ObjectShape<T> extends Codec<T> {
   /** Skips a member that is not known or came before, and tells whether that does no harm. */
   private boolean leaveMember(Reading in, int match, boolean union) {
     if (match >= 0 && (match < fields.length || union)) {
-      in.problem(Fault.DUPLICATE_MEMBER).with("name", in.tokens().currentName());
-      in.skipMember();
+      in.repeatedMember();
       return false;
     }
     return skipUnknown(in, union);

@@ -1,10 +1,24 @@
 package org.dohoda.json.text;
 
+import com.google.common.collect.ImmutableMap;
+import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Names of JSON's kinds of values, the same in every language. */
+/** Names of JSON's kinds of values, the same in every language, and what messages call them. */
 public final class Tokens {
+  /** The Czech words of names; {@code true}, {@code false} and {@code null} are JSON's own. */
+  private static final ImmutableMap<String, String> CZECH =
+      ImmutableMap.<String, String>builder()
+          .put("object", "objekt")
+          .put("array", "seznam")
+          .put("string", "text")
+          .put("string or object", "text nebo objekt")
+          .put("integer", "celé číslo")
+          .put("number", "číslo, které není celé")
+          .put("nothing", "konec")
+          .buildOrThrow();
+
   private Tokens() {}
 
   public static String name(@Nullable JsonToken token) {
@@ -22,5 +36,10 @@ public final class Tokens {
       case VALUE_NULL -> "null";
       default -> "nothing";
     };
+  }
+
+  /** A name as messages say it, in each language. */
+  public static LocalizedText inWords(String name) {
+    return LocalizedText.of("en", name).with("cs", CZECH.getOrDefault(name, name));
   }
 }

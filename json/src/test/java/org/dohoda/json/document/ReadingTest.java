@@ -19,6 +19,7 @@ import org.dohoda.json.document.Zoo.Fish;
 import org.dohoda.json.document.Zoo.Keeper;
 import org.dohoda.json.shape.ListCodec;
 import org.dohoda.json.text.Bounds;
+import org.dohoda.problem.Problem;
 import org.dohoda.text.Listed;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,19 @@ class ReadingTest {
             """);
   }
 
+  /** A clerk who reads Czech gets Czech words; programs get JSON's names. */
+  @Test
+  void read_wrongTypeIsSaidInCzechWords() {
+    Problem problem = Zoo.read("{\"id\":\"a\",\"age\":1,\"friends\":5.0}").problems().all().get(0);
+    assertThat(problem.message(Locale.forLanguageTag("cs")))
+        .isEqualTo("Čeká se seznam, dokument zde má číslo, které není celé.");
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo("Expected array, but the document has number here.");
+    assertThat(problem.arguments())
+        .containsEntry("expected", "array")
+        .containsEntry("found", "number");
+  }
+
   @Test
   void read_missingMembersStandAtTheirObject() {
     assertThat(Zoo.brief(Zoo.read("\n  {\"animals\":[{\"type\":\"dog\"}] }")))
@@ -144,7 +158,7 @@ class ReadingTest {
     assertThat(Zoo.brief(Zoo.read(start + "\"type\":null}]}")))
         .isEqualTo("json.null /animals/0/type 1:47\n");
     assertThat(Zoo.brief(Zoo.read(start + "\"type\":1,\"type\":\"dog\"}]}")))
-        .isEqualTo("json.type /animals/0/type 1:47\n");
+        .isEqualTo("json.member.duplicate /animals/0/type 1:49\njson.type /animals/0/type 1:47\n");
   }
 
   @Test
