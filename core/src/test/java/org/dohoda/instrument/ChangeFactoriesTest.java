@@ -2,6 +2,7 @@ package org.dohoda.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
@@ -31,6 +32,53 @@ class ChangeFactoriesTest {
         .isEqualTo(new Change.PartyLeaves(region, Optional.of(lastDay)));
     assertThat(Change.succeeded(region, agency))
         .isEqualTo(new Change.PartySucceeded(region, agency));
+  }
+
+  @Test
+  void brought_isTheClauseThatComesIntoTheText() {
+    assertThat(Change.add(clause).brought()).contains(clause);
+    assertThat(Change.add(clause, old).brought()).contains(clause);
+    assertThat(Change.replace(clause).brought()).contains(clause);
+    assertThat(Change.repeal(old).brought()).isEmpty();
+    assertThat(Change.leaves(region).brought()).isEmpty();
+  }
+
+  @Test
+  void party_isTheOneOfTheOrganizationItself() {
+    Party first = Party.of(region);
+    Party second = Party.of(agency);
+    Memorandum memorandum =
+        Instrument.memorandum().id(InstrumentId.of("paper")).addParties(first, second).build();
+    assertThat(memorandum.party(region)).contains(first);
+    assertThat(memorandum.party(agency)).contains(second);
+    assertThat(memorandum.party(OrganizationId.of("ministry"))).isEmpty();
+  }
+
+  @Test
+  void authority_ofEachKindOfInstrument_isOfHigherRankTheNearerItIsToALaw() {
+    assertThat(Arrays.stream(Authority.values()).map(Authority::rank))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(Authority.STATUTE.rank()).isGreaterThan(Authority.RULES_OF_PROCEDURE.rank());
+    assertThat(
+            Instrument.memorandum()
+                .id(InstrumentId.of("paper"))
+                .addParties(Party.of(region), Party.of(agency))
+                .build()
+                .authority())
+        .contains(Authority.MEMORANDUM);
+  }
+
+  @Test
+  void kinds_areListedInTheOrderOfTheirDeclaration() {
+    assertThat(InstrumentKinds.all())
+        .hasSize(9)
+        .startsWith(InstrumentKinds.MEMORANDUM_OF_COOPERATION)
+        .endsWith(InstrumentKinds.RESOLUTION);
+    assertThat(InstrumentKind.of("protocol"))
+        .isEqualTo(InstrumentKinds.PROTOCOL)
+        .hasToString("protocol");
+    assertThat(InstrumentKind.of("protocols")).isNotEqualTo(InstrumentKinds.PROTOCOL);
   }
 
   @Test

@@ -1,10 +1,14 @@
 package org.dohoda.instrument;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Optional;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** What a paper cannot be, in words that fit on a line. */
@@ -24,6 +28,38 @@ class RefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> memorandum.addParties(agency, agency).build())
         .withMessage("parties: must name each organization once, was 'asz'");
+  }
+
+  @Test
+  void amendment_ofItself_isRefused() {
+    Amendment.Builder amendment =
+        Amendment.builder().id(InstrumentId.of("a")).addChange(Change.repeal(ClauseId.of("old")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amendment.amends(InstrumentId.of("a")).build())
+        .withMessage("amends: must be another instrument, was 'a'");
+  }
+
+  @Test
+  void amendment_withoutChanges_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Amendment.builder().id(InstrumentId.of("a")).amends(InstrumentId.of("m")).build())
+        .withMessage("changes: must not be empty, was '[]'");
+  }
+
+  @Test
+  void signatory_withoutPersonAndOffice_isRefused() {
+    LocalizedText governor = LocalizedText.of("cs", "hejtman");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Signatory(Optional.empty(), Optional.empty()))
+        .withMessage("signatory: must have a person or office, was ''");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Signatory.of(" ", governor))
+        .withMessage("person: must not be blank, was ' '");
+    assertThat(new Signatory(Optional.empty(), Optional.of(governor)).person()).isEmpty();
+    assertThat(new Signatory(Optional.of("A. B."), Optional.empty()).office()).isEmpty();
+    assertThat(Signatory.of("A. B.", governor))
+        .isEqualTo(new Signatory(Optional.of("A. B."), Optional.of(governor)));
   }
 
   @Test

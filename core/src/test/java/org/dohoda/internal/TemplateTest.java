@@ -26,7 +26,10 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "a}", "{}", "{A}", "{a b}", "{a", "{é}", "}{", "{{a}", "{a{b}}"})
+  @ValueSource(
+      strings = {
+        "{", "a}", "{}", "{A}", "{a b}", "{a", "{é}", "}{", "{{a}", "{a{b}}", "{a}b}c", "x{", "{1a}"
+      })
   void parse_refusesAnythingElse(String source) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Template.parse("message", source))

@@ -41,7 +41,8 @@ class TokenizerTest {
         if (inObject(tokens)) {
           seen.add("match " + tokens.nextMember(NAMES, open));
         } else {
-          tokens.nextElement();
+          JsonToken token = tokens.nextElement();
+          assertThat(token).isEqualTo(tokens.currentToken());
         }
         CharView text = tokens.takeString(1000);
         seen.add(state(tokens) + (text == null ? text(tokens) : " " + text));
@@ -147,6 +148,74 @@ class TokenizerTest {
       tokens.nextToken();
       assertThat(tokens.takeBytes(100)).as("has an escape").isFalse();
       assertThat(tokens.getString()).isEqualTo("b\n");
+    }
+  }
+
+  /** Reads members and elements by short cuts and takes every string by its bytes. */
+  private static boolean knowsAllTexts(String document) {
+    try (Tokenizer tokens = OURS.open(document.getBytes(StandardCharsets.UTF_8))) {
+      while (!ended(tokens)) {
+        if (inObject(tokens)) {
+          tokens.nextMember(NAMES, -1);
+        } else {
+          tokens.nextElement();
+        }
+        if (tokens.hasToken(JsonToken.VALUE_STRING) && tokens.takeString(1000) == null) {
+          tokens.leaveString();
+        }
+      }
+      return tokens.knowsAllTexts();
+    }
+  }
+
+  @Test
+  void knowsAllTexts_whereJacksonReadNoneButAscii() {
+    assertThat(knowsAllTexts("{\"a\":\"ř\",\"id\":[1,\"€\",{}],\"type\":\"t\"}        ")).isTrue();
+    assertThat(knowsAllTexts("{ \"a\": [\"x\", \"ř\"] , \"unknown\": true }")).isTrue();
+    assertThat(knowsAllTexts("{\"a\":\"x\",\"čeština\":1}          ")).as("a name").isFalse();
+    assertThat(knowsAllTexts("{\"a\":\"x\",\"neznámé\":1}          ")).as("unknown").isFalse();
+    assertThat(knowsAllTexts("{\"a\":\"\\n\",\"id\":1}           ")).as("an escape").isFalse();
+  }
+
+  @Test
+  void knowsAllTexts_ofAStringThatIsNotTakenYetOrSkipped_isNot() {
+    try (Tokenizer tokens = OURS.open("[\"x\",1,2]".getBytes(StandardCharsets.UTF_8))) {
+      tokens.nextToken();
+      assertThat(tokens.knowsAllTexts()).isTrue();
+      tokens.nextToken();
+      assertThat(tokens.knowsAllTexts()).as("not taken").isFalse();
+      tokens.nextToken();
+      tokens.nextToken();
+      assertThat(tokens.knowsAllTexts()).as("skipped").isFalse();
+    }
+    try (Tokenizer tokens = OURS.open("{\"a\":1}".getBytes(StandardCharsets.UTF_8))) {
+      tokens.nextToken();
+      assertThat(tokens.nextName()).isEqualTo("a");
+      assertThat(tokens.knowsAllTexts()).as("a name that Jackson read").isFalse();
+    }
+  }
+
+  @Test
+  void takeString_ofOtherTokensAndTooLongOnes_leavesThem() {
+    byte[] document = "[1,\"abc\",\"áé\",\"\"]".getBytes(StandardCharsets.UTF_8);
+    try (Tokenizer tokens = OURS.open(document)) {
+      tokens.nextToken();
+      assertThat(tokens.takeString(10)).isNull();
+      tokens.nextToken();
+      assertThat(tokens.takeString(10)).as("a number").isNull();
+      assertThat(tokens.takeBytes(10)).as("a number").isFalse();
+      tokens.nextToken();
+      assertThat(tokens.takeString(2)).as("too long").isNull();
+      assertThat(tokens.takeBytes(2)).as("too long").isFalse();
+      assertThat(String.valueOf(tokens.takeString(3))).isEqualTo("abc");
+      assertThat(String.valueOf(tokens.takeString(3))).as("again").isEqualTo("abc");
+      assertThat(tokens.takeBytes(10)).as("taken before").isFalse();
+      tokens.nextToken();
+      assertThat(String.valueOf(tokens.takeString(4))).isEqualTo("áé");
+      tokens.nextToken();
+      assertThat(tokens.takeBytes(0)).isTrue();
+      assertThat(tokens.end()).isEqualTo(tokens.start());
+      assertThat(tokens.nextToken()).isEqualTo(JsonToken.END_ARRAY);
     }
   }
 

@@ -1,0 +1,33 @@
+package org.dohoda.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+  @Test
+  void notBlank_givesTheTextBack_orRefusesIt() {
+    assertThat(Arguments.notBlank("name", " x ")).isEqualTo(" x ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Arguments.notBlank("name", " \t"))
+        .withMessage("name: must not be blank, was ' \\u0009'");
+  }
+
+  @Test
+  void notNull_givesTheValueBack_orRefusesIt() {
+    assertThat(Arguments.notNull("name", "x")).isEqualTo("x");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Arguments.notNull("name", null))
+        .withMessage("name: must not be null");
+  }
+
+  @Test
+  void show_ofWhatMayBeAbsent_isTheValue() {
+    assertThat(Arguments.show(Optional.of("x"))).isEqualTo("'x'");
+    assertThat(Arguments.show(Optional.empty())).isEqualTo("'Optional.empty'");
+    assertThat(Arguments.show(7)).isEqualTo("'7'");
+  }
+}
