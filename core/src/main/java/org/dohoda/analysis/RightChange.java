@@ -35,14 +35,32 @@ public record RightChange(BodyId body, Ruling before, Ruling after) {
     return before.right();
   }
 
-  /** {@return whether the right is granted after and was not before} */
+  /** {@return whether the right is granted after and was certainly not before} */
   public boolean isGained() {
-    return after.outcome() == Outcome.GRANTED && before.outcome() != Outcome.GRANTED;
+    return isGranted(after) && !mayBeGranted(before);
   }
 
-  /** {@return whether the right was granted before and is not after} */
+  /** {@return whether the right was granted before and is certainly not after} */
   public boolean isLost() {
-    return before.outcome() == Outcome.GRANTED && after.outcome() != Outcome.GRANTED;
+    return isGranted(before) && !mayBeGranted(after);
+  }
+
+  /** {@return whether the right is granted after and only may have been before} */
+  public boolean isAssured() {
+    return isGranted(after) && mayBeGranted(before) && !isGranted(before);
+  }
+
+  /** {@return whether the right was granted before and only may be after: not determined, or if} */
+  public boolean isUnsettled() {
+    return isGranted(before) && mayBeGranted(after) && !isGranted(after);
+  }
+
+  private static boolean isGranted(Ruling ruling) {
+    return ruling.outcome() == Outcome.GRANTED;
+  }
+
+  private static boolean mayBeGranted(Ruling ruling) {
+    return ruling.possible().contains(Outcome.GRANTED);
   }
 
   /** {@return whether the outcome, or what is possible, is another one} */

@@ -3,6 +3,7 @@ package org.dohoda.analysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.dohoda.decision.Decision;
@@ -66,14 +67,15 @@ public final class RightsComparison {
    * @param holder the organization whose representative asks
    * @param day the day
    * @param asking completes the question: its rights, capacity and circumstances
+   * @throws IllegalArgumentException if the completed question is about another organization, body
+   *     or day, or about a meeting
    */
   public RightsDifference compare(
       OrganizationId holder, LocalDate day, UnaryOperator<ParticipationQuestion.Builder> asking) {
     Arguments.notNull("asking", asking);
     ImmutableList.Builder<RightChange> changes = ImmutableList.builder();
     for (BodyId body : bodies) {
-      ParticipationQuestion question =
-          asking.apply(ParticipationQuestion.of(holder, body, day)).build();
+      ParticipationQuestion question = question(holder, body, day, asking);
       Decision one = before.decide(question);
       Decision other = after.decide(question);
       question
@@ -82,5 +84,24 @@ public final class RightsComparison {
               right -> changes.add(new RightChange(body, one.ruling(right), other.ruling(right))));
     }
     return new RightsDifference(holder, day, changes.build());
+  }
+
+  /** Every body is asked about alike, so that what is asked may not turn to one of them. */
+  private static ParticipationQuestion question(
+      OrganizationId holder,
+      BodyId body,
+      LocalDate day,
+      UnaryOperator<ParticipationQuestion.Builder> asking) {
+    ParticipationQuestion question =
+        asking.apply(ParticipationQuestion.of(holder, body, day)).build();
+    Arguments.check(
+        question.organization().equals(Optional.of(holder))
+            && question.body().equals(body)
+            && question.day().equals(day)
+            && question.meeting().isEmpty(),
+        "asking",
+        "must leave holder, body and day, and ask about no meeting",
+        question);
+    return question;
   }
 }

@@ -36,14 +36,27 @@ public record RightsDifference(
     Arguments.notNull("all", all);
   }
 
-  /** {@return the rights that are granted after and were not before} */
+  /** {@return the rights that are granted after and were certainly not before} */
   public ImmutableList<RightChange> gained() {
     return all(RightChange::isGained);
   }
 
-  /** {@return the rights that were granted before and are not after} */
+  /** {@return the rights that were granted before and are certainly not after} */
   public ImmutableList<RightChange> lost() {
     return all(RightChange::isLost);
+  }
+
+  /** {@return the rights that are granted after and only may have been before} */
+  public ImmutableList<RightChange> assured() {
+    return all(RightChange::isAssured);
+  }
+
+  /**
+   * {@return the rights that were granted before and only may be after: on a condition, or because
+   * something is no longer recorded}
+   */
+  public ImmutableList<RightChange> unsettled() {
+    return all(RightChange::isUnsettled);
   }
 
   /** {@return everything that comes out differently, gained and lost rights included} */

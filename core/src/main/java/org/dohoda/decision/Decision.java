@@ -3,6 +3,7 @@ package org.dohoda.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Locale;
 import org.dohoda.id.Id;
 import org.dohoda.internal.Arguments;
@@ -56,11 +57,18 @@ public abstract sealed class Decision permits ImmutableDecision {
    * {@return the ruling for a right during an agenda item; that for the meeting where they do not
    * differ}
    *
-   * @param item the index of the item, from 0
+   * @param item the index, from 0, of an item of the meeting; that of the question if it is about
+   *     one
    * @param right a right that the question asks about
-   * @throws IllegalArgumentException if the question does not ask about it
+   * @throws IllegalArgumentException if the question asks about neither such an item nor the right
    */
   public Ruling ruling(int item, Right right) {
+    int items = question().meeting().map(meeting -> meeting.agenda().size()).orElse(0);
+    Arguments.check(
+        item >= 0 && item < items && question().item().orElse(item) == item,
+        "item",
+        "must be the index of an item that the question asks about",
+        item);
     return in(items().getOrDefault(item, rulings()), right);
   }
 
@@ -93,13 +101,23 @@ public abstract sealed class Decision permits ImmutableDecision {
   }
 
   /**
-   * {@return the same answer as the answer to another question, which differs in nothing that
-   * matters to it}
+   * {@return the same answer as the answer to the same question asked on another day, or with its
+   * rights in another order; that nothing has turned between the days is for the caller to know}
    *
    * @param question the question
+   * @throws IllegalArgumentException if it differs in anything but the day and the order of rights
    */
   public final Decision to(ParticipationQuestion question) {
-    return ((ImmutableDecision) this).withQuestion(question);
+    Arguments.check(
+        question.asksAs(question()), "question", "must differ in day and order alone", question);
+    ImmutableDecision answer = ((ImmutableDecision) this).withQuestion(question);
+    ImmutableSet<Right> order = question.rights();
+    return order.asList().equals(question().rights().asList())
+        ? answer
+        : answer
+            .withRulings(Maps.toMap(order, this::ruling))
+            .withItems(
+                Maps.transformValues(items(), item -> Maps.toMap(order, each -> in(item, each))));
   }
 
   /** {@return a new builder} */

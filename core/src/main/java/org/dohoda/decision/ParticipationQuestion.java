@@ -14,6 +14,7 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
 import org.dohoda.participation.Rights;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.time.PartialDate;
 import org.immutables.value.Value;
 
 /**
@@ -43,7 +44,7 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
   /** {@return the body} */
   public abstract BodyId body();
 
-  /** {@return the day} */
+  /** {@return the day, of the years 0001 to 9999} */
   public abstract LocalDate day();
 
   /** {@return the meeting, if the question is about one that is recorded} */
@@ -85,9 +86,27 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
         : Optional.empty();
   }
 
+  /** Whether another question asks the same, but perhaps for another day, in another order. */
+  final boolean asksAs(ParticipationQuestion other) {
+    return body().equals(other.body())
+        && organization().equals(other.organization())
+        && office().equals(other.office())
+        && person().equals(other.person())
+        && meeting().equals(other.meeting())
+        && item().equals(other.item())
+        && capacity().equals(other.capacity())
+        && circumstances().equals(other.circumstances())
+        && rights().equals(other.rights());
+  }
+
   @Value.Check
   void check() {
     Arguments.check(!rights().isEmpty(), "rights", "must not be empty", rights());
+    Arguments.check(
+        !day().isBefore(PartialDate.MIN_DAY) && !day().isAfter(PartialDate.MAX_DAY),
+        "day",
+        "must lie in the years 0001 to 9999",
+        day());
     meeting()
         .ifPresent(
             meeting ->

@@ -22,6 +22,7 @@ import org.dohoda.engine.judgement.Exceptions;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
@@ -75,7 +76,7 @@ public final class ParticipationEngine {
    * @param register the register
    */
   public static ParticipationEngine of(CooperationRegister register) {
-    Effects effects = Effects.of(register);
+    Effects effects = Effects.of(Arguments.notNull("register", register));
     ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
     Relations relations = Relations.of(register, rules);
     return new ParticipationEngine(
@@ -103,7 +104,7 @@ public final class ParticipationEngine {
         exceptions,
         citations,
         subjects,
-        Sets.immutableEnumSet(presumptions));
+        Sets.immutableEnumSet(Arguments.notNull("presumptions", presumptions)));
   }
 
   /** {@return what is presumed} */
@@ -117,7 +118,7 @@ public final class ParticipationEngine {
    * @param question the question
    */
   public Decision decide(ParticipationQuestion question) {
-    return answers.decide(this, question);
+    return answers.decide(this, Arguments.notNull("question", question));
   }
 
   /**
@@ -139,7 +140,8 @@ public final class ParticipationEngine {
    * @param right the right
    */
   public Timeline<Ruling> timeline(ParticipationQuestion question, Right right) {
-    return sitting(question).timeline(right);
+    return sitting(Arguments.notNull("question", question))
+        .timeline(Arguments.notNull("right", right));
   }
 
   /**

@@ -53,6 +53,7 @@ class RightsComparisonProperties {
     RightsDifference back = compare(scenario, other, scenario.register());
     assertThat(bodies(there.gained())).isEqualTo(bodies(back.lost()));
     assertThat(bodies(there.lost())).isEqualTo(bodies(back.gained()));
+    assertThat(bodies(there.unsettled())).isEqualTo(bodies(back.assured()));
     assertThat(bodies(there.changed())).isEqualTo(bodies(back.changed()));
   }
 

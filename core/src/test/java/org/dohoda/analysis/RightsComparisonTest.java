@@ -1,6 +1,7 @@
 package org.dohoda.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.dohoda.analysis.Papers.AGENCY;
@@ -10,10 +11,15 @@ import static org.dohoda.analysis.Papers.REGION;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.NullPointerTester;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dohoda.body.Body;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Meeting;
 import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
@@ -86,11 +92,43 @@ class RightsComparisonTest {
   }
 
   @Test
-  void newBody_isGained() {
+  void bodyThatIsRecordedNow_isAssuredWhereNothingWasKnown() {
     RightsDifference difference = compare(REGISTER.without(COMMISSION), REGISTER);
-    assertThat(difference.gained()).extracting(RightChange::body).containsExactly(COMMISSION);
+    assertThat(difference.assured()).extracting(RightChange::body).containsExactly(COMMISSION);
+    assertThat(difference.gained()).isEmpty();
     assertThat(difference.before(Rights.ATTEND, Outcome.NOT_DETERMINED))
         .containsExactly(COMMISSION);
+  }
+
+  @Test
+  void bodyOfWhichLessIsKnown_isUnsettledAndNotLost() {
+    CooperationRegister vague =
+        REGISTER.with(body(COMMITTEE).toBuilder().existence(Period.parse("/2025-01")).build());
+    RightsDifference difference = compare(REGISTER, vague);
+    assertThat(difference.lost()).isEmpty();
+    assertThat(difference.unsettled())
+        .extracting(RightChange::body, RightChange::right)
+        .containsExactly(tuple(COMMITTEE, Rights.ATTEND));
+    assertThat(compare(vague, REGISTER).assured())
+        .extracting(RightChange::body)
+        .containsExactly(COMMITTEE);
+  }
+
+  @Test
+  void asking_aboutSomethingElse_isRefused() {
+    RightsComparison comparison = RightsComparison.of(REGISTER, REGISTER);
+    Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).build();
+    List<UnaryOperator<ParticipationQuestion.Builder>> odd =
+        List.of(
+            question -> question.at(meeting),
+            question -> question.organization(OrganizationId.of("another")),
+            question -> question.body(COMMITTEE),
+            question -> question.day(DAY.plusDays(1)));
+    for (UnaryOperator<ParticipationQuestion.Builder> asking : odd) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> comparison.compare(AGENCY, DAY, asking))
+          .withMessageStartingWith("asking: must leave holder, body and day");
+    }
   }
 
   @Test

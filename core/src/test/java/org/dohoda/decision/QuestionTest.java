@@ -8,6 +8,7 @@ import static org.dohoda.decision.Made.ruling;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Meeting;
@@ -89,7 +90,10 @@ class QuestionTest {
     Ruling granted = ruling(Rights.ATTEND, Outcome.GRANTED).build();
     Ruling refused = ruling(Rights.ATTEND, Outcome.REFUSED).build();
     Decision decision =
-        decision(granted).putItem(1, ImmutableMap.of(Rights.ATTEND, refused)).build();
+        decision(granted)
+            .question(question().at(MEETING).build())
+            .putItem(1, ImmutableMap.of(Rights.ATTEND, refused))
+            .build();
     assertThat(decision.ruling(Rights.ATTEND)).isEqualTo(granted);
     assertThat(decision.ruling(0, Rights.ATTEND)).isEqualTo(granted);
     assertThat(decision.ruling(1, Rights.ATTEND)).isEqualTo(refused);
@@ -126,5 +130,25 @@ class QuestionTest {
     ParticipationQuestion other = question().day(Made.DAY.plusDays(1)).build();
 
     assertThat(decision.to(other)).isEqualTo(decision.toBuilder().question(other).build());
+  }
+
+  @Test
+  void to_aQuestionAboutAnotherBody_isRefused() {
+    Decision decision = decision(ruling(Rights.ATTEND, Outcome.GRANTED).build()).build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decision.to(question().body(BodyId.of("another")).build()))
+        .withMessageStartingWith("question: must differ in day and order alone");
+  }
+
+  @Test
+  void day_outsideTheCalendar_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> question().day(LocalDate.of(10000, 1, 1)).build())
+        .withMessage("day: must lie in the years 0001 to 9999, was '+10000-01-01'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> question().day(LocalDate.of(0, 12, 31)).build());
+    assertThat(question().day(LocalDate.of(9999, 12, 31)).build().day().getYear()).isEqualTo(9999);
+    assertThat(question().day(LocalDate.of(1, 1, 1)).build().day().getYear()).isEqualTo(1);
   }
 }

@@ -3,6 +3,7 @@ package org.dohoda.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
@@ -71,6 +72,11 @@ final class Region {
         .owner(owner)
         .existence(Period.always())
         .build();
+  }
+
+  /** An item of which nothing but its label is recorded. */
+  static AgendaItem item(String label) {
+    return AgendaItem.builder().label(LocalizedText.of("en", label)).build();
   }
 
   static TimedName name(String name) {

@@ -71,6 +71,8 @@ record WhatIfDissolved(OrganizationId holder, BodyId body, LocalDate lastDay, Lo
     changes(view.of("lost", "ztraceno"), difference.lost(), view, page);
     grounds(view, page);
     changes(view.of("gained", "získáno"), difference.gained(), view, page);
+    changes(view.of("unsettled", "nejisté"), difference.unsettled(), view, page);
+    changes(view.of("assured", "nově jisté"), difference.assured(), view, page);
     for (Outcome outcome : Outcome.values()) {
       Set<BodyId> same =
           Sets.intersection(
