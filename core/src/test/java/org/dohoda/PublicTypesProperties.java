@@ -6,14 +6,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
+import java.lang.reflect.Method;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.assertj.core.api.SoftAssertions;
@@ -103,6 +107,37 @@ class PublicTypesProperties {
       }
     }
     all.assertAll();
+  }
+
+  @Example
+  void toBuilder_givesBackAnEqualValue() {
+    SoftAssertions all = new SoftAssertions();
+    int types = 0;
+    for (Class<?> type : PublicTypes.ofData()) {
+      Optional<Method> toBuilder = method(type, "toBuilder");
+      if (toBuilder.isPresent()) {
+        types++;
+        for (Object specimen : Iterables.limit(SPECIMENS.of(type), MOST)) {
+          all.assertThatCode(() -> assertThat(built(toBuilder.get(), specimen)).isEqualTo(specimen))
+              .as(type.getName())
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+    all.assertAll();
+    assertThat(types).isGreaterThan(50);
+  }
+
+  private static Optional<Method> method(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(each -> each.getName().equals(name) && each.getParameterCount() == 0)
+        .findFirst();
+  }
+
+  private static Object built(Method toBuilder, Object specimen)
+      throws ReflectiveOperationException {
+    Object builder = toBuilder.invoke(specimen);
+    return method(builder.getClass(), "build").orElseThrow().invoke(builder);
   }
 
   private static void checkEquality(List<Object> specimens, List<Object> same) {

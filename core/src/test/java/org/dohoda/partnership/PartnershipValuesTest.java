@@ -156,5 +156,10 @@ class PartnershipValuesTest {
                 programme().addCalls(ProgrammeCall.of("first"), ProgrammeCall.of("first")).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("calls: must have distinct ids");
+    assertThatThrownBy(
+            () ->
+                programme().addWaves(ProgrammeWave.of("first"), ProgrammeWave.of("first")).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("waves: must have distinct ids");
   }
 }

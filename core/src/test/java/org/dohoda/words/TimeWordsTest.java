@@ -2,13 +2,19 @@ package org.dohoda.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.Map;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.CalendarUnit;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.dohoda.time.Recurrence;
 import org.dohoda.time.Recurrence.CommonYears;
 import org.dohoda.time.TimeSpan;
@@ -99,6 +105,123 @@ class TimeWordsTest {
         DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2023, 7, 1))),
         "1. 7. 2023, není-li to pracovní den, nejbližší předcházející pracovní den",
         "1 July 2023 or, if it is not a working day, the last working day before");
+  }
+
+  @Test
+  void rules_ofEveryKind() {
+    DateRule day = DateRule.fixed(PartialDate.of(2023, 7, 3));
+    DateRule meeting = DateRule.on(Anchor.MEETING);
+    check(meeting, "den události: jednání", "the day of: meeting");
+    check(
+        DateRule.on(Anchor.signatureOf(OrganizationId.of("kraj"))),
+        "den události: podpis strany „kraj“",
+        "the day of: signature of “kraj”");
+    check(
+        DateRule.after(TimeSpan.years(2), Anchor.LAST_SIGNATURE, DateRule.SpanEnd.DAY_BEFORE),
+        "2 roky po události: poslední podpis (den předem)",
+        "2 years after: last signature (the day before)");
+    check(
+        DateRule.before(TimeSpan.workingDays(5), Anchor.MEETING),
+        "5 pracovních dnů před událostí: jednání",
+        "5 working days before: meeting");
+    check(
+        DateRule.window(day, meeting),
+        "mezi: 3. 7. 2023 a: den události: jednání",
+        "between: 3 July 2023 and: the day of: meeting");
+    check(DateRule.onlyOn(day), "právě: 3. 7. 2023", "exactly: 3 July 2023");
+    check(
+        DateRule.earlierOf(day, meeting),
+        "co nastane dříve: 3. 7. 2023 nebo den události: jednání",
+        "whichever comes first: 3 July 2023 or the day of: meeting");
+    check(
+        DateRule.laterOf(day, meeting),
+        "co nastane později: 3. 7. 2023 nebo den události: jednání",
+        "whichever comes last: 3 July 2023 or the day of: meeting");
+    check(DateRule.nextMeeting(), "příští jednání", "the next meeting");
+    check(DateRule.withoutDelay(), "bez zbytečného odkladu", "without delay");
+  }
+
+  @Test
+  void rules_roundedToAUnit() {
+    DateRule day = DateRule.fixed(PartialDate.of(2023, 7, 3));
+    check(
+        DateRule.startOf(day, 1, CalendarUnit.MONTH),
+        "první den měsíce následujícího po: 3. 7. 2023",
+        "the first day of the month following: 3 July 2023");
+    check(
+        DateRule.endOf(day, 0, CalendarUnit.QUARTER),
+        "poslední den čtvrtletí dne: 3. 7. 2023",
+        "the last day of the quarter of: 3 July 2023");
+    check(
+        DateRule.endOf(day, 2, CalendarUnit.YEAR),
+        "poslední den 2. roku následujícího po: 3. 7. 2023",
+        "the last day of the 2nd year following: 3 July 2023");
+    check(
+        DateRule.startOf(day, 13, CalendarUnit.WEEK),
+        "první den 13. týdne následujícího po: 3. 7. 2023",
+        "the first day of the 13th week following: 3 July 2023");
+  }
+
+  @Test
+  void ordinals_areThoseOfEnglish() {
+    String[] ordinals = {
+      "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "31st"
+    };
+    for (String ordinal : ordinals) {
+      int k = Integer.parseInt(ordinal.substring(0, ordinal.length() - 2));
+      assertThat(english.recurrence(Recurrence.kthDayOf(CalendarUnit.MONTH, k)))
+          .isEqualTo("the %s day of each month", ordinal);
+    }
+  }
+
+  @Test
+  void spans_ofEveryUnit() {
+    check(TimeSpan.hours(3), "3 hodiny", "3 hours");
+    check(TimeSpan.days(1), "1 den", "1 day");
+    check(TimeSpan.workingDays(2), "2 pracovní dny", "2 working days");
+    check(TimeSpan.weeks(5), "5 týdnů", "5 weeks");
+    check(TimeSpan.months(6), "6 měsíců", "6 months");
+    check(TimeSpan.years(1), "1 rok", "1 year");
+  }
+
+  private void check(TimeSpan span, String cs, String en) {
+    assertThat(czech.span(span)).isEqualTo(cs);
+    assertThat(english.span(span)).isEqualTo(en);
+  }
+
+  @Test
+  void periods_haveBothTheirBounds() {
+    check(Period.parse("2013/.."), "od: 2013 do: bez omezení", "from: 2013 until: without limit");
+    check(Period.parse("2013/"), "od: 2013 do: neuvedeno", "from: 2013 until: not stated");
+    check(
+        Period.parse("2023-07-03/2025-12-31"),
+        "od: 3. 7. 2023 do: 31. 12. 2025",
+        "from: 3 July 2023 until: 31 December 2025");
+  }
+
+  private void check(Period period, String cs, String en) {
+    assertThat(czech.period(period)).isEqualTo(cs);
+    assertThat(english.period(period)).isEqualTo(en);
+  }
+
+  @Test
+  void events_areKnownOrGivenOrQuoted() {
+    check(
+        DateRule.on(Anchor.event("hindrance")),
+        "den události: vznik překážky",
+        "the day of: start of the hindrance");
+    check(
+        DateRule.on(Anchor.event("end-of-hindrance")),
+        "den události: odpadnutí překážky",
+        "the day of: end of the hindrance");
+    check(DateRule.on(Anchor.event("invoice")), "den události: „invoice“", "the day of: “invoice”");
+    Names given =
+        Names.given(
+            Map.of(), Map.of("invoice", LocalizedText.of("cs", "faktura", "en", "an invoice")));
+    assertThat(
+            new TimeWords(new Tongue(Tongue.CZECH, ImmutableMap.of(), given))
+                .anchor(Anchor.event("invoice")))
+        .isEqualTo("„faktura“");
   }
 
   @Test
