@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.EqualsTester;
 import java.util.List;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,10 +53,10 @@ class IdsTest {
     refuses("policy area id", text, () -> PolicyAreaId.of(text, "a"));
   }
 
-  private static void refuses(String name, String text, Runnable made) {
+  private static void refuses(String name, String text, ThrowingCallable made) {
     assertThatIllegalArgumentException()
         .as("%s %s", name, text)
-        .isThrownBy(made::run)
+        .isThrownBy(made)
         .withMessageStartingWith(name + ": must be 1 to 128 of a-z and 0-9 in groups joined by");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.dohoda.body.Body;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.organization.Organization;
 import org.dohoda.partnership.Partnership;
@@ -14,6 +15,10 @@ import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.policy.SocialInclusion;
 import org.dohoda.source.Extensions;
 import org.dohoda.testkit.Samples;
+import org.dohoda.text.Identifier;
+import org.dohoda.text.IdentifierSchemes;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
 import org.junit.jupiter.api.Test;
 
 /** Elements found by id, put in, replaced and left out. */
@@ -109,16 +114,44 @@ class ElementsTest {
       assertThat(NONE.partnership(each.id())).isEmpty();
     }
     for (Organization each : REGISTER.organizations()) {
-      each.identifiers()
-          .forEach(identifier -> assertThat(REGISTER.identified(identifier)).contains(each.id()));
+      assertThat(REGISTER.has(each.id())).isTrue();
+      assertThat(NONE.has(each.id())).isFalse();
     }
+    for (Programme each : REGISTER.programmes()) {
+      assertThat(REGISTER.programme(each.id())).contains(each);
+      assertThat(REGISTER.has(each.id())).isTrue();
+      assertThat(NONE.has(each.id())).isFalse();
+    }
+    assertThat(NONE.has(REGISTER.bodies().get(0).id())).isFalse();
+  }
+
+  @Test
+  void find_byIdentifier_givesEveryOrganizationThatHasIt() {
+    Identifier number = Identifier.of(IdentifierSchemes.ICO, "70891508");
+    Identifier other = Identifier.of(IdentifierSchemes.ICO, "00262978");
+    CooperationRegister register =
+        CooperationRegister.builder()
+            .addOrganizations(identified("region", number, other), identified("unit", number))
+            .build();
+    assertThat(register.identified(number))
+        .containsExactly(OrganizationId.of("region"), OrganizationId.of("unit"));
+    assertThat(register.identified(other)).containsExactly(OrganizationId.of("region"));
+    assertThat(register.identified(Identifier.of(IdentifierSchemes.ICO, "25596641"))).isEmpty();
+  }
+
+  private static Organization identified(String id, Identifier... identifiers) {
+    return Organization.builder()
+        .id(OrganizationId.of(id))
+        .addNames(TimedName.of(LocalizedText.of("cs", id)))
+        .addIdentifiers(identifiers)
+        .build();
   }
 
   @Test
   void taxonomies_theBuiltInOneIsThere_unlessTheRegisterHasItsOwn() {
     PolicyTaxonomy builtIn = SocialInclusion.taxonomy();
     PolicyTaxonomy own = PolicyTaxonomy.builder().id(builtIn.id()).name(builtIn.name()).build();
-    assertThat(NONE.taxonomy(builtIn.id())).contains(builtIn);
+    assertThat(CooperationRegister.builder().build().taxonomy(builtIn.id())).contains(builtIn);
     assertThat(CooperationRegister.builder().addTaxonomies(own).build().taxonomy(builtIn.id()))
         .contains(own);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.dohoda.body.Body;
+import org.dohoda.body.BodyKinds;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.Id;
@@ -28,6 +30,8 @@ class RegisterNamesTest {
   private static final ProgrammeId PROGRAMME = ProgrammeId.of("support");
   private static final InstrumentId RULES = InstrumentId.of("rules");
 
+  private static final BodyId COUNCIL = BodyId.of("council");
+
   private static final CooperationRegister REGISTER =
       CooperationRegister.builder()
           .addOrganization(
@@ -37,6 +41,13 @@ class RegisterNamesTest {
                   .addName(new TimedName(en("New name"), Period.parse("2020-01-01/..")))
                   .build())
           .addProgramme(Programme.builder().id(PROGRAMME).name(en("Support")).runBy(AGENCY).build())
+          .addBody(
+              Body.builder()
+                  .id(COUNCIL)
+                  .owner(AGENCY)
+                  .kind(BodyKinds.COUNCIL)
+                  .addName(TimedName.of(en("Council")))
+                  .build())
           .addInstrument(Instrument.procedureRules().id(RULES).title(en("Rules")).build())
           .build();
 
@@ -67,6 +78,7 @@ class RegisterNamesTest {
   void otherElements_goByTitleNameAndLabel() {
     assertThat(name(RULES, "2023-01-01")).isEqualTo("Rules");
     assertThat(name(PROGRAMME, "2023-01-01")).isEqualTo("Support");
+    assertThat(name(COUNCIL, "2023-01-01")).isEqualTo("Council");
     assertThat(name(SocialInclusion.HOUSING, "2023-01-01")).isEqualTo("housing");
   }
 

@@ -28,7 +28,9 @@ class TokenizerTest {
           "sixteen--letters",
           "seventeen-letters",
           "type",
-          "čeština");
+          "čeština",
+          "čas",
+          "dvanáctina-č");
   private static final Names NAMES = new Names(KNOWN);
   private static final Tokenizers OURS = new Tokenizers(StreamReadConstraints.defaults());
   private static final JsonFactory THEIRS = new JsonFactory();
@@ -175,6 +177,25 @@ class TokenizerTest {
     assertThat(knowsAllTexts("{\"a\":\"x\",\"čeština\":1}          ")).as("a name").isFalse();
     assertThat(knowsAllTexts("{\"a\":\"x\",\"neznámé\":1}          ")).as("unknown").isFalse();
     assertThat(knowsAllTexts("{\"a\":\"\\n\",\"id\":1}           ")).as("an escape").isFalse();
+  }
+
+  /** Jackson reads no known name before a string, an object or an array, whatever its letters. */
+  @Test
+  void knowsAllTexts_ofKnownNamesOutsideAscii() {
+    String behind = "}" + " ".repeat(40);
+    for (String name : List.of("čas", "čeština", "dvanáctina-č")) {
+      for (String value :
+          List.of("\"x\"", "{}", "[]", "{\"čas\":[{\"čas\":\"x\"}]}", "[\"x\",{}]")) {
+        String member = "\"" + name + "\":" + value;
+        assertThat(knowsAllTexts("{" + member + behind)).as(member).isTrue();
+        assertThat(knowsAllTexts("{" + member + "," + member + behind)).as(member).isTrue();
+        assertThat(knowsAllTexts("{\"a\":1," + member + behind)).as(member).isTrue();
+      }
+      String member = "\"" + name + "\"";
+      assertThat(knowsAllTexts("{" + member + ":7" + behind)).as("a number").isFalse();
+      assertThat(knowsAllTexts("{" + member + " :\"x\"" + behind)).as("a space").isFalse();
+      assertThat(knowsAllTexts("{ " + member + ":\"x\"" + behind)).as("a space").isFalse();
+    }
   }
 
   @Test
