@@ -17,7 +17,7 @@ final class Tokens {
   }
 
   private static boolean isToken(String value) {
-    if (value.isEmpty() || value.length() > LONGEST) {
+    if (value.length() > LONGEST) {
       return false;
     }
     boolean joint = true;

@@ -31,7 +31,7 @@ class RepeatedValuesTest {
     return view;
   }
 
-  private static int next(byte[] document, CharView view) {
+  private static int next(CharView view) {
     return view.offset() + view.length() + 2;
   }
 
@@ -45,7 +45,7 @@ class RepeatedValuesTest {
         CharView view = view(document, at);
         assertThat(repeated.get(ONE, view, view.hash())).as("not yet %s", i).isNull();
         repeated.put(ONE, view, view.hash(), i);
-        at = next(document, view);
+        at = next(view);
       }
       int found = 0;
       at = 1;
@@ -55,7 +55,7 @@ class RepeatedValuesTest {
         assertThat(value).isIn(i, null);
         found += value == null ? 0 : 1;
         assertThat(repeated.get(OTHER, view, view.hash())).isNull();
-        at = next(document, view);
+        at = next(view);
       }
       assertThat(found).isGreaterThan(count * 95 / 100);
     }
@@ -71,7 +71,7 @@ class RepeatedValuesTest {
       CharView view = view(document, at);
       repeated.put(ONE, view, view.hash(), i);
       found += repeated.get(ONE, view, view.hash()) == null ? 0 : 1;
-      at = next(document, view);
+      at = next(view);
     }
     assertThat(found).isBetween(3_500, 4_096);
   }
@@ -81,7 +81,7 @@ class RepeatedValuesTest {
     byte[] document = document(3);
     Dictionary dictionary = new Dictionary();
     CharView first = view(document, 1);
-    CharView second = view(document, next(document, first));
+    CharView second = view(document, next(first));
     int hash = first.hash();
     assertThat(dictionary.get(ONE, first, hash)).isNull();
     dictionary.put(ONE, first, hash, "first");
@@ -101,14 +101,14 @@ class RepeatedValuesTest {
     for (int i = 0; i < 1_000; i++) {
       CharView view = view(document, at);
       dictionary.put(ONE, view, view.hash(), i);
-      at = next(document, view);
+      at = next(view);
     }
     int found = 0;
     at = 1;
     for (int i = 0; i < 1_000; i++) {
       CharView view = view(document, at);
       found += dictionary.get(ONE, view, view.hash()) == null ? 0 : 1;
-      at = next(document, view);
+      at = next(view);
     }
     assertThat(found).isGreaterThan(800);
   }

@@ -75,7 +75,7 @@ final class Zoo {
 
   private Zoo() {}
 
-  private static Codec<Food> food() {
+  static Codec<Food> food() {
     Cases<Food> c = Cases.of("food");
     c.word("anything", Any.THING);
     var fish = c.member("fish", Codecs.string());
@@ -95,7 +95,7 @@ final class Zoo {
         });
   }
 
-  private static ObjectShape<Cat> cat() {
+  static ObjectShape<Cat> cat() {
     Fields<Cat> f = Fields.of("cat");
     var name = f.required("name", Codecs.string());
     var likes = f.optional("likes", FOOD);
@@ -133,7 +133,7 @@ final class Zoo {
         });
   }
 
-  private static ObjectShape<Keeper> keeper() {
+  static ObjectShape<Keeper> keeper() {
     Fields<Keeper> f = Fields.of("keeper");
     var id = f.required("id", ID);
     var title = f.optional("title", Codecs.string());
