@@ -12,6 +12,8 @@ public final class Utf8 {
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
   private static final long DELETES = 0x7f * ONES;
+  private static final long QUOTES = '"' * ONES;
+  private static final long BACKSLASHES = '\\' * ONES;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private Utf8() {}
@@ -21,7 +23,7 @@ public final class Utf8 {
    * seen so is what {@link Texts} must look at. The same characters are plain here and there.
    */
   public static boolean isPlain(byte[] bytes, int from, int to) {
-    if (from == to || bytes[from] == ' ' || beginsWithSoftHyphen(bytes, from, to)) {
+    if (!beginsVisibly(bytes, from, to)) {
       return false;
     }
     int at = plainUntil(bytes, from, to);
@@ -63,6 +65,50 @@ public final class Utf8 {
     return cut == 0 ? to : to - 1;
   }
 
+  /**
+   * The index of the first quotation mark from an index on, if what stands before it is certainly
+   * {@link #isPlain plain} and holds no backslash; -1 if that is not seen.
+   */
+  public static int endOfPlainQuoted(byte[] bytes, int from) {
+    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    long cut = 0;
+    int at = from;
+    while (at <= bytes.length - Long.BYTES) {
+      long eight = eights.getLong(at);
+      long quotes = zeros(eight ^ QUOTES) & HIGH_BITS; // the lowest one is never mistaken
+      long before = ((quotes & -quotes) >>> (Byte.SIZE - 1)) - 1; // all bytes if there is none
+      if (!isSure((eight & before) | (SPACES & ~before), cut)) {
+        int odd = cut == 0 ? at : at - 1;
+        int length = bytes[odd] == '\\' ? 0 : plainAt(bytes, odd, bytes.length);
+        if (length == 0) {
+          return -1;
+        }
+        at = odd + length;
+        cut = 0;
+      } else if (quotes != 0) {
+        int end = at + Long.numberOfTrailingZeros(quotes) / Byte.SIZE;
+        return beginsVisibly(bytes, from, end) ? end : -1;
+      } else {
+        cut = leads(eight) >>> (Long.SIZE - Byte.SIZE);
+        at += Long.BYTES;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSure(long eight, long cut) {
+    return (odd(eight, cut) | (zeros(eight ^ BACKSLASHES) & HIGH_BITS)) == 0;
+  }
+
+  /** High bits where bytes are zero, and perhaps above such a byte. */
+  private static long zeros(long eight) {
+    return (eight - ONES) & ~eight;
+  }
+
+  private static boolean beginsVisibly(byte[] bytes, int from, int to) {
+    return from != to && bytes[from] != ' ' && !beginsWithSoftHyphen(bytes, from, to);
+  }
+
   private static boolean beginsWithSoftHyphen(byte[] bytes, int from, int to) {
     return bytes[from] == (byte) 0xc2 && from + 1 < to && bytes[from + 1] == (byte) 0xad;
   }
@@ -80,7 +126,7 @@ public final class Utf8 {
    */
   private static long odd(long eight, long cut) {
     long deletes = eight ^ DELETES;
-    long controls = ((eight - SPACES) & ~eight) | ((deletes - ONES) & ~deletes);
+    long controls = ((eight - SPACES) & ~eight) | zeros(deletes);
     long leads = leads(eight);
     long four = eight << 3;
     long three = eight << 4;

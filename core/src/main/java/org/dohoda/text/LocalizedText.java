@@ -90,6 +90,46 @@ public final class LocalizedText {
   }
 
   /**
+   * {@return the text in one language that stands before a quotation mark, found and looked at in
+   * one pass; null if it is not certainly fit to be kept, or a backslash stands in it}
+   *
+   * @param tag the BCP 47 tag of the language
+   * @param bytes holds the text in UTF-8; copied
+   * @param from the index of its first byte
+   * @throws IllegalArgumentException if the tag is malformed
+   * @throws IndexOutOfBoundsException if the index is negative
+   */
+  public static @Nullable LocalizedText ofQuotedUtf8(String tag, byte[] bytes, int from) {
+    String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
+    int to = Utf8.endOfPlainQuoted(bytes, from);
+    return to < 0 ? null : new LocalizedText(canonical, Arrays.copyOfRange(bytes, from, to), null);
+  }
+
+  /**
+   * {@return these texts, with the text of one language added or replaced that stands before a
+   * quotation mark; null as {@link #ofQuotedUtf8} tells}
+   *
+   * @param tag the BCP 47 tag of the language
+   * @param bytes holds the text in UTF-8; copied
+   * @param from the index of its first byte
+   * @throws IllegalArgumentException if the tag is malformed
+   * @throws IndexOutOfBoundsException if the index is negative
+   */
+  public @Nullable LocalizedText withQuotedUtf8(String tag, byte[] bytes, int from) {
+    LocalizedText added = ofQuotedUtf8(tag, bytes, from);
+    return added == null ? null : with(added.tag, added.utf8);
+  }
+
+  /** {@return how many bytes all texts have together in UTF-8} */
+  public int utf8Length() {
+    int length = 0;
+    for (LocalizedText each = this; each != null; each = each.next) {
+      length += each.utf8.length;
+    }
+    return length;
+  }
+
+  /**
    * {@return the texts of a map from language tags to texts}
    *
    * @param texts at least one text; no two tags may be spellings of the same tag

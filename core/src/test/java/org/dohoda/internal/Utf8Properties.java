@@ -71,6 +71,38 @@ class Utf8Properties {
     }
   }
 
+  @Test
+  void endOfPlainQuoted_everyCharacterOfTheBasicPlaneAnywhere() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (Character.isSurrogate((char) c) || c == '"') {
+        continue;
+      }
+      boolean plain = isPlain("a" + (char) c) && c != '\\';
+      for (String around : AROUND) {
+        byte[] utf8 = (around + (char) c + around + "\"").getBytes(StandardCharsets.UTF_8);
+        boolean seen = plain && !(around.isEmpty() && (c == ' ' || c == 0xad));
+        assertThat(Utf8.endOfPlainQuoted(Arrays.copyOf(utf8, utf8.length + 7), 0))
+            .as("%s U+%04X", around, c)
+            .isEqualTo(seen ? utf8.length - 1 : -1);
+      }
+    }
+  }
+
+  @Property(tries = 10_000)
+  void endOfPlainQuoted_isPlainBeforeTheFirstQuote(@ForAll("bytes") byte[] bytes) {
+    byte[] quoted = Arrays.copyOf(bytes, bytes.length + 9);
+    quoted[bytes.length] = '"';
+    int end = Utf8.endOfPlainQuoted(quoted, 0);
+    if (end >= 0) {
+      String text = new String(quoted, 0, end, StandardCharsets.UTF_8);
+      assertThat(quoted[end]).isEqualTo((byte) '"');
+      assertThat(text).doesNotContain("\"", "\\");
+      assertThat(Utf8.isPlain(quoted, 0, end)).as(text).isTrue();
+      assertThat(LocalizedText.ofQuotedUtf8("cs", quoted, 0))
+          .isEqualTo(LocalizedText.of("cs", text));
+    }
+  }
+
   @Property(tries = 10_000)
   void ofUtf8_isOfTheText(@ForAll("texts") String text) {
     byte[] utf8 = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);

@@ -55,6 +55,33 @@ class TextBytesTest {
   }
 
   @Test
+  void ofQuotedUtf8_isTheTextBeforeTheQuote() {
+    byte[] document = bytes("{\"cs\":\"" + TOWN + "\",\"en\":\"Town\"}       ");
+
+    LocalizedText text = LocalizedText.ofQuotedUtf8("CS", document, 7);
+
+    assertThat(text).isEqualTo(LocalizedText.of("cs", TOWN));
+    assertThat(LocalizedText.of("cs", TOWN).withQuotedUtf8("en", document, 15 + TOWN.length()))
+        .isEqualTo(LocalizedText.of("cs", TOWN, "en", "Town"));
+  }
+
+  @Test
+  void ofQuotedUtf8_whatIsNotCertainlyFit_isLeftToOthers() {
+    for (String left : new String[] {"", " a", "a\\n", "a\u0007", REGION, "no quote"}) {
+      String quote = left.equals("no quote") ? "" : "\"";
+      byte[] document = bytes(left + quote + "        ");
+      assertThat(LocalizedText.ofQuotedUtf8("cs", document, 0)).as(left).isNull();
+      assertThat(LocalizedText.of("en", "x").withQuotedUtf8("cs", document, 0)).as(left).isNull();
+    }
+  }
+
+  @Test
+  void utf8Length_isThatOfAllLanguages() {
+    assertThat(LocalizedText.of("cs", "ý").utf8Length()).isEqualTo(2);
+    assertThat(LocalizedText.of("cs", "ý", "en", "y").utf8Length()).isEqualTo(3);
+  }
+
+  @Test
   void bytes_thatAreNoTextOrAreNotThere_areRefused() {
     byte[] control = bytes("a\u0007b");
     byte[] cut = bytes("ý");

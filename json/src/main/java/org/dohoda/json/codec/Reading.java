@@ -169,9 +169,20 @@ public final class Reading implements AutoCloseable {
 
   /** Counts one element of a list, set or map. */
   public void countElement() {
-    if (++elements > bounds.elements()) {
+    countElements(1);
+  }
+
+  /** Counts elements. */
+  public void countElements(int more) {
+    elements += more;
+    if (elements > bounds.elements()) {
       throw stop(Fault.LIMIT, "elements", bounds.elements());
     }
+  }
+
+  /** Whether so many more elements may come. */
+  public boolean hasRoomFor(int more) {
+    return elements <= bounds.elements() - more;
   }
 
   // --- problems

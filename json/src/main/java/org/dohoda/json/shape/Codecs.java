@@ -116,17 +116,15 @@ public final class Codecs {
     ImmutableMap.Builder<String, C> words = ImmutableMap.builder();
     known.forEach(code -> words.put(code.code(), code));
     ImmutableMap<String, C> shared = words.buildOrThrow();
-    CharTable<C> table = new CharTable<>(shared);
-    return new StringCodec<>(
-        characters -> {
-          C code = table.get(characters);
-          return code == null ? of.apply(characters.toString()) : code;
-        },
-        (out, code) -> out.string(code.code()),
-        shared.isEmpty() ? "some-code" : shared.keySet().asList().get(0),
-        Schema.matching(Patterns.CODE)
-            .with("maxLength", Codes.MAX_LENGTH)
-            .with("examples", shared.keySet().asList()));
+    return new CodeCodec<>(
+        new CharTable<>(shared),
+        new StringCodec<>(
+            characters -> of.apply(characters.toString()),
+            (out, code) -> out.string(code.code()),
+            shared.isEmpty() ? "some-code" : shared.keySet().asList().get(0),
+            Schema.matching(Patterns.CODE)
+                .with("maxLength", Codes.MAX_LENGTH)
+                .with("examples", shared.keySet().asList())));
   }
 
   /** {@return texts by language tag; the tags are in canonical spelling} */

@@ -9,6 +9,7 @@ import org.dohoda.json.codec.Fault;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.text.Ascii;
 import org.dohoda.json.text.Names;
 import org.dohoda.json.text.Tokenizer;
 import org.dohoda.text.LocalizedText;
@@ -27,6 +28,11 @@ public final class LocalizedTextCodec extends Codec<LocalizedText> {
   private static final Names NAMES = new Names(COMMON);
   private static final long ALL = (1L << COMMON.size()) - 1;
 
+  private static final long CZECH = Ascii.first("\"cs\":\"");
+  private static final long ENGLISH = Ascii.first("\"en\":\"");
+  private static final long ENGLISH_NEXT = Ascii.first(",\"en\":\"");
+  private static final int LEAD = 6;
+
   /** Made when a text is first written. */
   private static final class Written {
     static final Encoded CZECH = Encoded.name("cs");
@@ -40,6 +46,49 @@ public final class LocalizedTextCodec extends Codec<LocalizedText> {
     if (!in.isAt(JsonToken.START_OBJECT)) {
       return wrongType(in, "object");
     }
+    LocalizedText plain = readPlain(in);
+    return plain == null ? readMembers(in) : plain;
+  }
+
+  /**
+   * Reads what most texts are, in one pass: plain Czech, plain English or both, nothing between
+   * them. Whatever looks otherwise is left as it stands, for {@link #readMembers}.
+   */
+  private static @Nullable LocalizedText readPlain(Reading in) {
+    byte[] document = in.document();
+    int first = in.tokens().next() + LEAD;
+    boolean czech = Ascii.isAt(CZECH, LEAD, document, first - LEAD);
+    if (!czech && !Ascii.isAt(ENGLISH, LEAD, document, first - LEAD)) {
+      return null;
+    }
+    LocalizedText texts = LocalizedText.ofQuotedUtf8(czech ? "cs" : "en", document, first);
+    if (texts == null) {
+      return null;
+    }
+    int longest = texts.utf8Length();
+    int end = first + longest + 1;
+    int count = 1;
+    if (czech && Ascii.isAt(ENGLISH_NEXT, LEAD + 1, document, end)) {
+      int second = end + LEAD + 1;
+      texts = texts.withQuotedUtf8("en", document, second);
+      if (texts == null) {
+        return null;
+      }
+      int length = texts.utf8Length() - longest;
+      longest = Math.max(longest, length);
+      end = second + length + 1;
+      count = 2;
+    }
+    if (longest > in.bounds().characters()
+        || !in.hasRoomFor(count)
+        || !in.tokens().endObject(end)) {
+      return null;
+    }
+    in.countElements(count);
+    return texts;
+  }
+
+  private @Nullable LocalizedText readMembers(Reading in) {
     Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
     LocalizedText texts = null;

@@ -11,6 +11,7 @@ import org.dohoda.json.codec.Lookahead;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.text.Ascii;
 import org.dohoda.json.text.CharTable;
 import org.dohoda.json.text.Names;
 import org.dohoda.json.text.Tokenizer;
@@ -28,6 +29,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public abstract class UnionCodec<T> extends Codec<T> {
   private static final Names TYPE = new Names(List.of(ObjectShape.TYPE));
+  private static final long LEAD = Ascii.first("\"" + ObjectShape.TYPE + "\":\"");
 
   /** One of the shapes. */
   private final class Variant {
@@ -100,7 +102,7 @@ public abstract class UnionCodec<T> extends Codec<T> {
     }
     Tokenizer tokens = in.tokens();
     TokenStreamContext self = tokens.streamReadContext();
-    int match = tokens.nextMember(TYPE, 1);
+    int match = tokens.isFirstMember(ObjectShape.TYPE, LEAD) ? 0 : tokens.nextMember(TYPE, 1);
     if (match == 0) {
       return in.isAt(JsonToken.VALUE_STRING)
           ? readAs(in, variants.get(in.text()), in.text(), self, true)

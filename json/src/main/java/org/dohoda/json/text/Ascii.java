@@ -3,6 +3,7 @@ package org.dohoda.json.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Strings of a document that stand there as they are, looked at eight bytes at a time. */
 public final class Ascii {
@@ -97,6 +98,19 @@ public final class Ascii {
   /** The eight bytes from an index on, the first one lowest. */
   public static long eight(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  /** The first eight bytes of a text, with zeros behind a shorter one. */
+  public static long first(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    return eight(bytes, 0, Math.min(bytes.length, Long.BYTES));
+  }
+
+  /** Whether the bytes from an index on are these first ones, and eight bytes stand there. */
+  public static boolean isAt(long first, int length, byte[] bytes, int at) {
+    return at <= bytes.length - Long.BYTES
+        && (((long) LONGS.get(bytes, at) ^ first) & (-1L >>> (Long.SIZE - length * Byte.SIZE)))
+            == 0;
   }
 
   /** High bits where bytes are quotes, and perhaps above such a byte; 0 if none is. */

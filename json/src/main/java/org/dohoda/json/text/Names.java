@@ -14,7 +14,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Names {
   private static final int MOST_BYTES = 2 * Long.BYTES;
-  private static final int SLOT = 4;
+  private static final int SLOT = 3;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final String[] names;
@@ -22,14 +22,15 @@ public final class Names {
   private final int mask;
 
   /**
-   * Of every slot the first eight bytes, the next eight, the number or what is none, the length.
+   * Of every slot the first eight bytes, the next eight, and the length behind the number or what
+   * is none. Tables of all shapes together are to fit into the nearest cache.
    */
   private final long[] slots;
 
   public Names(List<String> names) {
     this.names = names.toArray(new String[0]);
     this.matcher = BinaryNameMatcher.construct(names);
-    int size = Integer.highestOneBit(Math.max(2, names.size())) * 4;
+    int size = Integer.highestOneBit(Math.max(2, names.size())) * 2;
     this.mask = size - 1;
     this.slots = new long[SLOT * size];
     Arrays.fill(slots, PropertyNameMatcher.MATCH_UNKNOWN_NAME);
@@ -52,8 +53,7 @@ public final class Names {
     }
     slots[slot] = low;
     slots[slot + 1] = high;
-    slots[slot + 2] = index;
-    slots[slot + 3] = bytes.length;
+    slots[slot + 2] = tail(index, bytes.length);
   }
 
   private int slot(long low, long high) {
@@ -62,7 +62,11 @@ public final class Names {
   }
 
   private int next(int slot) {
-    return (slot + SLOT) & (mask * SLOT);
+    return slot == mask * SLOT ? 0 : slot + SLOT;
+  }
+
+  private static long tail(int index, int length) {
+    return (long) length << Integer.SIZE | index;
   }
 
   /**
@@ -75,7 +79,9 @@ public final class Names {
   public int find(long low, long high, int length) {
     int slot = slot(low, high);
     while (slots[slot + 2] >= 0
-        && (slots[slot] != low || slots[slot + 1] != high || slots[slot + 3] != length)) {
+        && (slots[slot] != low
+            || slots[slot + 1] != high
+            || slots[slot + 2] >>> Integer.SIZE != length)) {
       slot = next(slot);
     }
     return (int) slots[slot + 2];

@@ -111,15 +111,18 @@ public final class Tokenizer extends UTF8StreamJsonParser {
     if (quotes == 0) {
       high = Ascii.eight(document, at + Long.BYTES);
       quotes = Ascii.quotes(high);
-      if (quotes == 0) {
+      if (quotes != 0) {
+        high = Ascii.before(quotes, high);
+        end += Long.BYTES + Ascii.index(quotes);
+      } else if (document[at + 2 * Long.BYTES] == '"') {
+        end += 2 * Long.BYTES;
+      } else {
         return leaveName(names, open);
       }
-      high = Ascii.before(quotes, high);
-      end += Long.BYTES;
     } else {
       low = Ascii.before(quotes, low);
+      end += Ascii.index(quotes);
     }
-    end += Ascii.index(quotes);
     int index = names.find(low, high, end - at);
     boolean known = index >= 0 && mayCome(index, open) && document[end + 1] == ':';
     if (!known || !begins(document[end + 2])) {
@@ -130,6 +133,23 @@ public final class Tokenizer extends UTF8StreamJsonParser {
     context.setCurrentName(names.name(index));
     begin(document[end + 2], end + 3);
     return index;
+  }
+
+  /**
+   * Moves to the value of the first member if it is a string, and if these eight bytes are all that
+   * leads to it.
+   *
+   * @param lead the name with its quotes, the colon and the quote behind it
+   */
+  public boolean isFirstMember(String name, long lead) {
+    int at = _inputPtr;
+    if (!Ascii.isAt(lead, Long.BYTES, _inputBuffer, at)) {
+      return false;
+    }
+    _streamReadContext.expectComma();
+    _streamReadContext.setCurrentName(name);
+    begin((byte) '"', at + Long.BYTES);
+    return true;
   }
 
   private int leaveName(Names names, long open) {
@@ -202,6 +222,20 @@ public final class Tokenizer extends UTF8StreamJsonParser {
     locate(behind);
     _streamReadContext = _streamReadContext.clearAndGetParent();
     return _updateToken(token);
+  }
+
+  /** The index of the byte that is next. */
+  public int next() {
+    return _inputPtr;
+  }
+
+  /** Ends the current object if its closing bracket stands at an index, and tells whether. */
+  public boolean endObject(int at) {
+    boolean ends = at < _inputEnd && _inputBuffer[at] == '}';
+    if (ends) {
+      end(at + 1, JsonToken.END_OBJECT);
+    }
+    return ends;
   }
 
   private void locate(int behind) {

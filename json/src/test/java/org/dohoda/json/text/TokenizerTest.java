@@ -241,6 +241,42 @@ class TokenizerTest {
   }
 
   @Test
+  void isFirstMember_leavesWhatJacksonLeaves() {
+    byte[] document = "{\"type\":\"t\",\"a\":1}".getBytes(StandardCharsets.UTF_8);
+    try (Tokenizer ours = OURS.open(document);
+        JsonParser theirs = THEIRS.createParser(ObjectReadContext.empty(), document)) {
+      ours.nextToken();
+      assertThat(ours.isFirstMember("kind", Ascii.first("\"kind\":\""))).isFalse();
+      assertThat(ours.isFirstMember("type", Ascii.first("\"type\":\""))).isTrue();
+      theirs.nextToken();
+      theirs.nextToken();
+      theirs.nextToken();
+      assertThat(state(ours)).isEqualTo(state(theirs));
+      assertThat(String.valueOf(ours.takeString(10))).isEqualTo("t");
+      assertThat(ours.nextName()).isEqualTo("a");
+    }
+  }
+
+  @Test
+  void endObject_whereItEnds_leavesWhatJacksonLeaves() {
+    byte[] document = "[{\"a\":\"x\"},2]".getBytes(StandardCharsets.UTF_8);
+    try (Tokenizer ours = OURS.open(document);
+        JsonParser theirs = THEIRS.createParser(ObjectReadContext.empty(), document)) {
+      ours.nextToken();
+      ours.nextToken();
+      assertThat(ours.next()).isEqualTo(2);
+      assertThat(ours.endObject(8)).isFalse();
+      assertThat(ours.endObject(document.length)).isFalse();
+      assertThat(ours.endObject(9)).isTrue();
+      for (int i = 0; i < 5; i++) {
+        theirs.nextToken();
+      }
+      assertThat(state(ours)).isEqualTo(state(theirs));
+      assertThat(ours.nextToken()).isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    }
+  }
+
+  @Test
   void find_namesOfAllLengthsUpToSixteen() {
     for (int i = 0; i < KNOWN.size(); i++) {
       byte[] document =
