@@ -65,6 +65,9 @@ class IdsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PolicyAreaId.of("housing"))
         .withMessage("policy area id: must be taxonomy/area, was 'housing'");
+    refuses("policy area id", "/housing", () -> PolicyAreaId.of("/housing"));
+    refuses("policy area id", "a/", () -> PolicyAreaId.of("a/"));
+    refuses("policy area id", "a/b/c", () -> PolicyAreaId.of("a/b/c"));
   }
 
   @Test

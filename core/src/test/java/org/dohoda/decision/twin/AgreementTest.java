@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 class AgreementTest {
   private static final int SCENARIOS = Integer.getInteger("dohoda.scenarios", 100_000);
+
+  /** Each outcome comes more often than that; of few scenarios, shares say nothing. */
+  private static final int LEAST = SCENARIOS < 1_000 ? -1 : SCENARIOS * 5 / 100;
+
   private static final long SEED = Long.getLong("dohoda.seed", 0L);
   private static final boolean WHOLE = "all".equals(System.getProperty("dohoda.universe"));
   private static final int SAMPLE = 5_000;
@@ -27,7 +31,7 @@ class AgreementTest {
     Multiset<Outcome> outcomes =
         Agreement.assertOn(LongStream.range(SEED, SEED + SCENARIOS), Scenarios::scenario);
     for (Outcome outcome : Outcome.values()) {
-      assertThat(outcomes.count(outcome)).as(outcome.name()).isGreaterThan(SCENARIOS * 5 / 100);
+      assertThat(outcomes.count(outcome)).as(outcome.name()).isGreaterThan(LEAST);
     }
   }
 

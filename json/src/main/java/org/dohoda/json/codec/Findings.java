@@ -73,10 +73,6 @@ public final class Findings {
     return doubtful || !findings.isEmpty();
   }
 
-  public boolean isEmpty() {
-    return findings.isEmpty();
-  }
-
   public Problem.Builder add(
       Fault fault, TokenStreamContext context, @Nullable TokenStreamLocation at) {
     return addAtMember(fault, context, "", at);

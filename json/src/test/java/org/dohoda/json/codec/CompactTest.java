@@ -91,6 +91,53 @@ class CompactTest {
         .isEqualTo(expected.toString());
   }
 
+  /** Only this piece, so that the bytes have to grow at it. */
+  private static void assertGrows(String piece, Consumer<Writing> part) {
+    int count = 300_000 / piece.length();
+    String expected = piece.repeat(count);
+    assertThat(
+            written(
+                out -> {
+                  for (int i = 0; i < count; i++) {
+                    part.accept(out);
+                  }
+                }))
+        .isEqualTo(expected.substring(0, expected.length() - 1));
+  }
+
+  @Test
+  void bytes_growAtEveryKindOfPiece() {
+    assertGrows("7,", out -> out.integer(7));
+    assertGrows("true,", out -> out.bool(true));
+    assertGrows("\"\",", out -> out.string(""));
+    assertGrows("\"\",", out -> out.string(ByteBuffer.allocate(0)));
+    assertGrows("\"a\",", out -> out.string(ByteBuffer.wrap(new byte[] {'a'})));
+    assertGrows("\"a\":", out -> out.name("a"));
+    assertGrows("[", Writing::startArray);
+    assertGrows("{", Writing::startObject);
+    assertGrows("\"", Writing::startString);
+    assertGrows("\",", Writing::endString);
+    assertGrows("abc", out -> out.append("abc"));
+    assertGrows("2023-07-03", out -> out.appendDay(2023, 7, 3));
+    Encoded encoded = Encoded.string("x");
+    assertGrows("\"x\",", out -> out.put(encoded));
+    byte[] taken = {'1', ','};
+    assertGrows("1,", out -> out.put(taken));
+    int depth = 100_000;
+    assertThat(
+            written(
+                out -> {
+                  for (int i = 0; i < 2 * depth; i++) {
+                    if (i < depth) {
+                      out.startArray();
+                    } else {
+                      out.endArray();
+                    }
+                  }
+                }))
+        .isEqualTo("[".repeat(depth) + "]".repeat(depth));
+  }
+
   @Test
   void elements_areTakenBackAndPutAgain() {
     assertThat(

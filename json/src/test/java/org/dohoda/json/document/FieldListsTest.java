@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Definitions;
+import org.dohoda.json.codec.Mapping;
+import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Schema;
+import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.json.document.Zoo.Any;
 import org.dohoda.json.document.Zoo.Cat;
@@ -19,6 +22,7 @@ import org.dohoda.json.document.Zoo.Fish;
 import org.dohoda.json.document.Zoo.Food;
 import org.dohoda.json.document.Zoo.Keeper;
 import org.dohoda.json.shape.Codecs;
+import org.dohoda.json.shape.Fields;
 import org.dohoda.problem.Checked;
 import org.dohoda.text.Listed;
 import org.dohoda.time.Truth;
@@ -86,6 +90,37 @@ class FieldListsTest {
     assertThat(Zoo.brief(read(Zoo.keeper(), "{\"id\":\"a\",\"age\":1,\"trained\":\"unknown\"}")))
         .isEqualTo("json.value.choice /trained 1:29\n");
     assertThat(Zoo.brief(read(Zoo.keeper(), "[]"))).isEqualTo("json.type  1:1\n");
+  }
+
+  private record Odd(int x) {}
+
+  /** An object that is always refused. */
+  private static Codec<Odd> refusing(String reason) {
+    Fields<Odd> f = Fields.of("odd");
+    var x = f.required("x", Codecs.integer(0, 9));
+    return f.bind(
+        new Mapping<>() {
+          @Override
+          public Odd make(Slots v) {
+            throw new IllegalArgumentException(reason);
+          }
+
+          @Override
+          public void write(Members m, Odd odd) {
+            m.put(x, odd.x());
+          }
+        });
+  }
+
+  @Test
+  void refusals_standAtTheMemberThatTheyName_orAtTheObject() {
+    String json = " {\n \"x\": 1}";
+    assertThat(Zoo.brief(read(refusing("x: bad"), json))).isEqualTo("json.object.refused /x 2:7\n");
+    assertThat(Zoo.brief(read(refusing("y: bad"), json))).isEqualTo("json.object.refused  1:2\n");
+    assertThat(Zoo.brief(read(refusing("bad"), json))).isEqualTo("json.object.refused  1:2\n");
+    assertThat(Zoo.brief(read(refusing(": bad"), json))).isEqualTo("json.object.refused  1:2\n");
+    assertThat(read(refusing("bad"), json).problems().all().get(0).arguments())
+        .containsEntry("reason", "bad");
   }
 
   @Test
