@@ -19,6 +19,13 @@ class TemplateTest {
   }
 
   @Test
+  void fill_lettersThatAreDoubled_stand() {
+    assertThat(
+            Template.parse("message", "Committee {a} agrees.. }}").fill(ImmutableMap.of("a", "x")))
+        .isEqualTo("Committee x agrees.. }");
+  }
+
+  @Test
   void fill_refusesAMissingValue() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Template.parse("message", "{a}").fill(ImmutableMap.of()))

@@ -37,6 +37,7 @@ class Utf8Test {
     }
     assertThat(Utf8.isPlain(bytes("a\u00ad"), 1, 3)).as("begins with a soft hyphen").isFalse();
     assertThat(Utf8.isPlain(bytes("a\u00ad"), 1, 2)).as("a part of one").isFalse();
+    assertThat(Utf8.isPlain(new byte[] {(byte) 0xc2}, 0, 1)).as("all of a part").isFalse();
     assertThat(Utf8.isPlain(bytes("\u00ae"), 0, 2)).isTrue();
     assertThat(Utf8.isPlain(bytes("a"), 0, 0)).isFalse();
   }
