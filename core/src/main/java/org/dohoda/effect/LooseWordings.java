@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
@@ -33,16 +32,7 @@ record LooseWordings(InstrumentId amended, Supersessions supersessions) {
     List<Change> changes = applied.amendment().changes();
     return IntStream.range(0, changes.size())
         .boxed()
-        .flatMap(i -> wording(changes.get(i)).map(clause -> version(applied, i, clause)).stream());
-  }
-
-  private static Optional<Clause> wording(Change change) {
-    if (change instanceof Change.AddClause add) {
-      return Optional.of(add.clause());
-    }
-    return change instanceof Change.ReplaceClause replace
-        ? Optional.of(replace.clause())
-        : Optional.empty();
+        .flatMap(i -> changes.get(i).brought().map(clause -> version(applied, i, clause)).stream());
   }
 
   private ClauseVersion version(Applied applied, int change, Clause clause) {
