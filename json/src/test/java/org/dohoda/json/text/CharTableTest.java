@@ -46,6 +46,15 @@ class CharTableTest {
   }
 
   @Test
+  void get_aSpellingWithMoreBehindIt_isAnother() {
+    CharTable<String> table = new CharTable<>(Map.of("abcdefgh", "eight"));
+    for (int i = 0; i < 100; i++) {
+      assertThat(table.get("abcdefgh" + i)).isNull();
+      assertThat(table.get(inDocument("abcdefgh" + i))).isNull();
+    }
+  }
+
+  @Test
   void get_spellingsOfOneSlot_areToldApart() {
     Map<String, String> entries = new HashMap<>();
     for (int i = 0; entries.size() < 6; i++) {

@@ -47,6 +47,10 @@ class PrettyPrinterTest {
     assertThat(laidOut(fits)).isEqualTo(fits + "\n");
     String longer = "č".repeat(WIDTH - 4);
     assertThat(laidOut("[\"" + longer + "\"]")).isEqualTo("[\n  \"" + longer + "\"\n]\n");
+    String value = "x".repeat(WIDTH - 12);
+    assertThat(laidOut("{\"k\":\"" + value + "\"}")).isEqualTo("{ \"k\": \"" + value + "\" }\n");
+    assertThat(laidOut("{\"k\":\"" + value + "x\"}"))
+        .isEqualTo("{\n  \"k\": \"" + value + "x\"\n}\n");
   }
 
   @Test

@@ -121,6 +121,10 @@ class TokenizerTest {
         "{\"eight888\0\0\":\"ten bytes\"}                                               ",
         "[{\"a\":[]},{\"a\":{}},\"s\",{\"a\":\"x\"}]                                      ",
         "{\"a\":[\"x\",\"y\",[\"z\"],{\"id\":\"1\"},{},[],2,\"w\" ]}                         ",
+        "{\"a\";\"no colon\"}                                                          ",
+        "{\"a\",[\"a comma for a colon\"]}                                              ",
+        "{xa\":\"no quote\"}                                                          ",
+        "{\"a\":\"x\",xa\":\"no quote\"}                                                 ",
         "{\"a\":[\"x\"\"no comma\"]}                                                  ",
         "{\"a\":[,\"a comma too many\"],\"id\":[\"x\",]}                                ",
         "{\"a\":[\"ends otherwise\"},\"id\":{\"a\":\"x\"]}                                ",
@@ -273,6 +277,16 @@ class TokenizerTest {
       }
       assertThat(state(ours)).isEqualTo(state(theirs));
       assertThat(ours.nextToken()).isEqualTo(JsonToken.VALUE_NUMBER_INT);
+    }
+  }
+
+  @Test
+  void takeString_ofMalformedBytes_isLeft() {
+    byte[] document = {'[', '"', 'a', (byte) 0xc3, 'b', '"', ']'};
+    try (Tokenizer tokens = OURS.open(document)) {
+      tokens.nextToken();
+      tokens.nextToken();
+      assertThat(tokens.takeString(10)).isNull();
     }
   }
 
