@@ -1,5 +1,7 @@
 package org.dohoda.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -8,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Texts as UTF-8, looked at eight bytes at a time. */
 public final class Utf8 {
+  private static final VarHandle EIGHTS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
@@ -45,18 +49,17 @@ public final class Utf8 {
     if (to - from < Long.BYTES) {
       return from;
     }
-    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long cut = 0;
     int at = from;
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
-      long eight = eights.getLong(at);
+      long eight = eight(bytes, at);
       if (odd(eight, cut) != 0) {
         return cut == 0 ? at : at - 1;
       }
       cut = leads(eight) >>> (Long.SIZE - Byte.SIZE);
     }
     if (at < to) { // the last eight, of which some were seen
-      long last = eights.getLong(to - Long.BYTES);
+      long last = eight(bytes, to - Long.BYTES);
       if (odd(last, leads(bytes[to - Long.BYTES - 1])) != 0) {
         return cut == 0 ? at : at - 1;
       }
@@ -70,11 +73,10 @@ public final class Utf8 {
    * {@link #isPlain plain} and holds no backslash; -1 if that is not seen.
    */
   public static int endOfPlainQuoted(byte[] bytes, int from) {
-    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long cut = 0;
     int at = from;
     while (at <= bytes.length - Long.BYTES) {
-      long eight = eights.getLong(at);
+      long eight = eight(bytes, at);
       long quotes = zeros(eight ^ QUOTES) & HIGH_BITS; // the lowest one is never mistaken
       long before = ((quotes & -quotes) >>> (Byte.SIZE - 1)) - 1; // all bytes if there is none
       if (!isSure((eight & before) | (SPACES & ~before), cut)) {
@@ -94,6 +96,11 @@ public final class Utf8 {
       }
     }
     return -1;
+  }
+
+  /** The eight bytes from an index on; a buffer around them would be garbage for each text. */
+  private static long eight(byte[] bytes, int at) {
+    return (long) EIGHTS.get(bytes, at);
   }
 
   private static boolean isSure(long eight, long cut) {
@@ -169,11 +176,10 @@ public final class Utf8 {
 
   /** A hash of all bytes. */
   public static int hash(byte[] bytes) {
-    ByteBuffer eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long hash = bytes.length;
     int at = 0;
     for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-      hash = (hash ^ eights.getLong(at)) * MIX;
+      hash = (hash ^ eight(bytes, at)) * MIX;
       hash ^= hash >>> 32;
     }
     int rest = 1;
