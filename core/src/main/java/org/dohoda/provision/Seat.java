@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.dohoda.body.Capacity;
 import org.dohoda.body.MemberClass;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Recurrence;
@@ -90,6 +91,26 @@ public abstract sealed class Seat permits ImmutableSeat {
 
   /** {@return the seat in words, as far as the other attributes do not say it} */
   public abstract Optional<LocalizedText> wording();
+
+  @Value.Check
+  void check() {
+    boolean says =
+        quantity().isPresent()
+            || appointment().isPresent()
+            || !by().isEmpty()
+            || !recalledBy().isEmpty()
+            || !representing().isEmpty()
+            || office().isPresent()
+            || capacity().isPresent()
+            || memberClass().isPresent()
+            || !votes().isUnknown()
+            || term().isPresent()
+            || termLimit().isPresent()
+            || rotation().isPresent()
+            || endings().isPresent()
+            || wording().isPresent();
+    Arguments.check(says, "seat", "must say something", "not stated");
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

@@ -37,6 +37,7 @@ class InvariantsTest {
             "norms: must not be empty",
             () -> LegalBasis.builder().effect(BasisEffect.REQUIRES).build()),
         refused("scope: must say something", () -> Scope.builder().build()),
+        refused("seat: must say something", () -> Seat.builder().build()),
         refused("rules: must not be empty", () -> Participation.builder().build()),
         refused("body: must be there unless a name is", () -> BodyConstitution.builder().build()),
         refused(

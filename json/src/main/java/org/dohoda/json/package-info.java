@@ -25,8 +25,9 @@
  *
  * <p>A member that is absent is <em>not stated</em>. {@code null}, {@code []} and {@code {}} are
  * refused, and where a paper says that there is none, that has a word of its own ({@code "none"}).
- * Dates and periods are EDTF strings, truths are {@code "yes"} and {@code "no"}, amounts are
- * strings of digits: no number is ever a floating-point number.
+ * One thing alone can say nothing at all, a register: <code>{ "dohoda": "1.0", "register": {} }
+ * </code> is the empty one. Dates and periods are EDTF strings, truths are {@code "yes"} and {@code
+ * "no"}, amounts are strings of digits: no number is ever a floating-point number.
  *
  * <h2>Versions of the format</h2>
  *

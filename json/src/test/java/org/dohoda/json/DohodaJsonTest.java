@@ -20,6 +20,7 @@ import org.dohoda.problem.Checked;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemsException;
 import org.dohoda.problem.TextPlace;
+import org.dohoda.register.CooperationRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -220,6 +221,22 @@ class DohodaJsonTest {
     assertThat(read.get(1).clauses().get(0).id()).isSameAs(read.get(0).clauses().get(0).id());
     assertThat(read.get(1).parties().get(0).organization())
         .isSameAs(read.get(0).parties().get(0).organization());
+  }
+
+  /** Of all things a register alone can say nothing: reader, writer and schema agree. */
+  @Test
+  void emptyObject_isTheEmptyRegisterAndNothingElse() {
+    for (JsonFormat<?> format : DohodaJson.all()) {
+      String document = "{\"dohoda\":\"1.0\",\"" + format.kind() + "\":{}}";
+      boolean register = format.kind().equals("register");
+      assertThat(format.read(document).isValid()).as(document).isEqualTo(register);
+      assertThat(Validator.accepts(format, document)).as(document).isEqualTo(register);
+    }
+    CooperationRegister empty = CooperationRegister.builder().build();
+    assertThat(DohodaJson.register().compact().write(empty))
+        .isEqualTo("{\"dohoda\":\"1.0\",\"register\":{}}");
+    assertThat(DohodaJson.register().readOrThrow(DohodaJson.register().write(empty)))
+        .isEqualTo(empty);
   }
 
   @Test

@@ -203,6 +203,21 @@ public final class Governance {
     var recalledBy = f.set("recalledBy", Parts.BEARER);
     var termLimit = f.optional("termLimit", termLimit());
     var endings = f.optional("endings", Codecs.listed(SEAT_ENDING));
+    f.atLeastOne(
+        quantity,
+        appointment,
+        by,
+        representing,
+        office,
+        capacity,
+        memberClass,
+        votes,
+        term,
+        rotation,
+        wording,
+        recalledBy,
+        termLimit,
+        endings);
     return f.bind(
         new Mapping<>() {
           @Override
