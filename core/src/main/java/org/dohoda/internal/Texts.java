@@ -72,12 +72,16 @@ public final class Texts {
     int count = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      String one = isInvisible(c) ? escaped(c) : Character.toString(c);
-      count += one.codePointCount(0, one.length());
+      String escape = isInvisible(c) ? escaped(c) : "";
+      count += Math.max(1, escape.length());
       if (count > most) {
         return shown.append('…').toString();
       }
-      shown.append(one);
+      if (escape.isEmpty()) {
+        shown.appendCodePoint(c);
+      } else {
+        shown.append(escape);
+      }
     }
     return shown.toString();
   }

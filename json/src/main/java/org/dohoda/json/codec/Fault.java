@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import org.dohoda.problem.ProblemKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of a document, each with its stable code and its words.
@@ -188,6 +189,7 @@ public enum Fault {
   private final String czechHelp;
   private final String english;
   private final String englishHelp;
+  private volatile @Nullable ProblemKind kind;
 
   Fault(String code, String czech, String czechHelp, String english, String englishHelp) {
     this.code = code;
@@ -208,8 +210,13 @@ public enum Fault {
 
   /** {@return the kind of problem: an error, but for a newer version, which is information} */
   public ProblemKind kind() {
-    ProblemKind.Builder kind =
-        isInformation() ? ProblemKind.information(code) : ProblemKind.error(code);
-    return kind.czech(czech, czechHelp).english(english, englishHelp).build();
+    ProblemKind known = kind;
+    if (known == null) {
+      ProblemKind.Builder made =
+          isInformation() ? ProblemKind.information(code) : ProblemKind.error(code);
+      known = made.czech(czech, czechHelp).english(english, englishHelp).build();
+      kind = known; // made twice by two threads, it is the same
+    }
+    return known;
   }
 }

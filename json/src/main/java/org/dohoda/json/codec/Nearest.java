@@ -25,9 +25,9 @@ public final class Nearest {
   private static int distanceOf(String one, String two) {
     int[] higher = new int[two.length() + 1];
     int[] above = new int[two.length() + 1];
+    int[] row = new int[two.length() + 1];
     Arrays.setAll(above, i -> i);
     for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[above.length];
       row[0] = i;
       for (int j = 1; j < row.length; j++) {
         int changed = one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1;
@@ -39,8 +39,10 @@ public final class Nearest {
           row[j] = Math.min(row[j], higher[j - 2] + 1);
         }
       }
+      int[] free = higher;
       higher = above;
       above = row;
+      row = free;
     }
     return above[two.length()];
   }

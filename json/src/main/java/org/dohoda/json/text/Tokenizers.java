@@ -17,7 +17,13 @@ import tools.jackson.core.util.RecyclerPool;
  * them, without the generators and other parsers that this would load. Thread-safe.
  */
 public final class Tokenizers {
-  private static final int SYMBOLS = TokenStreamFactory.Feature.collectDefaults();
+  /**
+   * No table of names is kept: those of the format are known by their bytes, and those of strangers
+   * would fill a table that every document then copies.
+   */
+  private static final int SYMBOLS =
+      TokenStreamFactory.Feature.collectDefaults()
+          & ~TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES.getMask();
 
   private final RecyclerPool<BufferRecycler> buffers = JsonRecyclerPools.defaultPool();
   private final ByteQuadsCanonicalizer names = ByteQuadsCanonicalizer.createRoot();
