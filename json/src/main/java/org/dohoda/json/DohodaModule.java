@@ -1,6 +1,7 @@
 package org.dohoda.json;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.model.Bindings;
 import tools.jackson.databind.module.SimpleModule;
@@ -44,6 +45,7 @@ public final class DohodaModule extends SimpleModule {
    */
   public DohodaModule(JsonLimits limits) {
     super(DohodaModule.class.getName());
+    Objects.requireNonNull(limits, "limits");
     Bindings.words().forEach((type, codec) -> addWord(type, codec, limits));
     Bindings.objects().forEach((type, codec) -> addObject(type, codec, limits));
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dohoda.json.document.Document;
 import org.dohoda.json.document.Envelope;
@@ -75,7 +76,7 @@ public final class JsonFormat<T> {
    * @param others the limits of reading
    */
   public JsonFormat<T> limits(JsonLimits others) {
-    return new JsonFormat<>(kind, envelope, others, compact);
+    return new JsonFormat<>(kind, envelope, Objects.requireNonNull(others, "others"), compact);
   }
 
   /** {@return this format, writing without white space} */
@@ -196,7 +197,8 @@ public final class JsonFormat<T> {
    * @param lines the documents in UTF-8, not closed
    */
   public Stream<Checked<T>> readLines(InputStream lines) {
-    Iterator<Checked<T>> documents = new Lines<>(envelope, lines, limits.bounds());
+    Iterator<Checked<T>> documents =
+        new Lines<>(envelope, Objects.requireNonNull(lines, "lines"), limits.bounds());
     return Streams.stream(documents);
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.dohoda.json.document.Document;
 import org.dohoda.json.model.Kinds;
 import org.dohoda.json.text.Input;
@@ -35,7 +36,7 @@ public final class RegisterPartsFormat {
    * @param others the limits of reading
    */
   public RegisterPartsFormat limits(JsonLimits others) {
-    return new RegisterPartsFormat(others);
+    return new RegisterPartsFormat(Objects.requireNonNull(others, "others"));
   }
 
   /**

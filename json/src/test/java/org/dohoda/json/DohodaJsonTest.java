@@ -3,6 +3,7 @@ package org.dohoda.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -221,6 +222,14 @@ class DohodaJsonTest {
     assertThat(read.get(1).clauses().get(0).id()).isSameAs(read.get(0).clauses().get(0).id());
     assertThat(read.get(1).parties().get(0).organization())
         .isSameAs(read.get(0).parties().get(0).organization());
+  }
+
+  @Test
+  void nulls_areRefusedAtOnce() {
+    NullPointerTester tester = new NullPointerTester().setDefault(Stream.class, Stream.empty());
+    tester.testAllPublicInstanceMethods(FORMAT);
+    tester.testAllPublicInstanceMethods(DohodaJson.registerParts());
+    tester.testAllPublicConstructors(DohodaModule.class);
   }
 
   /** Of all things a register alone can say nothing: reader, writer and schema agree. */

@@ -48,6 +48,27 @@ class SchemaValidatorTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "1.0, true",
+    "1.1, true",
+    "1.999999999, true",
+    "1.9999999999, false",
+    "1.00, false",
+    "01.0, false",
+    "2.0, false",
+    "0.9, false",
+    "1, false",
+    "1.0.0, false",
+    "'', false"
+  })
+  void version_isTold(String version, boolean readable) {
+    String document =
+        "{\"dohoda\":\"" + version + "\",\"stake\":{\"holder\":\"a\",\"organization\":\"b\"}}";
+    assertThat(DohodaJson.stake().read(document).isValid()).isEqualTo(readable);
+    assertThat(Validator.accepts(DohodaJson.stake(), document)).isEqualTo(readable);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -195,7 +195,7 @@ public final class Envelope<T> extends Codec<T> {
 
   @Override
   public Schema schema(Definitions definitions) {
-    Schema version = Schema.string().with("pattern", "^1\\.(0|[1-9][0-9]*)$");
+    Schema version = Schema.string().with("pattern", "^1\\.(0|[1-9][0-9]{0,8})$");
     ImmutableList.Builder<Schema> schemas = ImmutableList.builder();
     kinds.forEach(
         (kind, codec) ->

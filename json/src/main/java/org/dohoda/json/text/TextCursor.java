@@ -20,7 +20,10 @@ public final class TextCursor {
     this.start = start;
   }
 
-  /** The place of a byte; lines and columns are counted from 1, and never less than before. */
+  /**
+   * The place of the character to which a byte belongs; lines and columns are counted from 1, and
+   * never less than before.
+   */
   public TextPlace moveTo(int targetLine, int byteColumn) {
     while (line < targetLine && at < bytes.length) {
       step();
@@ -28,9 +31,11 @@ public final class TextCursor {
     while (at - lineStart < byteColumn - 1 && at < bytes.length && line == targetLine) {
       step();
     }
+    int within = at < bytes.length && continues(bytes[at]) ? 1 : 0;
+    long before = characters - within;
     return start.oneLine()
-        ? new TextPlace(start.lines() + 1, (int) characters + 1, start.characters() + characters)
-        : new TextPlace(start.lines() + line, column, start.characters() + characters);
+        ? new TextPlace(start.lines() + 1, (int) before + 1, start.characters() + before)
+        : new TextPlace(start.lines() + line, column - within, start.characters() + before);
   }
 
   public static boolean endsLine(byte[] bytes, int at) {
@@ -38,9 +43,13 @@ public final class TextCursor {
         || (bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
   }
 
+  private static boolean continues(byte b) {
+    return (b & 0xc0) == 0x80;
+  }
+
   private void step() {
     byte b = bytes[at++];
-    if ((b & 0xc0) != 0x80) { // not a continuation byte
+    if (!continues(b)) {
       characters++;
       column++;
     }

@@ -115,6 +115,16 @@ class ReadingTest {
         .isEqualTo("json.type /age 1:32\n");
   }
 
+  /** The tokenizer names the last byte of a character; the problem stands where that begins. */
+  @Test
+  void read_unexpectedCharacterOfSeveralBytesIsOne() {
+    for (String wrong : List.of("x", "ž", "€", "\uD83D\uDE00", "\uFEFF")) {
+      assertThat(Zoo.brief(Zoo.read("{\"id\":\"ž\",\n\"age\":" + wrong + "}")))
+          .as(wrong)
+          .contains("json.syntax /age 2:7\n");
+    }
+  }
+
   @Test
   void read_refusalOfTheObjectIsAProblemAtItsPlace() {
     var checked = Zoo.read(" {\"id\":\"a\",\"age\":151}");
