@@ -226,7 +226,10 @@ class DohodaJsonTest {
 
   @Test
   void nulls_areRefusedAtOnce() {
-    NullPointerTester tester = new NullPointerTester().setDefault(Stream.class, Stream.empty());
+    NullPointerTester tester =
+        new NullPointerTester()
+            .setDefault(Stream.class, Stream.empty())
+            .setDefault(Object.class, FORMAT.readOrThrow(SAMPLE));
     tester.testAllPublicInstanceMethods(FORMAT);
     tester.testAllPublicInstanceMethods(DohodaJson.registerParts());
     tester.testAllPublicConstructors(DohodaModule.class);

@@ -48,6 +48,41 @@ class SchemaValidatorTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "examples":"none"                         | false
+          "examples":"none","in":[{"kind":"board"}] | true
+          "examples":{"open":["rada"]}              | true
+          """)
+  void bodies_areDescribedOrNamed(String bodies, boolean valid) {
+    String document =
+        "{\"dohoda\":\"1.0\",\"procedureRules\":{\"id\":\"p\",\"clauses\":[{\"id\":\"c\",\"provisions\":"
+            + "[{\"type\":\"participation\",\"rules\":[{\"id\":\"r\",\"permits\":[\"attend\"],"
+            + "\"holder\":\"anyone\",\"bodies\":{"
+            + bodies
+            + "}}]}]}]}}";
+    assertThat(DohodaJson.procedureRules().read(document).isValid()).isEqualTo(valid);
+    assertThat(Validator.accepts(DohodaJson.procedureRules(), document)).isEqualTo(valid);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"name":{"cs":"A"},"period":"/"}     | false
+          {"name":{"cs":"A"},"period":"/2020"} | true
+          """)
+  void name_doesNotSayWhatAbsenceSays(String name, boolean valid) {
+    String document =
+        "{\"dohoda\":\"1.0\",\"organization\":{\"id\":\"a\",\"names\":[" + name + "]}}";
+    assertThat(DohodaJson.organization().read(document).isValid()).isEqualTo(valid);
+    assertThat(Validator.accepts(DohodaJson.organization(), document)).isEqualTo(valid);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "1.0, true",
     "1.1, true",

@@ -148,6 +148,7 @@ public final class Rules {
     var in = f.set("in", DESCRIPTION);
     var examples = f.optional("examples", Codecs.listed(Ids.BODY));
     f.atLeastOne(in, examples);
+    f.neededWhere(examples, "none", in);
     return f.bind(
         new Mapping<>() {
           @Override

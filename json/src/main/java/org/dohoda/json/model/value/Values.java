@@ -80,6 +80,7 @@ public final class Values {
     Fields<TimedName> f = Fields.of("timed-name");
     var name = f.required("name", TEXT);
     var period = f.defaulted("period", PERIOD, Period.unknown());
+    f.neverSays(period, "/");
     return f.bind(
         new Mapping<>() {
           @Override
