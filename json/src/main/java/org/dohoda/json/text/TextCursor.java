@@ -31,7 +31,7 @@ public final class TextCursor {
     while (at - lineStart < byteColumn - 1 && at < bytes.length && line == targetLine) {
       step();
     }
-    int within = at < bytes.length && continues(bytes[at]) ? 1 : 0;
+    int within = isWithinCharacter() ? 1 : 0;
     long before = characters - within;
     return start.oneLine()
         ? new TextPlace(start.lines() + 1, (int) before + 1, start.characters() + before)
@@ -41,6 +41,14 @@ public final class TextCursor {
   public static boolean endsLine(byte[] bytes, int at) {
     return bytes[at] == '\n'
         || (bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n'));
+  }
+
+  private boolean isWithinCharacter() {
+    int lead = at;
+    while (lead > lineStart && lead < bytes.length && continues(bytes[lead])) {
+      lead--;
+    }
+    return lead < at && Utf8.length(bytes[lead]) > at - lead;
   }
 
   private static boolean continues(byte b) {

@@ -67,6 +67,12 @@ public final class Utf8 {
     return leads < 0 ? Long.BYTES - 1 : Long.BYTES;
   }
 
+  /** How many bytes a character has that begins with a byte. */
+  static int length(byte first) {
+    int lead = first & 0xff;
+    return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  }
+
   /** The length of the sequence of several bytes at an index, or 0 if it is malformed. */
   private static int sequence(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xff;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +123,22 @@ class ReadingTest {
       assertThat(Zoo.brief(Zoo.read("{\"id\":\"ž\",\n\"age\":" + wrong + "}")))
           .as(wrong)
           .contains("json.syntax /age 2:7\n");
+    }
+  }
+
+  /** What continues no character is one of its own, wherever it stands. */
+  @Test
+  void read_malformedBytesHaveAPlace() {
+    for (String before : List.of("", "\n", "ž", "{\"id\":\"ž", "{\n\r")) {
+      byte[] start = before.getBytes(StandardCharsets.UTF_8);
+      byte[] document = Arrays.copyOf(start, start.length + 3);
+      Arrays.fill(document, start.length, document.length, (byte) 0x80);
+      int line = (int) before.chars().filter(c -> c == '\n' || c == '\r').count() + 1;
+      String last =
+          before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+      assertThat(Zoo.brief(Document.read(Zoo.KEEPER, document, Zoo.BOUNDS)))
+          .as(before)
+          .isEqualTo("json.encoding  " + line + ":" + (last.length() + 1) + "\n");
     }
   }
 
