@@ -1,16 +1,18 @@
 package org.dohoda.json.codec;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.Maps.toImmutableEnumMap;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Objects;
 import org.dohoda.problem.ProblemKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of a document, each with its stable code and its words.
  *
- * <p>A {@link ProblemKind} is made when it is first needed, for most documents never.
+ * <p>Each {@link ProblemKind} is made once, when one is first needed: for most documents never.
  */
 public enum Fault {
   /** Not JSON. */
@@ -189,7 +191,6 @@ public enum Fault {
   private final String czechHelp;
   private final String english;
   private final String englishHelp;
-  private volatile @Nullable ProblemKind kind;
 
   Fault(String code, String czech, String czechHelp, String english, String englishHelp) {
     this.code = code;
@@ -199,24 +200,29 @@ public enum Fault {
     this.englishHelp = englishHelp;
   }
 
+  /** Made when the first problem is met. */
+  private static final class Made {
+    static final ImmutableMap<Fault, ProblemKind> KINDS =
+        Arrays.stream(values()).collect(toImmutableEnumMap(fault -> fault, Fault::make));
+  }
+
   /** {@return the kinds of all faults, by code} */
   public static ImmutableSet<ProblemKind> kinds() {
-    return Arrays.stream(values()).map(Fault::kind).sorted().collect(toImmutableSet());
+    return Made.KINDS.values().stream().sorted().collect(toImmutableSet());
   }
 
   private boolean isInformation() {
     return this == NEWER_VERSION || this == MORE_UNKNOWN_MEMBERS;
   }
 
+  private ProblemKind make() {
+    ProblemKind.Builder kind =
+        isInformation() ? ProblemKind.information(code) : ProblemKind.error(code);
+    return kind.czech(czech, czechHelp).english(english, englishHelp).build();
+  }
+
   /** {@return the kind of problem: an error, but for a newer version, which is information} */
   public ProblemKind kind() {
-    ProblemKind known = kind;
-    if (known == null) {
-      ProblemKind.Builder made =
-          isInformation() ? ProblemKind.information(code) : ProblemKind.error(code);
-      known = made.czech(czech, czechHelp).english(english, englishHelp).build();
-      kind = known; // made twice by two threads, it is the same
-    }
-    return known;
+    return Objects.requireNonNull(Made.KINDS.get(this));
   }
 }
