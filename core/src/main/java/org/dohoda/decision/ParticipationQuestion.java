@@ -21,9 +21,10 @@ import org.immutables.value.Value;
  * The question whether somebody may take part in meetings of a body on a day, and with which
  * rights.
  *
- * <p>A question that names no organization, office or person is that of a member of the public;
- * with an office or a person, for whom he comes is not stated. Whether the organization exists on
- * the day is not asked: a register that says so and yet has it act is what validation reports. A
+ * <p>A question that names no organization, office or person is that of a member of the public, who
+ * is nobody's representative; with an office or a person, for whom he comes is not stated: a fact
+ * of the occasion that is unknown, the same for all rules. Whether the organization exists on the
+ * day is not asked: a register that says so and yet has it act is what validation reports. A
  * question about a recorded meeting takes its body and day from it. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -77,6 +78,11 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
    */
   public static Builder of(OrganizationId organization, BodyId body, LocalDate day) {
     return builder().organization(organization).body(body).day(day);
+  }
+
+  /** {@return whether it is that of a member of the public, who is nobody's representative} */
+  public final boolean isOfPublic() {
+    return organization().isEmpty() && office().isEmpty() && person().isEmpty();
   }
 
   /** {@return the agenda item that the question is about, if it is about one} */

@@ -78,7 +78,8 @@ public final class ParticipationEngine {
   public static ParticipationEngine of(CooperationRegister register) {
     Effects effects = Effects.of(Arguments.notNull("register", register));
     ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
-    Relations relations = Relations.of(register, rules);
+    Subjects subjects = new Subjects(register);
+    Relations relations = Relations.of(register, rules, subjects::organizations);
     return new ParticipationEngine(
         register,
         effects,
@@ -86,7 +87,7 @@ public final class ParticipationEngine {
         new RuleIndex(rules, register, relations),
         Exceptions.of(rules),
         new Citations(register),
-        new Subjects(register),
+        subjects,
         ImmutableSet.of());
   }
 

@@ -62,7 +62,11 @@ final class RuleIndex {
     this.rules = index.build();
     this.reachesItems =
         rules.values().stream()
-            .anyMatch(rule -> !(rule.rule().reach() instanceof Reach.WholeMeeting));
+            .map(CompiledRule::rule)
+            .anyMatch(
+                rule ->
+                    !(rule.reach() instanceof Reach.WholeMeeting)
+                        || rule.holder() instanceof Holder.AuthorOfItem);
     this.rights = ImmutableSet.copyOf(spokenOf);
     this.capacities = ImmutableSet.copyOf(named);
   }
@@ -125,6 +129,9 @@ final class RuleIndex {
     Set<Optional<? extends Id>> holders = new LinkedHashSet<>();
     holders.add(Optional.empty());
     question.organization().ifPresent(id -> above(id).forEach(o -> holders.add(Optional.of(o))));
+    if (question.organization().isEmpty() && !question.isOfPublic()) {
+      rules.keySet().forEach(key -> holders.add(key.holder())); // he may come for any of them
+    }
     return holders;
   }
 

@@ -30,9 +30,9 @@ import org.dohoda.time.Truth;
  * the occasion unless an attendance states it. Elements come in the order of the register, then
  * those that it only names: what rests on them is not determined as a rule, and the ruling says so.
  *
- * <p>A right for items of the agenda alone is none in the meeting as such. It is asked for by
- * itself, and then the ruling is that on an item of which nothing is recorded: it is conditional on
- * the areas or the author of the item.
+ * <p>A right for items of the agenda alone, or for the authors of items, is none in the meeting as
+ * such. It is asked for by itself, and then the ruling is that on an item of which nothing is
+ * recorded: it is conditional on the areas or the author of the item.
  *
  * <p>Immutable and thread-safe.
  */

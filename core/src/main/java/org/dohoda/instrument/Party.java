@@ -21,7 +21,10 @@ public abstract sealed class Party permits ImmutableParty {
   /** {@return the organization that is the party} */
   public abstract OrganizationId organization();
 
-  /** {@return the units through which it acts, each with its period} */
+  /**
+   * {@return the units through which it acts, each with its period; for this paper they stand on
+   * its side as units within it do, whether or not an affiliation is recorded}
+   */
   public abstract ImmutableList<ThroughUnit> through();
 
   /** {@return the name of its role in the paper, such as "the Region"} */

@@ -11,8 +11,10 @@ import org.dohoda.text.LocalizedText;
 /**
  * Whom a rule speaks of.
  *
- * <p>A rule for a legal person covers the units within it; a rule for a unit covers that unit
- * alone. All implementations are immutable and thread-safe.
+ * <p>A rule for a legal person covers the units within it, whether it names the legal person, its
+ * kind or a body of which it is a member; a rule for a unit covers that unit alone. A unit through
+ * which a party acts under a memorandum is, for its rules, within that party. All implementations
+ * are immutable and thread-safe.
  */
 public sealed interface Holder {
 
@@ -82,7 +84,7 @@ public sealed interface Holder {
     return new MembersOfParent();
   }
 
-  /** {@return the organization that put the item on the agenda} */
+  /** {@return the organization that put the item on the agenda; nobody in the meeting as such} */
   static Holder authorOfItem() {
     return new AuthorOfItem();
   }
@@ -149,7 +151,8 @@ public sealed interface Holder {
   }
 
   /**
-   * The members of a body, or of one class of them.
+   * The members of a body, or of one class of them. A member comes through its units as well, but a
+   * seat that states an office is for that office of the organization itself.
    *
    * @param body its id
    * @param memberClass the class, such as observers; empty for all members
@@ -170,7 +173,10 @@ public sealed interface Holder {
   /** The members of the body to which the body belongs, such as the assembly of a committee. */
   record MembersOfParent() implements Holder {}
 
-  /** The organization that put the item on the agenda, its units and its successors. */
+  /**
+   * The organization that put the item on the agenda, its units and its successors. The meeting as
+   * such has no author: of a question that is about no item such a rule does not speak.
+   */
   record AuthorOfItem() implements Holder {}
 
   /** Everybody, the public included. */

@@ -85,13 +85,15 @@ class AnswersTest {
     ParticipationQuestion.Builder asked =
         ParticipationQuestion.builder()
             .body(COMMITTEE)
+            .office(en("director"))
             .as(Capacities.GUEST)
             .rights(ImmutableSet.of(ATTEND));
     ParticipationQuestion before = asked.day(LocalDate.of(2022, 6, 1)).build();
     ParticipationQuestion after = asked.day(LocalDate.of(2023, 6, 1)).build();
     ParticipationEngine engine = ParticipationEngine.of(register);
 
-    assertThat(engine.decide(before)).isEqualTo(ParticipationEngine.of(register).decide(before));
+    assertThat(engine.decide(before).names()).containsEntry(successor, en("Old"));
+    assertThat(engine.decide(after).names()).containsEntry(successor, en("New"));
     assertThat(engine.decide(after)).isEqualTo(ParticipationEngine.of(register).decide(after));
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Capacity;
 import org.dohoda.condition.Condition;
@@ -43,6 +45,7 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Narrowings;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
+import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
@@ -53,6 +56,8 @@ import org.dohoda.time.Truth;
 
 /** The laws of decisions, over registers and questions drawn together. */
 class DecisionLawsProperties {
+  private static final LocalizedText OFFICE = LocalizedText.of("en", "Mayor");
+
   private static final Right UNHEARD_OF = Right.of("unheard-of");
 
   @Provide
@@ -169,18 +174,22 @@ class DecisionLawsProperties {
         alien("alien-holder", scenario.right(), scenario.question().body()).toBuilder()
             .holder(Holder.representativeOf(OrganizationId.of("alien")))
             .build();
+    List<ParticipationRule> others = new ArrayList<>(List.of(ofRight));
     // whom a body succeeds that nobody recorded is not known: a rule on another may be one on it
-    Participation others =
-        isKnown(scenario.question().body(), scenario.register())
-            ? Participation.of(ofRight, ofBody, ofHolder)
-            : Participation.of(ofRight, ofHolder);
+    if (isKnown(scenario.question().body(), scenario.register())) {
+      others.add(ofBody);
+    }
+    // for whom an office holder comes is not known either, unless he says so
+    if (scenario.question().organization().isPresent() || scenario.question().isOfPublic()) {
+      others.add(ofHolder);
+    }
     ProcedureRules rules =
         ProcedureRules.builder()
             .id(InstrumentId.of("alien"))
             .authority(Authority.STATUTE)
             .state(InstrumentState.CONCLUDED)
             .term(Period.always())
-            .addClauses(Region.clause("alien", others))
+            .addClauses(Region.clause("alien", Participation.builder().addAllRules(others).build()))
             .build();
 
     assertThat(ruling(scenario, scenario.register().with(rules))).isEqualTo(ruling(scenario));
@@ -355,5 +364,21 @@ class DecisionLawsProperties {
     CooperationRegister narrowed = Narrowings.narrowed(scenario.register(), seed);
 
     assertThat(ruling(scenario).possible()).containsAll(ruling(scenario, narrowed).possible());
+  }
+
+  /** Whoever says for whom he comes has narrowed what was left open. */
+  @Property(tries = 600)
+  void sayingForWhomHeComes_onlyShrinksWhatIsPossible(
+      @ForAll("scenarios") Scenario drawn, @ForAll @IntRange(min = 1, max = 5) int number) {
+    ParticipationQuestion open =
+        drawn.question().toBuilder().organization(Optional.empty()).office(OFFICE).build();
+    ParticipationQuestion stated =
+        open.toBuilder().organization(OrganizationId.of("org-" + number)).build();
+
+    assertThat(ruling(drawn, open).possible()).containsAll(ruling(drawn, stated).possible());
+  }
+
+  private static Ruling ruling(Scenario scenario, ParticipationQuestion question) {
+    return engine(scenario, scenario.register()).decide(question).ruling(scenario.right());
   }
 }

@@ -28,8 +28,11 @@ import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.participation.Holder;
 import org.dohoda.participation.Reach;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
 import org.dohoda.text.Listed;
@@ -113,5 +116,30 @@ class ItemRulingsTest {
             "Agenda item “Flats” – attend: conditional (possible: granted, refused, not met).",
             "Granted if: “chair” consents and confidentiality is undertaken.")
         .noneMatch(sentence -> sentence.startsWith("Agenda item “Flats” – speak"));
+  }
+
+  @Test
+  void rule_forTheAuthor_speaksOfNobodyInTheMeetingAsSuch() {
+    ParticipationEngine ofAuthor =
+        ParticipationEngine.of(
+            register(memorandum(permit("r", ATTEND).to(Holder.authorOfItem()).build())));
+    Decision decision = ofAuthor.decide(QUESTION);
+
+    assertThat(decision.ruling(ATTEND).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(decision.ruling(ATTEND).grounds()).isEmpty();
+    assertThat(decision.ruling(0, ATTEND).outcome()).isEqualTo(Outcome.CONDITIONAL);
+  }
+
+  @Test
+  void grants_toTheAuthor_areThoseForItems() {
+    CooperationRegister register =
+        register(memorandum(permit("r", ATTEND).to(Holder.authorOfItem()).build()));
+    Survey survey = ParticipationEngine.of(register).survey();
+
+    assertThat(survey.grantsOf(InstrumentId.of("memorandum"), DAY))
+        .isNotEmpty()
+        .allMatch(Grant::forItems);
+    assertThat(survey.guestsOf(COMMITTEE, ATTEND, Capacities.GUEST, DAY)).isEmpty();
+    assertThat(survey.guestsForItems(COMMITTEE, ATTEND, Capacities.GUEST, DAY)).containsKey(AGENCY);
   }
 }

@@ -23,6 +23,7 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
 import org.dohoda.text.LocalizedText;
@@ -30,6 +31,8 @@ import org.dohoda.time.Truth;
 
 /** Whoever states what is said to be sufficient is granted the right. */
 class SufficientProperties {
+  private static final OrganizationId ELSEWHERE = OrganizationId.of("elsewhere");
+
   @Provide
   Arbitrary<Scenario> scenarios() {
     return Scenarios.scenarios();
@@ -51,10 +54,9 @@ class SufficientProperties {
     }
   }
 
-  /** Who the author of an item is stands in the meeting; who comes for nobody is of the public. */
+  /** Who the author of an item is stands in the meeting; an office that is stated has its name. */
   private static boolean canBeStated(Supposition supposition, ParticipationQuestion question) {
     return !(supposition.proposition() instanceof Proposition.IsAuthor
-        || supposition.proposition() instanceof Proposition.ComesFor
         || (supposition.proposition() instanceof Proposition.HoldsOffice
             && question.office().isPresent()));
   }
@@ -71,6 +73,10 @@ class SufficientProperties {
         stated.capacity(holds ? as.capacity() : Capacity.of("another"));
       } else if (each.proposition() instanceof Proposition.IsPerson is) {
         stated.person(holds ? is.person() : "somebody else");
+      } else if (each.proposition() instanceof Proposition.ComesFor comes) {
+        if (holds || suppositions.stream().noneMatch(SufficientProperties::saysForWhom)) {
+          stated.organization(holds ? comes.organization() : ELSEWHERE);
+        }
       } else if (each.proposition() instanceof Proposition.HoldsOffice has) {
         has.office()
             .texts()
@@ -93,6 +99,10 @@ class SufficientProperties {
       stated.office(Optional.of(LocalizedText.copyOf(office)));
     }
     return stated.circumstances(circumstances.facts(facts).build()).build();
+  }
+
+  private static boolean saysForWhom(Supposition supposition) {
+    return supposition.holds() && supposition.proposition() instanceof Proposition.ComesFor;
   }
 
   private static void state(

@@ -19,6 +19,7 @@ import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
+import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.provision.Participation;
@@ -120,6 +121,7 @@ final class DrawnPapers {
   private Party party(OrganizationId organization) {
     return Party.builder()
         .organization(organization)
+        .addAllThrough(through(organization))
         .signed(dice.maybe(70, days::past))
         .effective(gap() ? Optional.empty() : Optional.of(days.past()))
         .lastDay(
@@ -127,6 +129,15 @@ final class DrawnPapers {
                 10 + tendency.over() / 3,
                 () -> dice.chance(tendency.over()) ? days.past() : days.future()))
         .build();
+  }
+
+  /** Now and then a party acts through somebody else, mostly the one who asks. */
+  private List<ThroughUnit> through(OrganizationId party) {
+    OrganizationId unit =
+        dice.chance(60) ? world.organizations().get(0) : dice.one(world.organizations());
+    return dice.chance(15) && !unit.equals(party)
+        ? List.of(new ThroughUnit(unit, days.period()))
+        : List.of();
   }
 
   private ProcedureRules procedureRules(InstrumentId id, List<Clause> clauses) {
@@ -187,7 +198,11 @@ final class DrawnPapers {
     OrganizationId other = dice.one(world.organizations());
     return dice.one(
         Change.joins(
-            Party.builder().organization(one).effective(dice.maybe(70, days::past)).build()),
+            Party.builder()
+                .organization(one)
+                .addAllThrough(through(one))
+                .effective(dice.maybe(70, days::past))
+                .build()),
         Change.leaves(one),
         one.equals(other) ? Change.leaves(one) : Change.succeeded(one, other));
   }

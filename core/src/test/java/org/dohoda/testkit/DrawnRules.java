@@ -103,7 +103,7 @@ final class DrawnRules {
 
   private Holder anyHolder() {
     return dice.weighted(
-        ImmutableList.of(34, 12, 12, 10, 12, 8, 6),
+        ImmutableList.of(30, 12, 14, 10, 12, 8, 8),
         ImmutableList.<Supplier<Holder>>of(
             () -> Holder.representativeOf(dice.one(world.organizations())),
             Holder::otherParties,

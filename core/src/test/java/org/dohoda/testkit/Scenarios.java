@@ -91,7 +91,7 @@ public final class Scenarios {
       DrawnRules rules) {
     int items = meeting.map(each -> each.agenda().size()).orElse(0);
     return ParticipationQuestion.builder()
-        .organization(dice.maybe(96, () -> holder))
+        .organization(dice.maybe(88, () -> holder))
         .office(rules.office())
         .person(rules.person())
         .body(body)

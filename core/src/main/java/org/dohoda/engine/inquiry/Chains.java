@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
@@ -34,16 +35,31 @@ public final class Chains {
   public Formula speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
     List<Formula> ways = new ArrayList<>();
     bearers(named, instrument)
-        .forEach((bearer, bears) -> ways.add(Formula.all(bears, covers(bearer, holder))));
+        .forEach(
+            (bearer, bears) -> ways.add(Formula.all(bears, covers(bearer, holder, instrument))));
+    return Formula.any(ways);
+  }
+
+  /** Whether a rule of an instrument for all who are such speaks of an organization. */
+  public Formula speaksOfAll(
+      Function<OrganizationId, Formula> such, OrganizationId holder, InstrumentId instrument) {
+    List<Formula> ways = new ArrayList<>();
+    for (OrganizationId each : reached(Set.of(holder), at -> withins(at, instrument))) {
+      Formula is = such.apply(each);
+      if (!is.kleene().isNo()) {
+        ways.add(Formula.all(covers(each, holder, instrument), is));
+      }
+    }
     return Formula.any(ways);
   }
 
   /** An organization covers itself and, if it is a legal person, the units within it. */
-  private Formula covers(OrganizationId organization, OrganizationId holder) {
+  public Formula covers(
+      OrganizationId organization, OrganizationId holder, InstrumentId instrument) {
     if (organization.equals(holder)) {
       return Formula.of(true);
     }
-    Formula within = found(holder, above -> Formula.of(above.equals(organization)));
+    Formula within = found(holder, instrument, above -> Formula.of(above.equals(organization)));
     return within.kleene().isNo() ? within : Formula.all(within, legalPerson(organization));
   }
 
@@ -65,8 +81,14 @@ public final class Chains {
     return new Successors(inquiry, instrument).of(organization);
   }
 
-  private Stream<OrganizationId> withins(OrganizationId organization) {
-    return inquiry.relations().affiliations().get(organization).stream().map(Affiliation::within);
+  private Stream<OrganizationId> withins(OrganizationId organization, InstrumentId instrument) {
+    return Stream.concat(
+        inquiry.relations().affiliations().get(organization).stream().map(Affiliation::within),
+        inquiry
+            .relations()
+            .actingUnits()
+            .of(instrument, organization)
+            .map(ActingUnits.Acting::party));
   }
 
   /** Some organizations and all that steps from them lead to. */
@@ -80,17 +102,22 @@ public final class Chains {
     return reached;
   }
 
-  /** Whether the organization, or one above it, is among some. */
-  public Formula found(OrganizationId organization, Function<OrganizationId, Formula> among) {
-    return nearest(organization, among, each -> Formula.of(true));
+  /** Whether the organization, or one above it in the light of an instrument, is among some. */
+  public Formula found(
+      OrganizationId organization,
+      InstrumentId instrument,
+      Function<OrganizationId, Formula> among) {
+    return nearest(organization, instrument, among, each -> Formula.of(true));
   }
 
   /**
    * What is so of the nearest organization among some, from one upwards, or of one of them if
-   * several are equally near; false if there is none.
+   * several are equally near; false if there is none. A unit is below the organizations within
+   * which it acts, and below the parties that act through it under the instrument.
    */
   public Formula nearest(
       OrganizationId organization,
+      InstrumentId instrument,
       Function<OrganizationId, Formula> among,
       Function<OrganizationId, Formula> reading) {
     List<Formula> ways = new ArrayList<>();
@@ -98,7 +125,7 @@ public final class Chains {
     List<Path> paths = List.of(new Path(ImmutableList.of(organization), Formula.of(true)));
     for (int steps = 0; !paths.isEmpty(); steps++) {
       if (steps > Beyond.LONGEST || paths.size() > Beyond.MOST_STEPS) {
-        ways.addAll(farther(paths, among));
+        ways.addAll(farther(paths, instrument, among));
         break;
       }
       Formula none = Formula.any(nearer).not();
@@ -111,7 +138,7 @@ public final class Chains {
           nearer.add(reached);
         }
         if (!here.kleene().isYes()) {
-          addAbove(path, next);
+          addAbove(path, instrument, next);
         }
       }
       paths = next;
@@ -120,10 +147,11 @@ public final class Chains {
   }
 
   /** What may be so of organizations that are farther away than is followed, if they are there. */
-  private List<Formula> farther(List<Path> paths, Function<OrganizationId, Formula> among) {
+  private List<Formula> farther(
+      List<Path> paths, InstrumentId instrument, Function<OrganizationId, Formula> among) {
     List<Formula> ways = new ArrayList<>();
     for (Path path : paths) {
-      if (reached(Set.of(path.top()), this::withins).stream()
+      if (reached(Set.of(path.top()), at -> withins(at, instrument)).stream()
           .anyMatch(each -> !among.apply(each).kleene().isNo())) {
         ways.add(Formula.all(path.holds(), inquiry.beyond(path.top())));
       }
@@ -131,19 +159,24 @@ public final class Chains {
     return ways;
   }
 
-  private void addAbove(Path path, List<Path> paths) {
-    for (Affiliation affiliation : inquiry.relations().affiliations().get(path.top())) {
-      Formula holds =
-          Formula.all(path.holds(), inquiry.read(inquiry.effects().holding(affiliation)));
-      if (!path.steps().contains(affiliation.within()) && !holds.kleene().isNo()) {
-        paths.add(
-            new Path(
-                ImmutableList.<OrganizationId>builder()
-                    .addAll(path.steps())
-                    .add(affiliation.within())
-                    .build(),
-                holds));
-      }
+  private void addAbove(Path path, InstrumentId instrument, List<Path> paths) {
+    for (Affiliation each : inquiry.relations().affiliations().get(path.top())) {
+      add(path, each.within(), inquiry.effects().holding(each), paths);
+    }
+    inquiry
+        .relations()
+        .actingUnits()
+        .of(instrument, path.top())
+        .forEach(each -> add(path, each.party(), each.holding(inquiry.effects()), paths));
+  }
+
+  private void add(Path path, OrganizationId above, Holding step, List<Path> paths) {
+    Formula holds = Formula.all(path.holds(), inquiry.read(step));
+    if (!path.steps().contains(above) && !holds.kleene().isNo()) {
+      paths.add(
+          new Path(
+              ImmutableList.<OrganizationId>builder().addAll(path.steps()).add(above).build(),
+              holds));
     }
   }
 

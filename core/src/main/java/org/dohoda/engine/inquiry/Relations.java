@@ -29,32 +29,45 @@ import org.dohoda.register.CooperationRegister;
  * The recorded relations of a register, each once, by the element that a question starts from.
  *
  * @param affiliations by the unit
+ * @param units the same affiliations by what the unit is within
  * @param successions by the predecessor
  * @param predecessions the same successions by the successor
  * @param followed whom an organization follows as a party by amendments
+ * @param actingUnits the units through which parties act by what their papers say
  * @param stakes by the organization in which the stake is
  * @param memberships by the body
  * @param notable the organizations for which it makes a difference that a body is theirs, found
  *     when they are first asked for
+ * @param mentioned all organizations that are recorded or named, found when first asked for
  */
 public record Relations(
     ImmutableListMultimap<OrganizationId, Affiliation> affiliations,
+    ImmutableListMultimap<OrganizationId, Affiliation> units,
     ImmutableListMultimap<OrganizationId, Succession> successions,
     ImmutableListMultimap<OrganizationId, Succession> predecessions,
     ImmutableSetMultimap<OrganizationId, OrganizationId> followed,
+    ActingUnits actingUnits,
     ImmutableListMultimap<OrganizationId, Stake> stakes,
     ImmutableListMultimap<BodyId, Membership> memberships,
-    Supplier<ImmutableSet<OrganizationId>> notable) {
+    Supplier<ImmutableSet<OrganizationId>> notable,
+    Supplier<ImmutableSet<OrganizationId>> mentioned) {
 
-  public static Relations of(CooperationRegister register, Iterable<CompiledRule> rules) {
+  public static Relations of(
+      CooperationRegister register,
+      Iterable<CompiledRule> rules,
+      Supplier<ImmutableSet<OrganizationId>> mentioned) {
+    ActingUnits actingUnits = ActingUnits.of(register);
     return new Relations(
         Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::unit),
+        Multimaps.index(ImmutableSet.copyOf(register.affiliations()), Affiliation::within),
         Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::predecessor),
         Multimaps.index(ImmutableSet.copyOf(register.successions()), Succession::successor),
         followed(register),
+        actingUnits,
         Multimaps.index(ImmutableSet.copyOf(register.stakes()), Stake::organization),
         Multimaps.index(ImmutableSet.copyOf(register.memberships()), Membership::body),
-        Suppliers.memoize(() -> notable(register, rules)));
+        Suppliers.memoize(() -> notable(register, actingUnits, rules)),
+        mentioned);
   }
 
   /** An organization, those above it, and those that any of them succeeded. */
@@ -64,21 +77,21 @@ public record Relations(
         each ->
             Stream.of(
                     affiliations.get(each).stream().map(Affiliation::within),
+                    actingUnits.parties(each),
                     predecessions.get(each).stream().map(Succession::predecessor),
                     followed.get(each).stream())
                 .flatMap(step -> step));
   }
 
-  /** An organization, its units, and all that succeeded any of them. */
-  public Set<OrganizationId> below(OrganizationId organization) {
-    ImmutableListMultimap<OrganizationId, Affiliation> units =
-        Multimaps.index(affiliations.values(), Affiliation::within);
+  /** Some organizations, their units, and all that succeeded any of them. */
+  public Set<OrganizationId> below(Set<OrganizationId> organizations) {
     ImmutableSetMultimap<OrganizationId, OrganizationId> following = followed.inverse();
     return Chains.reached(
-        Set.of(organization),
+        organizations,
         each ->
             Stream.of(
                     units.get(each).stream().map(Affiliation::unit),
+                    actingUnits.units(each),
                     successions.get(each).stream().map(Succession::successor),
                     following.get(each).stream())
                 .flatMap(step -> step));
@@ -119,9 +132,10 @@ public record Relations(
 
   /** Whoever has a unit, a stake or a rule for its bodies, or ever may be party to a rule. */
   private static ImmutableSet<OrganizationId> notable(
-      CooperationRegister register, Iterable<CompiledRule> rules) {
+      CooperationRegister register, ActingUnits actingUnits, Iterable<CompiledRule> rules) {
     ImmutableSet.Builder<OrganizationId> owners = ImmutableSet.builder();
     register.affiliations().forEach(each -> owners.add(each.unit()));
+    owners.addAll(actingUnits.all());
     register.stakes().forEach(each -> owners.add(each.organization()));
     register.successions().forEach(each -> owners.add(each.successor()));
     changes(register).forEach(change -> comer(change).ifPresent(owners::add));

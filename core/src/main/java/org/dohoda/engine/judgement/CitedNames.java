@@ -36,14 +36,12 @@ import org.dohoda.text.TimedName;
 /** The names of the elements that an answer cites, on its day. */
 public final class CitedNames {
   private final CooperationRegister register;
-  private final Relations relations;
 
   /** The days on which the names of those may change who may own a body without an owner. */
   private final Supplier<ImmutableSet<LocalDate>> daysOfOwners;
 
   public CitedNames(CooperationRegister register, Relations relations) {
     this.register = register;
-    this.relations = relations;
     this.daysOfOwners = Suppliers.memoize(() -> days(relations.ownersOfNote()));
   }
 
@@ -62,20 +60,8 @@ public final class CitedNames {
 
   /** The days on which the names of what any ruling on a question cites may change. */
   public Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
-    Set<Id> cited = cited(question, rules);
-    if (question.organization().isEmpty()) {
-      cited.addAll(below(cited)); // he may come for a unit or a successor of one that is cited
-    }
-    ImmutableSet<LocalDate> days = days(cited);
+    ImmutableSet<LocalDate> days = days(cited(question, rules));
     return owner(question).isPresent() ? days : Sets.union(days, daysOfOwners.get());
-  }
-
-  private Set<OrganizationId> below(Set<Id> cited) {
-    Set<OrganizationId> below = new LinkedHashSet<>();
-    for (OrganizationId each : Iterables.filter(cited, OrganizationId.class)) {
-      below.addAll(relations.below(each));
-    }
-    return below;
   }
 
   private ImmutableSet<LocalDate> days(Set<? extends Id> cited) {

@@ -15,7 +15,6 @@ import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Following;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.Propositions;
-import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Formula;
 import org.dohoda.participation.Reach;
@@ -32,9 +31,9 @@ final class Agenda {
   private final Authors authors;
   private final Optional<AgendaItem> item;
 
-  Agenda(Inquiry inquiry, Chains chains) {
+  Agenda(Inquiry inquiry, Chains chains, Comers comers) {
     this.inquiry = inquiry;
-    this.authors = new Authors(inquiry, chains);
+    this.authors = new Authors(inquiry, chains, comers);
     this.item = inquiry.question().agendaItem();
   }
 
@@ -50,17 +49,13 @@ final class Agenda {
     } else if (reach instanceof Reach.ItemsBy by) {
       return authors.isBy(by.author(), rule);
     } else {
-      return inquiry
-          .question()
-          .organization()
-          .map(holder -> isAuthor(holder, rule))
-          .orElse(Formula.of(false));
+      return isByHolder(rule);
     }
   }
 
-  /** Whether a rule that speaks of the author of the item speaks of an organization. */
-  Formula isAuthor(OrganizationId organization, CompiledRule rule) {
-    return authors.isAuthor(organization, rule);
+  /** Whether a rule that speaks of the author of the item speaks of the holder. */
+  Formula isByHolder(CompiledRule rule) {
+    return authors.isHolder(rule);
   }
 
   /** Whether the session is open or closed: that of the item, of the meeting, or as stated. */

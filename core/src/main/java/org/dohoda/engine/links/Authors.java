@@ -3,6 +3,7 @@ package org.dohoda.engine.links;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.engine.inquiry.Chains;
@@ -11,6 +12,7 @@ import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.Propositions;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
+import org.dohoda.logic.Unknown;
 
 /**
  * Who put the item asked about on the agenda. What is said of an organization as its author is said
@@ -19,22 +21,52 @@ import org.dohoda.logic.Formula;
 final class Authors {
   private final Inquiry inquiry;
   private final Chains chains;
+  private final Comers comers;
+  private final Optional<AgendaItem> item;
   private final Optional<OrganizationId> recorded;
 
-  Authors(Inquiry inquiry, Chains chains) {
+  Authors(Inquiry inquiry, Chains chains, Comers comers) {
     this.inquiry = inquiry;
     this.chains = chains;
-    this.recorded = inquiry.question().agendaItem().flatMap(AgendaItem::author);
+    this.comers = comers;
+    this.item = inquiry.question().agendaItem();
+    this.recorded = item.flatMap(AgendaItem::author);
   }
 
   /** Whether the item is by an organization of which a rule speaks. */
   Formula isBy(OrganizationId named, CompiledRule rule) {
     return ofAuthor(
-        inquiry.relations().below(named), author -> chains.speaksOf(named, author, rule.ranking()));
+        inquiry.relations().below(Set.of(named)),
+        author -> chains.speaksOf(named, author, rule.ranking()));
   }
 
-  /** Whether a rule that speaks of the author of the item speaks of an organization. */
-  Formula isAuthor(OrganizationId holder, CompiledRule rule) {
+  /**
+   * Whether a rule that speaks of the author of the item speaks of the holder. The meeting as such
+   * has no author.
+   */
+  Formula isHolder(CompiledRule rule) {
+    if (item.isEmpty()) {
+      return Formula.of(false);
+    }
+    return recorded
+        .map(
+            author ->
+                comers.read(
+                    () -> inquiry.relations().below(Set.of(author)),
+                    holder -> chains.speaksOf(author, holder, rule.ranking())))
+        .orElseGet(() -> comers.readAny(holder -> isAuthor(holder, rule), this::isAnother));
+  }
+
+  /** Whether the item is by one of which the register says nothing, and the holder comes for it. */
+  private Formula isAnother() {
+    return Formula.cases(
+        author(),
+        comers.mentioned().stream()
+            .collect(ImmutableMap.toImmutableMap(each -> each, each -> Formula.of(false))),
+        comers.anotherIsAuthor());
+  }
+
+  private Formula isAuthor(OrganizationId holder, CompiledRule rule) {
     return ofAuthor(
         inquiry.relations().above(holder),
         author -> chains.speaksOf(author, holder, rule.ranking()));
@@ -53,9 +85,10 @@ final class Authors {
         cases.put(each, here);
       }
     }
-    return Formula.cases(
-        inquiry.occasionOf(Propositions.Topic.AUTHOR, ImmutableList.of()),
-        cases.buildOrThrow(),
-        Formula.of(false));
+    return Formula.cases(author(), cases.buildOrThrow(), Formula.of(false));
+  }
+
+  private Unknown author() {
+    return inquiry.occasionOf(Propositions.Topic.AUTHOR, ImmutableList.of());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
@@ -29,13 +30,16 @@ import org.dohoda.time.Truth;
 final class Holders {
   private final Inquiry inquiry;
   private final Chains chains;
+  private final Comers comers;
   private final Agenda agenda;
   private final Bodies bodies;
   private final Sides sides;
 
-  Holders(Inquiry inquiry, Chains chains, Agenda agenda, Bodies bodies, Sides sides) {
+  Holders(
+      Inquiry inquiry, Chains chains, Comers comers, Agenda agenda, Bodies bodies, Sides sides) {
     this.inquiry = inquiry;
     this.chains = chains;
+    this.comers = comers;
     this.agenda = agenda;
     this.bodies = bodies;
     this.sides = sides;
@@ -50,26 +54,22 @@ final class Holders {
     } else if (holder instanceof Holder.OtherParties) {
       return otherParty(rule);
     } else if (holder instanceof Holder.OfKind kind) {
-      return asked().map(id -> isOfKind(id, kind.kind())).orElse(Formula.of(false));
+      return isOfKind(kind.kind(), rule);
     } else if (holder instanceof Holder.OfficeHolder office) {
       return holdsOffice(office, rule);
     } else if (holder instanceof Holder.MembersOf members) {
-      return isMember(members.body(), members.memberClass());
+      return isMember(members.body(), members.memberClass(), rule);
     } else if (holder instanceof Holder.MembersOfParent) {
-      return isMemberOfParent();
+      return isMemberOfParent(rule);
     } else {
-      return asked().map(id -> agenda.isAuthor(id, rule)).orElse(Formula.of(false));
+      return agenda.isByHolder(rule);
     }
   }
 
-  private Optional<OrganizationId> asked() {
-    return inquiry.question().organization();
-  }
-
   private Formula represents(OrganizationId named, CompiledRule rule) {
-    return asked()
-        .map(holder -> chains.speaksOf(named, holder, rule.ranking()))
-        .orElse(Formula.of(false));
+    return comers.read(
+        () -> inquiry.relations().below(Set.of(named)),
+        holder -> chains.speaksOf(named, holder, rule.ranking()));
   }
 
   private Formula otherParty(CompiledRule rule) {
@@ -89,7 +89,18 @@ final class Holders {
   private Formula isAmongUnknownParties(ModelPath missing) {
     Datum instrument = new Datum(DatumKind.ELEMENT, missing);
     Datum parties = new Datum(DatumKind.ELEMENT, instrument.path().member("parties"));
-    return asked().map(id -> inquiry.datum(parties, instrument)).orElse(Formula.of(false));
+    return isOfPublic() ? Formula.of(false) : inquiry.datum(parties, instrument);
+  }
+
+  private boolean isOfPublic() {
+    return inquiry.question().isOfPublic();
+  }
+
+  /** A rule for a kind of organization speaks of each of that kind, and so of its units. */
+  private Formula isOfKind(OrganizationKind kind, CompiledRule rule) {
+    return comers.readAny(
+        holder -> chains.speaksOfAll(each -> isOfKind(each, kind), holder, rule.ranking()),
+        () -> comers.anotherIsOfKind(kind));
   }
 
   private Formula isOfKind(OrganizationId id, OrganizationKind kind) {
@@ -116,17 +127,8 @@ final class Holders {
     List<Formula> ways = new ArrayList<>();
     chains
         .bearers(named, rule.ranking())
-        .forEach((bearer, bears) -> ways.add(Formula.all(bears, comesFor(bearer))));
+        .forEach((bearer, bears) -> ways.add(Formula.all(bears, comers.comesFor(bearer))));
     return Formula.any(ways);
-  }
-
-  private Formula comesFor(OrganizationId organization) {
-    return asked()
-        .map(stated -> Formula.of(stated.equals(organization)))
-        .orElseGet(
-            () ->
-                inquiry.occasionIs(
-                    Propositions.Topic.ORGANIZATION, organization, ImmutableList.of()));
   }
 
   private Formula hasOffice(LocalizedText office) {
@@ -149,18 +151,18 @@ final class Holders {
         .orElseGet(() -> inquiry.occasionIs(Propositions.Topic.PERSON, person, ImmutableList.of()));
   }
 
-  private Formula isMemberOfParent() {
+  private Formula isMemberOfParent(CompiledRule rule) {
     return bodies.ofParent(
         inquiry.relations().memberships().keySet(),
-        body -> isMember(body, Optional.empty()),
-        saysWhoComes() ? bodies.unknownParentHasMember() : Formula.of(false));
+        body -> isMember(body, Optional.empty(), rule),
+        isOfPublic() ? Formula.of(false) : bodies.unknownParentHasMember());
   }
 
-  private Formula isMember(BodyId body, Optional<MemberClass> memberClass) {
+  private Formula isMember(BodyId body, Optional<MemberClass> memberClass, CompiledRule rule) {
     List<Formula> ways = new ArrayList<>();
     int index = 0;
     for (Membership membership : inquiry.relations().memberships().get(body)) {
-      Formula ofHolder = isOfHolder(membership);
+      Formula ofHolder = isOfHolder(membership, rule);
       if (!ofHolder.kleene().isNo()) {
         ModelPath path =
             ModelPath.ROOT
@@ -176,7 +178,7 @@ final class Holders {
       }
       index++;
     }
-    if (inquiry.register().body(body).isEmpty() && saysWhoComes()) {
+    if (inquiry.register().body(body).isEmpty() && !isOfPublic()) {
       ways.add(isUnknownMember(Bodies.notRecorded(body), memberClass));
     }
     return Formula.any(ways);
@@ -189,12 +191,6 @@ final class Holders {
     return Formula.all(
         inquiry.datum(member, body),
         wanted.map(each -> inquiry.datumIs(inClass, body, each)).orElse(Formula.of(true)));
-  }
-
-  /** Whether the question says anything by which somebody could be a member. */
-  private boolean saysWhoComes() {
-    ParticipationQuestion question = inquiry.question();
-    return asked().isPresent() || question.office().isPresent() || question.person().isPresent();
   }
 
   private Formula isOfClass(Membership membership, Optional<MemberClass> wanted, ModelPath path) {
@@ -212,20 +208,29 @@ final class Holders {
   }
 
   /**
-   * All that the seat states is so of the holder, where the question states some of it as well;
-   * what the question leaves out is not known.
+   * All that the seat states is so of the holder, where the question states some of it as well, or
+   * leaves open for whom he comes; what the question leaves out is not known.
    */
-  private Formula isOfHolder(Membership seat) {
+  private Formula isOfHolder(Membership seat, CompiledRule rule) {
     ParticipationQuestion question = inquiry.question();
     boolean comparable =
-        (seat.organization().isPresent() && question.organization().isPresent())
+        (seat.organization().isPresent() && !isOfPublic())
             || (seat.office().isPresent() && question.office().isPresent())
             || (seat.person().isPresent() && question.person().isPresent());
     return comparable
         ? Formula.all(
-            seat.organization().map(this::comesFor).orElse(Formula.of(true)),
+            seat.organization().map(each -> sitsFor(each, seat, rule)).orElse(Formula.of(true)),
             seat.office().map(this::hasOffice).orElse(Formula.of(true)),
             seat.person().map(this::isPerson).orElse(Formula.of(true)))
         : Formula.of(false);
+  }
+
+  /** A member sits through its units too; an office is that of the organization alone. */
+  private Formula sitsFor(OrganizationId member, Membership seat, CompiledRule rule) {
+    return seat.office().isPresent()
+        ? comers.comesFor(member)
+        : comers.read(
+            () -> inquiry.relations().below(Set.of(member)),
+            holder -> chains.covers(member, holder, rule.ranking()));
   }
 }

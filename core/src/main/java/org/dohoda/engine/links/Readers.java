@@ -35,17 +35,18 @@ public record Readers(
 
   public static Readers of(Inquiry inquiry, Circles circles) {
     Chains chains = new Chains(inquiry);
-    Agenda agenda = new Agenda(inquiry, chains);
+    Comers comers = new Comers(inquiry);
+    Agenda agenda = new Agenda(inquiry, chains, comers);
     Bodies bodies = new Bodies(inquiry, chains, agenda);
     Conditions conditions = new Conditions(inquiry, agenda);
-    Sides sides = new Sides(inquiry, chains, bodies, conditions);
+    Sides sides = new Sides(inquiry, chains, comers, bodies, conditions);
     return new Readers(
         inquiry,
         agenda,
         bodies,
         conditions,
         sides,
-        new Holders(inquiry, chains, agenda, bodies, sides),
+        new Holders(inquiry, chains, comers, agenda, bodies, sides),
         new Counting(inquiry, circles));
   }
 

@@ -26,12 +26,14 @@ import org.dohoda.participation.BodyDescription;
 final class Sides {
   private final Inquiry inquiry;
   private final Chains chains;
+  private final Comers comers;
   private final Bodies bodies;
   private final Conditions conditions;
 
-  Sides(Inquiry inquiry, Chains chains, Bodies bodies, Conditions conditions) {
+  Sides(Inquiry inquiry, Chains chains, Comers comers, Bodies bodies, Conditions conditions) {
     this.inquiry = inquiry;
     this.chains = chains;
+    this.comers = comers;
     this.bodies = bodies;
     this.conditions = conditions;
   }
@@ -47,15 +49,13 @@ final class Sides {
       return asWhole(rule);
     }
     Formula ofOthers = rule.permits() ? asWhole(rule) : Formula.all(hasHost(rule), asWhole(rule));
-    return inquiry
-        .question()
-        .organization()
-        .map(
-            holder ->
-                Formula.any(
-                    forParty(holder, rule),
-                    Formula.all(isOrWasOfParty(holder, rule).not(), ofOthers)))
-        .orElse(ofOthers);
+    return comers.read(
+        () -> inquiry.relations().below(effects().parties(instrument(rule))),
+        holder ->
+            Formula.any(
+                forParty(holder, rule), Formula.all(isOrWasOfParty(holder, rule).not(), ofOthers)),
+        () -> ofOthers,
+        () -> ofOthers);
   }
 
   /** Whether the body is one of a party, or of one in which it has the stake that is named. */
@@ -124,7 +124,11 @@ final class Sides {
     return bodies.ofOwner(
         owner ->
             Formula.any(
-                chains.nearest(owner, at -> isParty(at, rule), at -> Formula.of(at.equals(party))),
+                chains.nearest(
+                    owner,
+                    rule.ranking(),
+                    at -> isParty(at, rule),
+                    at -> Formula.of(at.equals(party))),
                 Formula.all(isOrWasOfParty(owner, rule).not(), holdsStake(party, rule))),
         () -> holdsStake(party, rule));
   }
@@ -153,7 +157,7 @@ final class Sides {
 
   /** Whether an organization, or one above it, is a party on the day or has been one. */
   private Formula isOrWasOfParty(OrganizationId organization, CompiledRule rule) {
-    return chains.found(organization, party -> hasBeenParty(party, rule));
+    return chains.found(organization, rule.ranking(), party -> hasBeenParty(party, rule));
   }
 
   /** Whether an organization is a party on the day or has been one. */
@@ -177,9 +181,15 @@ final class Sides {
   private Formula forParty(OrganizationId organization, CompiledRule rule) {
     return Formula.any(
         chains.nearest(
-            organization, party -> isParty(party, rule), party -> inEffectFor(party, rule)),
+            organization,
+            rule.ranking(),
+            party -> isParty(party, rule),
+            party -> inEffectFor(party, rule)),
         chains.nearest(
-            organization, party -> wasParty(party, rule), party -> inEffectFor(party, rule)));
+            organization,
+            rule.ranking(),
+            party -> wasParty(party, rule),
+            party -> inEffectFor(party, rule)));
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {

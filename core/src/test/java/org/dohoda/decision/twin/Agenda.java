@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.condition.AgendaConcerns;
@@ -33,16 +34,24 @@ record Agenda(Matter matter, World world) {
     if (reach instanceof Reach.ItemsBy items) {
       return author(author -> speaksOf(items.author(), author, version));
     }
-    return matter
-        .question()
-        .organization()
-        .map(holder -> isAuthor(holder, version))
-        .orElse(Truth.NO);
+    return isByHolder(version);
   }
 
-  /** {@return whether a rule for the author of the item speaks of an organization} */
-  Truth isAuthor(OrganizationId organization, RuleVersion version) {
-    return author(author -> speaksOf(author, organization, version));
+  /** {@return whether a rule for the author of the item speaks of the one who asks} */
+  Truth isByHolder(RuleVersion version) {
+    if (matter.question().agendaItem().isEmpty()) {
+      return Truth.NO; // nobody puts the meeting as such forward
+    }
+    return new Comer(matter, world)
+        .of(
+            holder -> author(author -> speaksOf(author, holder, version)),
+            () -> author(author -> Truth.NO, this::isOfUnheardOf),
+            () -> Truth.NO);
+  }
+
+  /** Whether of two organizations that nothing speaks of one is the other. */
+  private Truth isOfUnheardOf() {
+    return world.test(Unknown.Missing.truth(Comer.UNHEARD_OF, "author"), is -> is.equals(true));
   }
 
   private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {
@@ -51,6 +60,10 @@ record Agenda(Matter matter, World world) {
 
   /** What holds for the one who put the item forward; for nobody of note, it does not. */
   private Truth author(Function<OrganizationId, Truth> holds) {
+    return author(holds, () -> Truth.NO);
+  }
+
+  private Truth author(Function<OrganizationId, Truth> holds, Supplier<Truth> unheardOf) {
     return matter
         .question()
         .agendaItem()
@@ -64,7 +77,7 @@ record Agenda(Matter matter, World world) {
                         ((Optional<?>) value)
                             .map(OrganizationId.class::cast)
                             .map(holds)
-                            .orElse(Truth.NO)));
+                            .orElseGet(unheardOf)));
   }
 
   /** {@return whether the item, or the meeting as a whole, concerns one of some areas} */

@@ -1,7 +1,7 @@
 package org.dohoda.decision.twin;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.MemberClass;
@@ -11,6 +11,7 @@ import org.dohoda.decision.Proposition;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Organization;
 import org.dohoda.participation.Holder;
@@ -24,7 +25,6 @@ record Holders(Matter matter, World world) {
   /** {@return whether a rule speaks of the holder} */
   Truth matches(RuleVersion version) {
     Holder wanted = version.rule().holder();
-    Optional<OrganizationId> asking = matter.question().organization();
     if (wanted instanceof Holder.Anyone) {
       return Truth.YES;
     }
@@ -32,42 +32,58 @@ record Holders(Matter matter, World world) {
       return holds(office, version);
     }
     if (wanted instanceof Holder.MembersOf members) {
-      return isMember(Optional.of(members.body()), members.memberClass());
+      return isMember(Optional.of(members.body()), members.memberClass(), version);
     }
     if (wanted instanceof Holder.MembersOfParent) {
       Bodies bodies = new Bodies(matter, world);
       return bodies.parent(
           parent ->
               parent.isPresent()
-                  ? isMember(parent, Optional.empty())
+                  ? isMember(parent, Optional.empty(), version)
                   : isUnknownMember(bodies.datum(DatumKind.PARENT, "parent"), "of the parent"));
     }
-    if (asking.isEmpty()) {
-      return Truth.NO;
+    if (wanted instanceof Holder.AuthorOfItem) {
+      return new Agenda(matter, world).isByHolder(version);
     }
-    Relations relations = new Relations(matter, world);
+    Comer comer = new Comer(matter, world);
     if (wanted instanceof Holder.RepresentativeOf named) {
-      return relations.speaksOf(
-          named.organization(), asking.get(), version.ranked(matter.register()));
-    }
-    if (wanted instanceof Holder.OtherParties) {
-      Parties parties = new Parties(matter, world, version);
-      return world
-          .any(
-              parties.parties(),
-              party ->
-                  world.all(
-                      () -> parties.hasBeen(party),
-                      () -> parties.isHost(party).not(),
-                      () ->
-                          relations.speaksOf(
-                              party, asking.get(), version.ranked(matter.register()))))
-          .or(parties.isAmongUnknown());
+      return comer.of(holder -> speaksOf(named.organization(), holder, version));
     }
     if (wanted instanceof Holder.OfKind kind) {
-      return isOfKind(asking.get(), kind);
+      return comer.of(
+          holder -> isWithinKind(holder, kind, version),
+          () -> isOf(kind, Comer.UNHEARD_OF),
+          () -> Truth.NO);
     }
-    return new Agenda(matter, world).isAuthor(asking.get(), version); // AuthorOfItem
+    Parties parties = new Parties(matter, world, version); // OtherParties
+    return comer
+        .of(
+            holder ->
+                world.any(
+                    parties.parties(),
+                    party ->
+                        world.all(
+                            () -> parties.hasBeen(party),
+                            () -> parties.isHost(party).not(),
+                            () -> speaksOf(party, holder, version))))
+        .or(comer.isOfPublic() ? Truth.NO : parties.isAmongUnknown());
+  }
+
+  private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {
+    return new Relations(matter, world).speaksOf(named, holder, version.ranked(matter.register()));
+  }
+
+  /** Whether it is of the kind, or a unit of a legal person that is. */
+  private Truth isWithinKind(OrganizationId holder, Holder.OfKind wanted, RuleVersion version) {
+    InstrumentId instrument = version.ranked(matter.register());
+    Set<OrganizationId> all = new LinkedHashSet<>(Set.of(holder));
+    matter.mentioned().comers().forEach(each -> each.ifPresent(all::add));
+    return world.any(
+        all,
+        each ->
+            world.all(
+                () -> new Relations(matter, world).covers(each, holder, instrument),
+                () -> isOfKind(each, wanted)));
   }
 
   private Truth isOfKind(OrganizationId organization, Holder.OfKind wanted) {
@@ -77,14 +93,13 @@ record Holders(Matter matter, World world) {
         .organization(organization)
         .flatMap(Organization::kind)
         .map(recorded -> Truth.of(recorded.equals(wanted.kind())))
-        .orElseGet(
-            () ->
-                world.test(
-                    new Unknown.Missing(
-                        new Datum(DatumKind.KIND, path),
-                        DatumKind.KIND,
-                        matter.mentioned().organizationKinds()),
-                    value -> value.equals(Optional.of(wanted.kind()))));
+        .orElseGet(() -> isOf(wanted, new Datum(DatumKind.KIND, path)));
+  }
+
+  private Truth isOf(Holder.OfKind wanted, Datum missing) {
+    return world.test(
+        new Unknown.Missing(missing, DatumKind.KIND, matter.mentioned().organizationKinds()),
+        value -> value.equals(Optional.of(wanted.kind())));
   }
 
   private Truth holds(Holder.OfficeHolder wanted, RuleVersion version) {
@@ -104,24 +119,20 @@ record Holders(Matter matter, World world) {
                             () ->
                                 new Relations(matter, world)
                                     .isHeir(named, each, version.ranked(matter.register())),
-                            () -> comesFor(each)))
+                            () -> new Comer(matter, world).is(each)))
                 .orElse(Truth.NO));
   }
 
-  private Truth comesFor(OrganizationId organization) {
-    return isIt("organization", matter.question().organization(), organization);
-  }
-
-  /** Whether what the asker states is this; if he states nothing, it is a fact of the occasion. */
-  private <T> Truth isIt(String about, Optional<T> stated, T wanted) {
-    ImmutableList<?> values =
-        about.equals("person") ? matter.mentioned().members() : matter.mentioned().comers();
-    return stated
+  /** Whether his name is this; if he does not state it, it is a fact of the occasion. */
+  private Truth isPerson(String wanted) {
+    return matter
+        .question()
+        .person()
         .map(each -> Truth.of(each.equals(wanted)))
         .orElseGet(
             () ->
                 world.test(
-                    new Unknown.OfOccasion(about, values),
+                    new Unknown.OfOccasion("person", matter.mentioned().members()),
                     value -> value.equals(Optional.of(wanted))));
   }
 
@@ -134,14 +145,14 @@ record Holders(Matter matter, World world) {
         : same;
   }
 
-  private Truth isMember(Optional<BodyId> body, Optional<MemberClass> wanted) {
+  private Truth isMember(Optional<BodyId> body, Optional<MemberClass> wanted, RuleVersion version) {
     Truth recorded =
         world.any(
             matter.register().memberships(),
             (Membership seat) ->
                 body.equals(Optional.of(seat.body()))
                     ? world.all(
-                        () -> isOf(seat),
+                        () -> isOf(seat, version),
                         () -> world.holds(matter.effects().holding(seat)),
                         () -> wanted.map(each -> isOfClass(seat, each)).orElse(Truth.YES))
                     : Truth.NO);
@@ -165,27 +176,39 @@ record Holders(Matter matter, World world) {
 
   /** Whether the one who asks, if he says who he is, sits where nobody recorded who sits. */
   private Truth isUnknownMember(Datum missing, String about) {
-    ParticipationQuestion asked = matter.question();
-    return asked.organization().isEmpty() && asked.office().isEmpty() && asked.person().isEmpty()
+    return new Comer(matter, world).isOfPublic()
         ? Truth.NO
         : world.test(Unknown.Missing.truth(missing, about), is -> is.equals(true));
   }
 
   /**
    * Whether a seat is the holder's: whatever it says is so of him. A question that says nothing of
-   * what the seat says is not about whoever sits there.
+   * what the seat says is not about whoever sits there; for some organization comes whoever is not
+   * of the public.
    */
-  private Truth isOf(Membership seat) {
+  private Truth isOf(Membership seat, RuleVersion version) {
     ParticipationQuestion asked = matter.question();
-    if (!(bothSay(seat.organization(), asked.organization())
+    Comer comer = new Comer(matter, world);
+    if (!((seat.organization().isPresent() && !comer.isOfPublic())
         || bothSay(seat.office(), asked.office())
         || bothSay(seat.person(), asked.person()))) {
       return Truth.NO;
     }
     return world.all(
-        () -> seat.organization().map(this::comesFor).orElse(Truth.YES),
+        () -> seat.organization().map(each -> sits(each, seat, version)).orElse(Truth.YES),
         () -> seat.office().map(this::isIn).orElse(Truth.YES),
-        () -> seat.person().map(name -> isIt("person", asked.person(), name)).orElse(Truth.YES));
+        () -> seat.person().map(this::isPerson).orElse(Truth.YES));
+  }
+
+  /** Whoever comes for a unit of a member comes for the member, but in no office of it. */
+  private Truth sits(OrganizationId member, Membership seat, RuleVersion version) {
+    Comer comer = new Comer(matter, world);
+    return seat.office().isPresent()
+        ? comer.is(member)
+        : comer.of(
+            holder ->
+                new Relations(matter, world)
+                    .covers(member, holder, version.ranked(matter.register())));
   }
 
   private static boolean bothSay(Optional<?> one, Optional<?> other) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.dohoda.body.AgendaItem;
 import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Stake;
@@ -20,8 +22,8 @@ import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
-import org.dohoda.participation.Reach;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.testkit.Attributes;
 import org.dohoda.text.Listed;
 
 /**
@@ -51,6 +53,13 @@ record Mentioned(Matter matter) {
     for (Instrument each : register.instruments()) {
       found.addAll(matter.effects().parties(each.id()));
     }
+    Attributes.visit(
+        register,
+        part -> {
+          if (part instanceof ThroughUnit through) {
+            found.add(through.unit());
+          }
+        });
     for (RuleVersion version : matter.rules()) {
       for (BodyDescription description : version.rule().bodies().descriptions()) {
         description.owner().ifPresent(found::add);
@@ -62,18 +71,21 @@ record Mentioned(Matter matter) {
 
   /** {@return the organizations for which somebody can come so that it matters, or another} */
   ImmutableList<Optional<OrganizationId>> comers() {
+    return orAnother(named());
+  }
+
+  /** Whatever organization stands anywhere in the register, or has put the item forward. */
+  private Set<OrganizationId> named() {
     Set<OrganizationId> found = new LinkedHashSet<>();
-    matter.question().organization().ifPresent(found::add);
-    CooperationRegister register = matter.register();
-    register.memberships().forEach(seat -> seat.organization().ifPresent(found::add));
-    register.successions().forEach(each -> found.add(each.successor()));
-    register.instruments().forEach(each -> found.addAll(matter.effects().parties(each.id())));
-    for (RuleVersion version : matter.rules()) {
-      if (version.rule().holder() instanceof Holder.OfficeHolder office) {
-        office.organization().ifPresent(found::add);
-      }
-    }
-    return orAnother(found);
+    Attributes.visit(
+        matter.register(),
+        part -> {
+          if (part instanceof OrganizationId id) {
+            found.add(id);
+          }
+        });
+    matter.question().agendaItem().flatMap(AgendaItem::author).ifPresent(found::add);
+    return found;
   }
 
   /** {@return the persons who have a seat, or another} */
@@ -85,14 +97,8 @@ record Mentioned(Matter matter) {
 
   /** {@return the authors of items that make a difference, or another} */
   ImmutableList<Optional<OrganizationId>> authors() {
-    Set<OrganizationId> found = new LinkedHashSet<>();
-    organizations().forEach(each -> each.ifPresent(found::add));
+    Set<OrganizationId> found = named();
     matter.question().organization().ifPresent(found::add);
-    for (RuleVersion version : matter.rules()) {
-      if (version.rule().reach() instanceof Reach.ItemsBy items) {
-        found.add(items.author());
-      }
-    }
     return orAnother(found);
   }
 

@@ -18,10 +18,11 @@ record Parties(Matter matter, World world, RuleVersion version) {
 
   /** {@return whether it is in effect for the party of the holder, or at all if there is none} */
   Truth holderSide() {
-    Optional<OrganizationId> holder = matter.question().organization();
-    return holder
-        .map(organization -> forNearest(organization, this::forStrangers))
-        .orElseGet(this::forStrangers);
+    return new Comer(matter, world)
+        .of(
+            holder -> forNearest(holder, this::forStrangers),
+            this::forStrangers,
+            this::forStrangers);
   }
 
   /** Parties cannot agree what others must not do among others. */
@@ -67,7 +68,7 @@ record Parties(Matter matter, World world, RuleVersion version) {
   private Truth isWithinParty(OrganizationId from) {
     Relations relations = new Relations(matter, world);
     return world.any(
-        parties(), party -> relations.isNearest(from, party, parties(), this::hasBeen));
+        parties(), party -> relations.isNearest(from, party, parties(), this::hasBeen, ranked()));
   }
 
   /** {@return all that were ever parties; none for what is not an agreement} */
@@ -98,14 +99,24 @@ record Parties(Matter matter, World world, RuleVersion version) {
 
   private Truth isNearest(Optional<OrganizationId> organization, OrganizationId party) {
     return organization
-        .map(from -> new Relations(matter, world).isNearest(from, party, parties(), this::is))
+        .map(
+            from ->
+                new Relations(matter, world).isNearest(from, party, parties(), this::is, ranked()))
         .orElse(Truth.NO);
   }
 
   private Truth isNearestThatLeft(OrganizationId from, OrganizationId party) {
     return new Relations(matter, world)
         .isNearest(
-            from, party, parties(), each -> world.all(() -> hasBeen(each), () -> is(each).not()));
+            from,
+            party,
+            parties(),
+            each -> world.all(() -> hasBeen(each), () -> is(each).not()),
+            ranked());
+  }
+
+  private InstrumentId ranked() {
+    return version.ranked(matter.register());
   }
 
   private Truth isStakeHolder(OrganizationId party, Optional<OrganizationId> owner) {

@@ -1,5 +1,6 @@
 package org.dohoda.decision.twin;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,17 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dohoda.effect.Effects;
 import org.dohoda.effect.Handover;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
+import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
 /**
@@ -39,11 +49,14 @@ record Relations(Matter matter, World world) {
         heirs,
         heir ->
             world.all(
-                () -> isHeir(named, heir, instrument),
-                () ->
-                    heir.equals(holder)
-                        ? Truth.YES
-                        : world.all(() -> within(holder, heir), () -> isLegalPerson(heir))));
+                () -> isHeir(named, heir, instrument), () -> covers(heir, holder, instrument)));
+  }
+
+  /** {@return whether an organization is another one, or a legal person with this unit} */
+  Truth covers(OrganizationId whole, OrganizationId unit, InstrumentId instrument) {
+    return whole.equals(unit)
+        ? Truth.YES
+        : world.all(() -> within(unit, whole, instrument), () -> isLegalPerson(whole));
   }
 
   /** {@return whether what was said of one organization is now said of another one} */
@@ -173,13 +186,72 @@ record Relations(Matter matter, World world) {
         .member("on");
   }
 
+  /** That a unit acts within an organization, or for it. */
+  private record Edge(OrganizationId unit, OrganizationId within, Holding holds) {}
+
+  /** By recorded affiliation, and by what an instrument says of units through which parties act. */
+  private List<Edge> edges(InstrumentId instrument) {
+    List<Edge> edges = new ArrayList<>();
+    for (Affiliation each : matter.register().affiliations()) {
+      edges.add(new Edge(each.unit(), each.within(), matter.effects().holding(each)));
+    }
+    for (Instrument each : matter.register().instruments()) {
+      ModelPath path = Matter.path("instruments", each.id());
+      if (each instanceof Memorandum memorandum && each.id().equals(instrument)) {
+        for (Party party : memorandum.parties()) {
+          ModelPath parties = path.member("parties");
+          edges.addAll(acting(party, parties.element(party.organization().value()), instrument));
+        }
+      }
+      if (each instanceof Amendment amendment && inTheEnd(amendment).equals(instrument)) {
+        for (int i = 0; i < amendment.changes().size(); i++) {
+          if (amendment.changes().get(i) instanceof Change.PartyJoins joins) {
+            ModelPath place = path.member("changes").index(i).member("party");
+            edges.addAll(acting(joins.party(), place, instrument));
+          }
+        }
+      }
+    }
+    return edges;
+  }
+
+  /** What the text says of a party it says from when it names it. */
+  private List<Edge> acting(Party party, ModelPath path, InstrumentId instrument) {
+    List<Edge> edges = new ArrayList<>();
+    for (ThroughUnit each : party.through()) {
+      ModelPath place = path.member("through").index(edges.size()).member("period");
+      Holding period =
+          Effects.of(
+              each.period(),
+              List.of(),
+              DayKind.RELATION_START,
+              DayKind.RELATION_END,
+              place,
+              ImmutableSet.of(Presumption.CONTINUES));
+      Holding named = matter.effects().hasBeenParty(instrument, party.organization());
+      edges.add(new Edge(each.unit(), party.organization(), Holding.all(named, period)));
+    }
+    return edges;
+  }
+
+  private InstrumentId inTheEnd(Amendment amendment) {
+    Set<InstrumentId> seen = new HashSet<>(Set.of(amendment.id()));
+    InstrumentId id = amendment.amends();
+    while (seen.add(id)
+        && matter.register().instrument(id).orElse(null) instanceof Amendment next) {
+      id = next.amends();
+    }
+    return id;
+  }
+
   /** {@return whether a unit acts within an organization, directly or through others} */
-  Truth within(OrganizationId unit, OrganizationId whole) {
+  private Truth within(OrganizationId unit, OrganizationId whole, InstrumentId instrument) {
     return world.settled(
         () -> {
           Map<OrganizationId, Truth> reached = Map.of(unit, Truth.YES);
-          for (int step = 0; step < matter.register().affiliations().size(); step++) {
-            reached = above(reached, true);
+          List<Edge> edges = edges(instrument);
+          for (int step = 0; step < edges.size(); step++) {
+            reached = above(reached, true, edges);
           }
           return unit.equals(whole) ? Truth.NO : reached.getOrDefault(whole, Truth.NO);
         });
@@ -189,31 +261,34 @@ record Relations(Matter matter, World world) {
    * {@return whether a party is the nearest one in the chain of an organization, itself included}
    *
    * @param is whether one of the parties is one on the day
+   * @param instrument the paper
    */
   Truth isNearest(
       OrganizationId organization,
       OrganizationId party,
       Set<OrganizationId> parties,
-      Function<OrganizationId, Truth> is) {
-    return world.settled(() -> nearest(organization, party, parties, is));
+      Function<OrganizationId, Truth> is,
+      InstrumentId instrument) {
+    return world.settled(() -> nearest(organization, party, parties, is, edges(instrument)));
   }
 
   private Truth nearest(
       OrganizationId organization,
       OrganizationId party,
       Set<OrganizationId> parties,
-      Function<OrganizationId, Truth> is) {
+      Function<OrganizationId, Truth> is,
+      List<Edge> edges) {
     Map<OrganizationId, Truth> level = new HashMap<>(Map.of(organization, Truth.YES));
     Truth none = Truth.YES;
     Truth nearest = Truth.NO;
-    for (int step = 0; step <= matter.register().affiliations().size(); step++) {
+    for (int step = 0; step <= edges.size(); step++) {
       nearest = nearest.or(none.and(here(level, party, is)));
       for (OrganizationId each : parties) {
         none = none.and(here(level, each, is).not());
       }
       // above a party there is none that is nearer
       level.keySet().removeIf(each -> parties.contains(each) && is.apply(each).isYes());
-      level = above(level, false);
+      level = above(level, false, edges);
     }
     return nearest;
   }
@@ -225,11 +300,12 @@ record Relations(Matter matter, World world) {
   }
 
   /** {@return the organizations one step higher, together with the lower ones if these stay} */
-  private Map<OrganizationId, Truth> above(Map<OrganizationId, Truth> lower, boolean stay) {
+  private Map<OrganizationId, Truth> above(
+      Map<OrganizationId, Truth> lower, boolean stay, List<Edge> edges) {
     Map<OrganizationId, Truth> higher = new HashMap<>(stay ? lower : Map.of());
-    for (Affiliation each : matter.register().affiliations()) {
+    for (Edge each : edges) {
       Truth from = lower.getOrDefault(each.unit(), Truth.NO);
-      Truth step = world.all(() -> from, () -> world.holds(matter.effects().holding(each)));
+      Truth step = world.all(() -> from, () -> world.holds(each.holds()));
       higher.merge(each.within(), step, Truth::or);
     }
     return higher;
