@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
+import org.dohoda.effect.end.Begun;
 import org.dohoda.effect.end.EarlyEnd;
 import org.dohoda.effect.end.EarlyEnds;
 import org.dohoda.effect.end.Ending;
@@ -17,7 +18,6 @@ import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.entry.Entry;
 import org.dohoda.effect.entry.Start;
 import org.dohoda.effect.entry.Starts;
-import org.dohoda.effect.facts.Anchors;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Relations;
 import org.dohoda.effect.party.Binding;
@@ -36,8 +36,6 @@ import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Problem;
-import org.dohoda.time.Anchor;
-import org.dohoda.time.KnownEvents;
 import org.dohoda.time.WorkingCalendar;
 
 /**
@@ -53,7 +51,7 @@ final class Computation {
   private final Entry entry;
   private final TextHistory text;
   private final ClauseNesting nesting;
-  private final KnownEvents known;
+  private final Begun begun;
 
   /** What the computations of all instruments share. */
   record Context(
@@ -70,7 +68,7 @@ final class Computation {
     entry = context.starts().entry(instrument);
     text = new TextHistory(instrument, amendments);
     nesting = new ClauseNesting(instrument.id(), text, context.supersessions());
-    known = Anchors.of(instrument).with(Anchor.EFFECT, start.recorded());
+    begun = Begun.of(instrument, start.recorded(), start.presumed());
   }
 
   InstrumentEffect result() {
@@ -117,7 +115,7 @@ final class Computation {
                 instrument,
                 nesting,
                 text.wordings(),
-                known,
+                begun,
                 context.calendar(),
                 new Users(parties.ever(), passings::withSuccessors))
             .all(parties.seats().size());
@@ -126,13 +124,7 @@ final class Computation {
     Iterables.filter(ofParties, end -> !end.isRecorded()).forEach(parties::end);
     Ending end =
         new InstrumentEnd(
-                instrument,
-                start.recorded(),
-                text.terms(),
-                nesting::apart,
-                early,
-                known,
-                context.calendar())
+                instrument, text.terms(), nesting::apart, early, begun, context.calendar())
             .ending();
     Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
@@ -142,7 +134,7 @@ final class Computation {
 
   /** All wordings that are ever in the text, in its order. */
   private ImmutableList<ClauseVersion> versions() {
-    Survivals survivals = new Survivals(nesting, text.wordings(), known, context.calendar());
+    Survivals survivals = new Survivals(nesting, text.wordings(), begun, context.calendar());
     ImmutableList.Builder<ClauseVersion> versions = ImmutableList.builder();
     for (TextHistory.Wording wording : text.wordings()) {
       Holding inText = nesting.inText(wording);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Range;
@@ -12,6 +13,7 @@ import org.dohoda.effect.wording.ClauseNesting;
 import org.dohoda.effect.wording.TextHistory;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
+import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.problem.ModelPath;
@@ -29,7 +31,7 @@ import org.dohoda.time.WorkingCalendar;
  * @param instrument the instrument
  * @param nesting its clauses
  * @param wordings their wordings
- * @param known the known events
+ * @param begun the beginning, with the known events
  * @param calendar the working days
  * @param users who may use a provision
  */
@@ -37,7 +39,7 @@ public record EarlyEnds(
     Instrument instrument,
     ClauseNesting nesting,
     List<TextHistory.Wording> wordings,
-    KnownEvents known,
+    Begun begun,
     Optional<WorkingCalendar> calendar,
     Users users) {
 
@@ -54,21 +56,30 @@ public record EarlyEnds(
       ModelPath path = Paths.event(instrument.id(), i);
       if (event.type() == InstrumentEvent.Type.TERMINATED) {
         Truth forAll = Truth.of(seats <= 2 || event.party().isEmpty()).or(endsForAll(event));
-        ends.add(end(event, path, forAll, Optional.of(event.on())));
+        ends.add(end(event, path, forAll, as -> Optional.of(event.on())));
       } else if (event.type() == InstrumentEvent.Type.NOTICE_GIVEN) {
         Truth forAll = Truth.of(seats <= 2).or(endsForAll(event));
-        ends.add(end(event, path, forAll, lastDay(event)));
+        ends.add(end(event, path, forAll, as -> lastDay(event, as.known())));
       }
     }
     return ends.build();
   }
 
-  private static EarlyEnd end(
-      InstrumentEvent event, ModelPath path, Truth forAll, Optional<PartialDate> stated) {
+  private EarlyEnd end(
+      InstrumentEvent event,
+      ModelPath path,
+      Truth forAll,
+      Function<Begun.As, Optional<PartialDate>> stated) {
+    boolean isStated = stated.apply(begun.recorded()).isPresent();
+    Holding until = begun.holding(as -> until(event, path, stated.apply(as)));
+    return new EarlyEnd(event, path, forAll, isStated, new Ending(until));
+  }
+
+  private static Holding until(
+      InstrumentEvent event, ModelPath path, Optional<PartialDate> stated) {
     PartialDate last = stated.orElseGet(() -> PartialDate.notBefore(event.on().earliest()));
     ModelPath place = path.member(event.on().equals(last) ? "on" : "end");
-    Ending ending = Ending.on(new DayFact(DayKind.EFFECT_END, place, last));
-    return new EarlyEnd(event, path, forAll, stated.isPresent(), ending);
+    return Ending.on(new DayFact(DayKind.EFFECT_END, place, last)).until();
   }
 
   /** Whether it ends for all: unknown if provisions of another reach may have been used as well. */
@@ -86,7 +97,7 @@ public record EarlyEnds(
   }
 
   /** The last day after a notice, if a provision says; one that does not say leaves it open. */
-  private Optional<PartialDate> lastDay(InstrumentEvent notice) {
+  private Optional<PartialDate> lastDay(InstrumentEvent notice, KnownEvents known) {
     KnownEvents counted = known.with(Termination.NOTICE, notice.on());
     List<PartialDate> days = new ArrayList<>();
     boolean stated = false;

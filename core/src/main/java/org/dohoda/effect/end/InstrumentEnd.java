@@ -15,7 +15,6 @@ import org.dohoda.provision.Renewal;
 import org.dohoda.provision.RenewalMode;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Bound;
-import org.dohoda.time.KnownEvents;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.WorkingCalendar;
 
@@ -28,16 +27,16 @@ public final class InstrumentEnd {
   private final TermHistory terms;
   private final ImmutableList<EarlyEnd> early;
   private final ImmutableList<EarlyEnd> perhaps;
-  private final TermEnd term;
+  private final Function<Begun.As, TermEnd> term;
+  private final Begun begun;
   private final Function<TextHistory.Wording, Holding> holds;
 
   public InstrumentEnd(
       Instrument instrument,
-      PartialDate start,
       TermHistory terms,
       Function<TextHistory.Wording, Holding> holds,
       List<EarlyEnd> early,
-      KnownEvents known,
+      Begun begun,
       Optional<WorkingCalendar> calendar) {
     InstrumentFacts facts = InstrumentFacts.of(instrument);
     this.recorded = facts.end();
@@ -49,14 +48,14 @@ public final class InstrumentEnd {
         early.stream()
             .filter(end -> end.forAll().isUnknown())
             .collect(ImmutableList.toImmutableList());
-    this.term =
-        new TermEnd(
-            instrument,
-            start,
-            known,
-            shown(instrument, facts, early),
-            this.early.stream().filter(this::stopsRenewal).map(end -> end.event().on()).toList(),
-            calendar);
+    this.begun = begun;
+    ImmutableList<Attestation> shown = shown(instrument, facts, early);
+    ImmutableList<PartialDate> notices =
+        this.early.stream()
+            .filter(this::stopsRenewal)
+            .map(end -> end.event().on())
+            .collect(ImmutableList.toImmutableList());
+    this.term = as -> new TermEnd(instrument, as.start(), as.known(), shown, notices, calendar);
   }
 
   public Ending ending() {
@@ -85,7 +84,7 @@ public final class InstrumentEnd {
   }
 
   private Ending fixed() {
-    return term.of(terms, recorded, holds);
+    return new Ending(begun.holding(as -> term.apply(as).of(terms, recorded, holds).until()));
   }
 
   private boolean stopsRenewal(EarlyEnd end) {

@@ -16,7 +16,6 @@ import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.Survival;
-import org.dohoda.time.KnownEvents;
 import org.dohoda.time.WorkingCalendar;
 
 /** Which clauses go on when their instrument has ended, and by which provisions. */
@@ -31,12 +30,12 @@ public final class Survivals {
   public Survivals(
       ClauseNesting nesting,
       List<TextHistory.Wording> wordings,
-      KnownEvents known,
+      Begun begun,
       Optional<WorkingCalendar> calendar) {
     for (TextHistory.Wording wording : wordings) {
       for (Found<Survival> each : Found.in(wording.clause(), wording.path(), Survival.class)) {
         Holding stands = Holding.all(nesting.standing(wording), uncertainties(each));
-        Surviving surviving = new Surviving(each, stands, known, calendar);
+        Surviving surviving = new Surviving(each, stands, begun, calendar);
         Nested.within(
                 each.provision().clauses(), wordings.stream().map(TextHistory.Wording::clause))
             .forEach(id -> named.put(id, surviving));

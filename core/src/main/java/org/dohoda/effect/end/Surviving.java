@@ -20,18 +20,15 @@ import org.dohoda.time.WorkingCalendar;
  *
  * @param survival the provision
  * @param stands when it stands, and what it needs apart from days
- * @param known the known events
+ * @param begun the beginning of the instrument, with the known events
  * @param calendar the working days
  */
 public record Surviving(
-    Found<Survival> survival,
-    Holding stands,
-    KnownEvents known,
-    Optional<WorkingCalendar> calendar) {
+    Found<Survival> survival, Holding stands, Begun begun, Optional<WorkingCalendar> calendar) {
 
   /** This, if something else holds too. */
   Surviving given(Holding other) {
-    return new Surviving(survival, Holding.all(stands, other), known, calendar);
+    return new Surviving(survival, Holding.all(stands, other), begun, calendar);
   }
 
   /**
@@ -47,6 +44,10 @@ public record Surviving(
   }
 
   private Holding lasting(PartialDate end) {
+    return begun.holding(as -> lasting(end, as.known()));
+  }
+
+  private Holding lasting(PartialDate end, KnownEvents known) {
     ModelPath path = survival.path().member("lasting");
     DayFact notStated = fact(path, PartialDate.notBefore(end.earliest()));
     Optional<Lasting> lasting = survival.provision().lasting();

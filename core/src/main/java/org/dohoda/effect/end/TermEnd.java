@@ -27,8 +27,8 @@ import org.dohoda.time.WorkingCalendar;
  * The end of an instrument as its terms fix it.
  *
  * @param instrument the instrument
- * @param start its first day, as recorded
- * @param known the known events
+ * @param start its first day, as recorded or presumed
+ * @param known the known events, that day among them
  * @param shown the days on which it is shown to be in effect
  * @param notices the days of notices that stop a renewal for all
  * @param calendar the working days
