@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dohoda.internal.Arguments;
-import org.dohoda.time.Bound;
-import org.dohoda.time.PartialDate;
-import org.dohoda.time.Period;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 import org.dohoda.time.Validity;
@@ -110,10 +107,6 @@ public sealed interface Holding {
     return other instanceof Not not ? not.other() : new Not(other);
   }
 
-  private static Validity since(PartialDate day) {
-    return Period.of(Bound.of(day), Bound.OPEN).validity();
-  }
-
   /** The parts and the parts of such parts, each once; the absorbing one alone if it is there. */
   private static ImmutableList<Holding> kept(
       Iterable<Holding> parts, Holding absorbing, Holding neutral) {
@@ -166,7 +159,7 @@ public sealed interface Holding {
   record Since(DayFact first) implements Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
-      return first.day().isOnOrBefore(day);
+      return first.isOnOrBefore(day);
     }
 
     @Override
@@ -176,12 +169,12 @@ public sealed interface Holding {
 
     @Override
     public void addTurns(Collection<LocalDate> turns) {
-      Holding.addTurns(first.day(), turns);
+      first.addFirstTurns(turns);
     }
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
-      return since(first.day());
+      return first.since();
     }
   }
 
@@ -193,7 +186,7 @@ public sealed interface Holding {
   record Until(DayFact last) implements Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
-      return last.day().isOnOrAfter(day);
+      return last.isOnOrAfter(day);
     }
 
     @Override
@@ -203,15 +196,12 @@ public sealed interface Holding {
 
     @Override
     public void addTurns(Collection<LocalDate> turns) {
-      turns.add(dayAfter(last.day().earliest()));
-      if (!last.day().isExact()) {
-        turns.add(dayAfter(last.day().latest()));
-      }
+      last.addNextTurns(turns);
     }
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
-      return Period.of(Bound.OPEN, Bound.of(last.day())).validity();
+      return last.until();
     }
   }
 
@@ -223,7 +213,7 @@ public sealed interface Holding {
   record Before(DayFact end) implements Holding {
     @Override
     public Truth on(LocalDate day, Set<Presumption> presumptions) {
-      return end.day().isOnOrBefore(day).not();
+      return end.isOnOrBefore(day).not();
     }
 
     @Override
@@ -233,12 +223,12 @@ public sealed interface Holding {
 
     @Override
     public void addTurns(Collection<LocalDate> turns) {
-      Holding.addTurns(end.day(), turns);
+      end.addFirstTurns(turns);
     }
 
     @Override
     public Validity validity(Set<Presumption> presumptions) {
-      return since(end.day()).not();
+      return end.since().not();
     }
   }
 
@@ -381,15 +371,6 @@ public sealed interface Holding {
     public Validity validity(Set<Presumption> presumptions) {
       return other.validity(presumptions).not();
     }
-  }
-
-  private static void addTurns(PartialDate day, Collection<LocalDate> turns) {
-    turns.add(day.earliest());
-    turns.add(day.latest());
-  }
-
-  private static LocalDate dayAfter(LocalDate day) {
-    return day.equals(PartialDate.MAX_DAY) ? day : day.plusDays(1);
   }
 
   private static ImmutableSet<DayFact> daysOf(ImmutableList<Holding> parts) {

@@ -179,6 +179,22 @@ public final class PartialDate {
     return Days.date(latest);
   }
 
+  /**
+   * {@return whether a first day is known that this can be; {@link #MIN_DAY} is one only if this is
+   * certainly that day}
+   */
+  public boolean hasEarliest() {
+    return earliest > Days.MIN || isExact();
+  }
+
+  /**
+   * {@return whether a last day is known that this can be; {@link #MAX_DAY} is one only if this is
+   * certainly that day}
+   */
+  public boolean hasLatest() {
+    return latest < Days.MAX || isExact();
+  }
+
   int earliestDay() {
     return earliest;
   }

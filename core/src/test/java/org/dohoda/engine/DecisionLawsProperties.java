@@ -277,6 +277,7 @@ class DecisionLawsProperties {
             .addAll(ruling.grantedAfter().stream().toList())
             .build()) {
       assertThat(timeline.on(nearest).outcome()).isEqualTo(Outcome.GRANTED);
+      assertThat(nearest).isNotIn(PartialDate.MIN_DAY, PartialDate.MAX_DAY);
     }
     if (ruling.outcome() != Outcome.GRANTED && ruling.grantedAfter().isEmpty()) {
       assertThat(timeline.on(PartialDate.MAX_DAY).outcome()).isNotEqualTo(Outcome.GRANTED);

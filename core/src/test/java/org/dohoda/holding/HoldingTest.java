@@ -51,6 +51,28 @@ class HoldingTest {
     assertThat(holding.days()).isEqualTo(B.days());
   }
 
+  /** What has begun on a day that nobody knows may begin after the last day of the calendar. */
+  @Test
+  void on_limitOfTheCalendar_isCertainOfKnownDaysAlone() {
+    assertThatOn(since("/a", "[2020..]"), PartialDate.MAX_DAY, Truth.UNKNOWN);
+    assertThatOn(Holding.not(since("/a", "[2020..]")), PartialDate.MAX_DAY, Truth.UNKNOWN);
+    assertThatOn(since("/a", "[..2020]"), PartialDate.MAX_DAY, Truth.YES);
+    assertThatOn(since("/a", "9999-12-31"), PartialDate.MAX_DAY, Truth.YES);
+    assertThatOn(until("[..2020]"), PartialDate.MIN_DAY, Truth.UNKNOWN);
+    assertThatOn(until("[2020..]"), PartialDate.MIN_DAY, Truth.YES);
+    assertThatOn(until("0001-01-01"), PartialDate.MIN_DAY, Truth.YES);
+  }
+
+  private static void assertThatOn(Holding holding, LocalDate day, Truth truth) {
+    assertThat(holding.on(day, Set.of())).isEqualTo(truth);
+    assertThat(holding.validity(Set.of()).on(day)).isEqualTo(truth);
+  }
+
+  private static Holding until(String day) {
+    return new Holding.Until(
+        new DayFact(DayKind.EFFECT_END, ModelPath.parse("/c"), PartialDate.parse(day)));
+  }
+
   @Test
   void equals_ofFactsAndHoldings() {
     new EqualsTester()

@@ -185,6 +185,18 @@ class PartialDateTest {
     assertThat(PartialDate.parse("[2013..]").isUnknown()).isFalse();
   }
 
+  @Test
+  void hasEarliestAndLatest_withoutALimit_areFalse() {
+    assertThat(PartialDate.parse("2013").hasEarliest()).isTrue();
+    assertThat(PartialDate.parse("2013").hasLatest()).isTrue();
+    assertThat(PartialDate.parse("[..2013]").hasEarliest()).isFalse();
+    assertThat(PartialDate.parse("[..2013]").hasLatest()).isTrue();
+    assertThat(PartialDate.parse("[2013..]").hasEarliest()).isTrue();
+    assertThat(PartialDate.parse("[2013..]").hasLatest()).isFalse();
+    assertThat(PartialDate.of(PartialDate.MIN_DAY).hasEarliest()).isTrue();
+    assertThat(PartialDate.of(PartialDate.MAX_DAY).hasLatest()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2013, 2014, YES, NO",

@@ -2,10 +2,16 @@ package org.dohoda.decision.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.dohoda.decision.Outcome;
+import org.dohoda.testkit.Scenario;
 import org.dohoda.testkit.Scenarios;
+import org.dohoda.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +39,27 @@ class AgreementTest {
     for (Outcome outcome : Outcome.values()) {
       assertThat(outcomes.count(outcome)).as(outcome.name()).isGreaterThan(LEAST);
     }
+  }
+
+  /** A day that is not known may lie beyond the first and the last day that can be written. */
+  @Test
+  void scenarios_onTheLimitDays_allAgree() {
+    for (LocalDate limit : ImmutableList.of(PartialDate.MIN_DAY, PartialDate.MAX_DAY)) {
+      Agreement.assertOn(
+          LongStream.range(SEED, SEED + SCENARIOS / 10),
+          seed -> onDay(limit, Scenarios.scenario(seed)));
+    }
+  }
+
+  private static Scenario onDay(LocalDate day, Scenario drawn) {
+    return new Scenario(
+        drawn.register(),
+        drawn.presumptions(),
+        drawn.question().toBuilder()
+            .meeting(Optional.empty())
+            .item(OptionalInt.empty())
+            .day(day)
+            .build());
   }
 
   @Test

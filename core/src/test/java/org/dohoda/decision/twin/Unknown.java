@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DayFact;
+import org.dohoda.time.PartialDate;
 
 /**
  * Something that is not known, with the values that it can have.
@@ -36,16 +37,25 @@ sealed interface Unknown {
   record Day(DayFact fact, ImmutableList<Position> values) implements Unknown {
     static Day of(DayFact fact, LocalDate asked) {
       ImmutableList.Builder<Position> positions = ImmutableList.builder();
-      if (fact.day().earliest().isBefore(asked)) {
+      if (fact.day().earliest().isBefore(asked) || mayPrecedeTheCalendar(fact.day())) {
         positions.add(Position.BEFORE);
       }
       if (!fact.day().isOn(asked).isNo()) {
         positions.add(Position.ON);
       }
-      if (fact.day().latest().isAfter(asked)) {
+      if (fact.day().latest().isAfter(asked) || mayFollowTheCalendar(fact.day())) {
         positions.add(Position.AFTER);
       }
       return new Day(fact, positions.build());
+    }
+
+    /** A range that reaches down to the first day that can be written has no lower limit at all. */
+    private static boolean mayPrecedeTheCalendar(PartialDate day) {
+      return day.exact().isEmpty() && day.earliest().equals(LocalDate.of(1, 1, 1));
+    }
+
+    private static boolean mayFollowTheCalendar(PartialDate day) {
+      return day.exact().isEmpty() && day.latest().equals(LocalDate.of(9999, 12, 31));
     }
   }
 
