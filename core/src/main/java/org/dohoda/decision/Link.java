@@ -27,10 +27,21 @@ public abstract sealed class Link permits ImmutableLink {
   /** {@return what the asker did not state and leaves it unknown; empty if it is known} */
   public abstract ImmutableSet<Proposition> unstated();
 
-  /** {@return the presumptions without which its truth would be another} */
+  /**
+   * {@return the presumptions without which its truth or, where it is unknown, what leaves it
+   * unknown would be another}
+   *
+   * <p>Where one of several is enough, or several matter together alone, each of them is named: it
+   * belongs to a smallest set without which it would be another.
+   */
   public abstract ImmutableSet<Presumption> presumptionsUsed();
 
-  /** {@return the presumptions that would settle something that is unknown in it} */
+  /**
+   * {@return the presumptions that would settle it; empty if it is known}
+   *
+   * <p>Where several are needed, each of them is named: it belongs to a smallest set that settles
+   * it.
+   */
   public abstract ImmutableSet<Presumption> presumptionsUseful();
 
   /** {@return a new builder} */

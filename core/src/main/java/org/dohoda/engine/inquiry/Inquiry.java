@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
@@ -54,11 +52,10 @@ public final class Inquiry {
   private final Following following =
       new Following((area, broader) -> areaWithin(area, broader).isYes());
   private Trace trace = new Trace();
-  private final Map<LinkKind, Map<Object, Shared>> shared = new EnumMap<>(LinkKind.class);
-  private final Map<Object, Shared> standing = new HashMap<>();
+  private final Map<LinkKind, Map<Object, Shared<LinkFormula>>> shared =
+      new EnumMap<>(LinkKind.class);
+  private final Map<Object, Shared<Formula>> standing = new HashMap<>();
   private final Map<Object, Unknown> unknowns = new HashMap<>();
-  private final Set<Presumption> used = EnumSet.noneOf(Presumption.class);
-  private final Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
 
   public Inquiry(
       CooperationRegister register,
@@ -89,6 +86,15 @@ public final class Inquiry {
 
   public ParticipationQuestion question() {
     return question;
+  }
+
+  public ImmutableSet<Presumption> presumptions() {
+    return presumptions;
+  }
+
+  /** The same question on the same day under other presumptions, with nothing read yet. */
+  public Inquiry presuming(ImmutableSet<Presumption> other) {
+    return new Inquiry(register, relations, effects, other, question, day);
   }
 
   /** What has been read so far, or since the last beginning. */
@@ -126,38 +132,30 @@ public final class Inquiry {
     return following;
   }
 
-  /** Reads one link, together with the presumptions that it rests on. */
-  public LinkFormula link(Supplier<Formula> reading) {
-    used.clear();
-    useful.clear();
-    Formula formula = reading.get();
-    return new LinkFormula(formula, ImmutableSet.copyOf(used), ImmutableSet.copyOf(useful));
-  }
-
   /** A link that is the same for all rules of one owner, such as an instrument: read once. */
-  public LinkFormula link(LinkKind kind, Object owner, Supplier<Formula> reading) {
-    return link(shared.computeIfAbsent(kind, k -> new IdentityHashMap<>()), owner, reading);
+  public LinkFormula link(LinkKind kind, Object owner, Supplier<LinkFormula> reading) {
+    return once(shared.computeIfAbsent(kind, k -> new IdentityHashMap<>()), owner, reading);
   }
 
   /** Whether a wording of a rule stands on the day, whatever is asked: read once. */
-  public LinkFormula standing(CompiledRule wording, Supplier<Formula> reading) {
-    return link(standing, wording, reading);
+  public Formula standing(CompiledRule wording, Supplier<Formula> reading) {
+    return once(standing, wording, reading);
   }
 
-  private LinkFormula link(Map<Object, Shared> known, Object owner, Supplier<Formula> reading) {
-    Shared found = known.get(owner);
+  private <T> T once(Map<Object, Shared<T>> known, Object owner, Supplier<T> reading) {
+    Shared<T> found = known.get(owner);
     if (found == null) {
       Trace outer = begin();
-      LinkFormula link = link(reading);
-      found = new Shared(link, end(outer));
+      T read = reading.get();
+      found = new Shared<>(read, end(outer));
       known.put(owner, found);
     } else {
       trace.add(found.trace());
     }
-    return found.link();
+    return found.read();
   }
 
-  private record Shared(LinkFormula link, Trace trace) {}
+  private record Shared<T>(T read, Trace trace) {}
 
   /** What the record says of a holding, under the presumptions. */
   public Formula read(Holding holding) {
@@ -194,18 +192,13 @@ public final class Inquiry {
   }
 
   private Formula presumable(Holding.Presumable holding) {
-    Truth recorded = holding.recorded().on(day, presumptions);
-    Truth presumed = holding.presumed().on(day, presumptions);
-    if (presumptions.contains(holding.presumption())) {
-      if (recorded != presumed) {
-        used.add(holding.presumption());
-      }
-      return parse(holding.presumed());
+    boolean presumes = presumptions.contains(holding.presumption());
+    Formula now = parse(presumes ? holding.presumed() : holding.recorded());
+    Holding otherwise = presumes ? holding.recorded() : holding.presumed();
+    if (now.kleene().isUnknown() || now.kleene() != otherwise.on(day, presumptions)) {
+      trace.turnsOn(holding.presumption());
     }
-    if (recorded.isUnknown() && !presumed.isUnknown()) {
-      useful.add(holding.presumption());
-    }
-    return parse(holding.recorded());
+    return now;
   }
 
   private Formula day(DayFact fact, ImmutableList<Position> asked) {

@@ -12,8 +12,8 @@ import org.dohoda.time.Presumption;
  * A link as a formula, with the presumptions that it rests on.
  *
  * @param formula the formula
- * @param used the presumptions without which it would be another
- * @param useful the presumptions that would settle something unknown in it
+ * @param used the presumptions without which its truth, or what leaves it unknown, would be another
+ * @param useful the presumptions that would settle it
  */
 public record LinkFormula(
     Formula formula, ImmutableSet<Presumption> used, ImmutableSet<Presumption> useful) {

@@ -2,12 +2,16 @@ package org.dohoda.engine.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dohoda.holding.Holding;
+import org.dohoda.time.Presumption;
 
 /** What a reading rests on. Used by one thread. */
 public final class Trace {
   private final List<LocalDate> turns = new ArrayList<>();
+  private final Set<Presumption> presumptions = EnumSet.noneOf(Presumption.class);
   private boolean asks;
 
   /** A holding was read. */
@@ -20,14 +24,30 @@ public final class Trace {
     asks = true;
   }
 
+  /** Something was read that is another, or may be, with or without a presumption. */
+  public void turnsOn(Presumption presumption) {
+    presumptions.add(presumption);
+  }
+
   public void add(Trace other) {
     turns.addAll(other.turns);
+    presumptions.addAll(other.presumptions);
     asks |= other.asks;
+  }
+
+  /** Adds the days alone: what was read counts for nothing but what would be so otherwise. */
+  public void addTurns(Trace other) {
+    turns.addAll(other.turns);
   }
 
   /** The days from which on the reading may be another than on the day before, some repeated. */
   public List<LocalDate> turns() {
     return turns;
+  }
+
+  /** The presumptions with or without which something that was read is another, or may be. */
+  public Set<Presumption> presumptions() {
+    return presumptions;
   }
 
   /** Whether everything that was read is known. */

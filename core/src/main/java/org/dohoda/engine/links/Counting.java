@@ -1,11 +1,9 @@
 package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.RuleId;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Leading;
-import org.dohoda.time.Presumption;
 
 /**
  * Which declared exceptions count on the day: those in a circle are void.
@@ -43,32 +40,26 @@ final class Counting {
    * For each rule to which a wording is an exception by a link that may lie in a circle: that the
    * wording stands and that no links that stand lead back from the rule.
    */
-  ImmutableMap<RuleId, LinkFormula> links(CompiledRule exception) {
+  ImmutableMap<RuleId, LinkFormula> links(CompiledRule exception, Readers readers) {
     ImmutableMap.Builder<RuleId, LinkFormula> links = ImmutableMap.builder();
     for (RuleId rule : circles.links(exception)) {
-      links.put(rule, link(exception, rule));
+      links.put(rule, readers.link(each -> each.counting().counts(exception, rule)));
     }
     return links.buildOrThrow();
   }
 
-  private LinkFormula link(CompiledRule exception, RuleId rule) {
-    LinkFormula stands = standing(exception);
+  private Formula counts(CompiledRule exception, RuleId rule) {
+    Formula stands = standing(exception);
     List<RuleId> none = List.of();
     RuleId goal = exception.rule().id();
-    Set<Presumption> used = EnumSet.noneOf(Presumption.class);
-    Set<Presumption> useful = EnumSet.noneOf(Presumption.class);
-    used.addAll(stands.used());
-    useful.addAll(stands.useful());
     List<Leading.Step> steps = new ArrayList<>();
     Set<RuleId> reached = new HashSet<>(Set.of(rule, goal));
     Deque<RuleId> open = new ArrayDeque<>(Set.of(rule));
     while (!open.isEmpty()) {
       for (CompiledRule wording : circles.wordings(open.remove())) {
-        LinkFormula next = standing(wording);
-        used.addAll(next.used());
-        useful.addAll(next.useful());
-        for (RuleId to : next.formula().kleene().isNo() ? none : circles.links(wording)) {
-          steps.add(new Leading.Step(wording.rule().id(), to, next.formula()));
+        Formula next = standing(wording);
+        for (RuleId to : next.kleene().isNo() ? none : circles.links(wording)) {
+          steps.add(new Leading.Step(wording.rule().id(), to, next));
           if (reached.add(to)) {
             open.add(to);
           }
@@ -76,13 +67,10 @@ final class Counting {
       }
     }
     Formula back = Leading.from(rule, goal, steps);
-    return new LinkFormula(
-        Formula.all(stands.formula(), back.not()),
-        Sets.immutableEnumSet(used),
-        Sets.immutableEnumSet(useful));
+    return Formula.all(stands, back.not());
   }
 
-  private LinkFormula standing(CompiledRule wording) {
+  private Formula standing(CompiledRule wording) {
     Effects effects = inquiry.effects();
     InstrumentId instrument = wording.instrument().id();
     return inquiry.standing(

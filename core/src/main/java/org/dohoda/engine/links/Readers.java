@@ -1,6 +1,7 @@
 package org.dohoda.engine.links;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.effect.ClauseVersion;
@@ -12,6 +13,7 @@ import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.LinkFormula;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.logic.Formula;
 
 /**
  * Everything that reads links for one question.
@@ -23,6 +25,7 @@ import org.dohoda.instrument.Instrument;
  * @param sides the parties of memoranda
  * @param holders the holder
  * @param counting the exceptions
+ * @param alternatives what would be so under other presumptions
  */
 public record Readers(
     Inquiry inquiry,
@@ -31,7 +34,8 @@ public record Readers(
     Conditions conditions,
     Sides sides,
     Holders holders,
-    Counting counting) {
+    Counting counting,
+    Alternatives alternatives) {
 
   public static Readers of(Inquiry inquiry, Circles circles) {
     Chains chains = new Chains(inquiry);
@@ -47,7 +51,18 @@ public record Readers(
         conditions,
         sides,
         new Holders(inquiry, chains, comers, agenda, bodies, sides),
-        new Counting(inquiry, circles));
+        new Counting(inquiry, circles),
+        new Alternatives(inquiry, other -> of(other, circles)));
+  }
+
+  /** Reads one link, which tells which presumptions matter to it. */
+  LinkFormula link(Function<Readers, Formula> reading) {
+    return alternatives.link(this, reading);
+  }
+
+  /** Reads a link that is the same for all rules of one owner, such as an instrument. */
+  private LinkFormula link(LinkKind kind, Object owner, Function<Readers, Formula> reading) {
+    return inquiry.link(kind, owner, () -> link(reading));
   }
 
   /** Reads the links that tell whether a rule that fits is in effect. */
@@ -56,7 +71,7 @@ public record Readers(
     ClauseVersion version = rule.version();
     Effects effects = inquiry.effects();
     put(links, LinkKind.STATE, instrument, () -> effects.notDraft(instrument.id()));
-    links.put(LinkKind.PERIOD, inquiry.link(() -> inquiry.read(rule.period())));
+    links.put(LinkKind.PERIOD, link(readers -> readers.inquiry.read(rule.period())));
     put(links, LinkKind.CLAUSE, version, version::holding);
     links.put(LinkKind.HOLDER_SIDE, holderSide(rule));
     links.put(LinkKind.HOST_SIDE, hostSide(rule));
@@ -65,20 +80,20 @@ public record Readers(
         LinkKind.CONDITION,
         rule.rule()
             .condition()
-            .map(condition -> inquiry.link(() -> conditions.met(condition)))
+            .map(condition -> link(readers -> readers.conditions.met(condition)))
             .orElse(LinkFormula.HOLDS));
     links.put(
         LinkKind.CONSENT,
         rule.permits()
-            ? inquiry.link(LinkKind.CONSENT, instrument, () -> sides.consent(rule))
+            ? link(LinkKind.CONSENT, instrument, readers -> readers.sides.consent(rule))
             : LinkFormula.HOLDS);
   }
 
   /** One for all rules of a wording, unless it matters whether there is a host as well. */
   private LinkFormula holderSide(CompiledRule rule) {
     return rule.permits() || !rule.ofMemorandum()
-        ? inquiry.link(LinkKind.HOLDER_SIDE, rule.version(), () -> sides.holderSide(rule))
-        : inquiry.link(() -> sides.holderSide(rule));
+        ? link(LinkKind.HOLDER_SIDE, rule.version(), readers -> readers.sides.holderSide(rule))
+        : link(readers -> readers.sides.holderSide(rule));
   }
 
   /** One for all rules of a wording, unless the rule speaks of stakes in words of its own. */
@@ -86,12 +101,12 @@ public record Readers(
     boolean ofStakes =
         rule.rule().bodies().descriptions().stream().anyMatch(d -> d.stakeOf().isPresent());
     return ofStakes
-        ? inquiry.link(() -> sides.hostSide(rule))
-        : inquiry.link(LinkKind.HOST_SIDE, rule.version(), () -> sides.hostSide(rule));
+        ? link(readers -> readers.sides.hostSide(rule))
+        : link(LinkKind.HOST_SIDE, rule.version(), readers -> readers.sides.hostSide(rule));
   }
 
   private void put(
       Map<LinkKind, LinkFormula> links, LinkKind kind, Object owner, Supplier<Holding> holding) {
-    links.put(kind, inquiry.link(kind, owner, () -> inquiry.read(holding.get())));
+    links.put(kind, link(kind, owner, readers -> readers.inquiry.read(holding.get())));
   }
 }

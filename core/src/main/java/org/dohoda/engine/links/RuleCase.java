@@ -51,13 +51,13 @@ public record RuleCase(
   public static Optional<RuleCase> of(CompiledRule rule, Readers readers) {
     Inquiry inquiry = readers.inquiry();
     Map<LinkKind, LinkFormula> links = new EnumMap<>(LinkKind.class);
-    links.put(LinkKind.HOLDER, inquiry.link(() -> readers.holders().speaksOf(rule)));
-    links.put(LinkKind.BODY, inquiry.link(() -> readers.bodies().speaksOf(rule)));
+    links.put(LinkKind.HOLDER, readers.link(each -> each.holders().speaksOf(rule)));
+    links.put(LinkKind.BODY, readers.link(each -> each.bodies().speaksOf(rule)));
     if (isNo(links, LinkKind.HOLDER) || isNo(links, LinkKind.BODY)) {
       return Optional.empty();
     }
-    links.put(LinkKind.CAPACITY, inquiry.link(() -> capacity(rule, inquiry)));
-    links.put(LinkKind.REACH, inquiry.link(() -> readers.agenda().reached(rule)));
+    links.put(LinkKind.CAPACITY, readers.link(each -> capacity(rule, each.inquiry())));
+    links.put(LinkKind.REACH, readers.link(each -> each.agenda().reached(rule)));
     Formula fits = join(links);
     readers.readEffect(rule, links);
     ImmutableList.Builder<Formula> ranks = ImmutableList.builder();
@@ -78,7 +78,7 @@ public record RuleCase(
             join(links),
             readers.bodies().match(rule),
             ranks.build(),
-            readers.counting().links(rule)));
+            readers.counting().links(rule, readers)));
   }
 
   private static boolean isNo(Map<LinkKind, LinkFormula> links, LinkKind kind) {
