@@ -18,7 +18,13 @@ final class LanguageTags {
   private LanguageTags() {}
 
   static String canonical(String tag) {
-    if (tag.equals(CZECH) || tag.equals(ENGLISH) || COMMON.contains(tag)) {
+    if (tag.equals(CZECH)) {
+      return CZECH; // one object for all texts
+    }
+    if (tag.equals(ENGLISH)) {
+      return ENGLISH;
+    }
+    if (COMMON.contains(tag)) {
       return tag;
     }
     Arguments.notBlank("language tag", tag);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.effect.facts.Anchors;
-import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.facts.Needed;
+import org.dohoda.effect.facts.Signatures;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Party;
 import org.dohoda.provision.EntryIntoForce;
@@ -117,7 +117,7 @@ final class EntryDay {
   }
 
   private ImmutableList<Party> parties() {
-    return InstrumentFacts.of(instrument).parties();
+    return Signatures.parties(instrument);
   }
 
   private PartialDate day(EntryIntoForce provision) {

@@ -15,8 +15,12 @@ import org.dohoda.time.PartialDate;
 public final class Signatures {
   private Signatures() {}
 
-  /** The parties of a memorandum. */
-  static ImmutableList<Party> parties(Instrument instrument) {
+  /**
+   * {@return the parties of a memorandum; of other instruments none}
+   *
+   * @param instrument the instrument
+   */
+  public static ImmutableList<Party> parties(Instrument instrument) {
     return instrument instanceof Memorandum memorandum ? memorandum.parties() : ImmutableList.of();
   }
 

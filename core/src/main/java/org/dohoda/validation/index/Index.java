@@ -3,7 +3,9 @@ package org.dohoda.validation.index;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.dohoda.body.Body;
 import org.dohoda.effect.Effects;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
@@ -22,11 +24,12 @@ public final class Index {
   private final CooperationRegister register;
   private final Seen<PolicyAreaId> areas;
   private final Seen<OrganizationId> organizations;
+  private final Bodies bodies;
   private @Nullable Texts texts;
   private @Nullable Chains chains;
   private @Nullable Parties parties;
   private @Nullable PartyGroups groups;
-  private @Nullable BodyIndex bodies;
+  private @Nullable BodyIndex described;
   private @Nullable Effects effects;
   private @Nullable PartnerCounts counts;
 
@@ -34,6 +37,7 @@ public final class Index {
     this.register = register;
     areas = new Seen<>(new Areas(register)::has);
     organizations = new Seen<>(register::has);
+    bodies = new Bodies(register);
   }
 
   /**
@@ -58,6 +62,11 @@ public final class Index {
   /** {@return whether an organisation is recorded} */
   public boolean has(OrganizationId id) {
     return organizations.has(id);
+  }
+
+  /** {@return the body of an id, if it is recorded} */
+  public Optional<Body> body(BodyId id) {
+    return bodies.body(id);
   }
 
   /** {@return whether a clause ever is in the text of an instrument} */
@@ -135,12 +144,12 @@ public final class Index {
 
   /** {@return whether another body succeeds this one} */
   public boolean isSucceeded(BodyId body) {
-    return bodies().isSucceeded(body);
+    return described().isSucceeded(body);
   }
 
   /** {@return whether a recorded body can fit a description, as far as is known} */
   public boolean mayFit(BodyDescription description) {
-    return bodies().mayFit(description);
+    return described().mayFit(description);
   }
 
   private Texts texts() {
@@ -164,11 +173,11 @@ public final class Index {
     return parties;
   }
 
-  private BodyIndex bodies() {
-    if (bodies == null) {
-      bodies = new BodyIndex(register);
+  private BodyIndex described() {
+    if (described == null) {
+      described = new BodyIndex(register);
     }
-    return bodies;
+    return described;
   }
 
   private PartyGroups groups() {

@@ -110,7 +110,7 @@ final class RuleWalk {
 
   private Optional<Body> named(BodyId id) {
     pass.show(On.BODY_ID, id);
-    Optional<Body> body = pass.index().register().body(id);
+    Optional<Body> body = pass.index().body(id);
     if (body.isPresent()) {
       pass.show(On.NAMED_BODY, body.get());
     }

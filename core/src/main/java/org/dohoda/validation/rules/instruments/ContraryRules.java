@@ -44,7 +44,7 @@ public final class ContraryRules {
             CooperationRegister register = scene.index().register();
             Contests.among(
                     rules.all(),
-                    register,
+                    scene.index(),
                     (permission, prohibition) ->
                         !Together.isExcepted(permission, prohibition)
                             && isDefeated(permission, prohibition, register)

@@ -14,6 +14,7 @@ import org.dohoda.id.RuleId;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Truth;
 import org.dohoda.validation.compare.Graph;
+import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.StatedRule;
 import org.dohoda.validation.index.StatedRules;
 
@@ -28,12 +29,12 @@ final class ExceptionCircles {
   private static final int MOST_STEPS = 1_000;
 
   private final StatedRules rules;
-  private final Effects effects;
+  private final Index index;
   private int steps;
 
-  ExceptionCircles(StatedRules rules, Effects effects) {
+  ExceptionCircles(StatedRules rules, Index index) {
     this.rules = rules;
-    this.effects = effects;
+    this.index = index;
   }
 
   /** The groups of rules that are exceptions to one another, each in order. */
@@ -110,6 +111,7 @@ final class ExceptionCircles {
                         path.member("period"),
                         ImmutableSet.of()))
             .orElse(Holding.ALWAYS);
+    Effects effects = index.effects();
     for (ClauseVersion version : effects.versions(stated.host())) {
       ModelPath rules = version.path().member("provisions").index(stated.provision());
       if (rules.member("rules").element(stated.id().value()).equals(path)) {

@@ -95,7 +95,7 @@ public final class ExceptionRules {
                   "Links in a circle are void and all the rules hold at once. Remove one of the"
                       + " links."),
           (rules, scene) -> {
-            ExceptionCircles circles = new ExceptionCircles(rules, scene.index().effects());
+            ExceptionCircles circles = new ExceptionCircles(rules, scene.index());
             for (List<RuleId> cycle : circles.find()) {
               Elements.cycle(scene, "rules", cycle, id -> rules.first(id).orElseThrow().path());
             }

@@ -14,6 +14,7 @@ import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
 import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.compare.Facts;
 import org.dohoda.validation.compare.Terms;
@@ -77,7 +78,7 @@ public final class FactRules {
                   "It would not hold on a single day and all its rules would be silent. Correct one"
                       + " of the two days."),
           (term, scene) -> {
-            if (!(term.lasting() instanceof Lasting.Indefinitely)
+            if (canEndBeforeSigned(term.lasting())
                 && scene.place().origin() instanceof Memorandum memorandum) {
               PartialDate signed = Signatures.last(memorandum);
               if (!signed.isUnknown()) {
@@ -237,6 +238,14 @@ public final class FactRules {
                   .with("instrument", memorandum.id())
                   .related(Paths.of(organization.id())));
     }
+  }
+
+  /** Whether a last day can be before the last signature: not if it is counted from there. */
+  private static boolean canEndBeforeSigned(Lasting lasting) {
+    return !(lasting instanceof Lasting.Indefinitely)
+        && !(lasting instanceof Lasting.Until until
+            && until.lastDay() instanceof DateRule.After after
+            && after.anchor().equals(Anchor.LAST_SIGNATURE));
   }
 
   private static boolean hasLastDay(Memorandum memorandum) {

@@ -3,6 +3,7 @@ package org.dohoda.validation.rules.register;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dohoda.body.Body;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Party;
@@ -13,7 +14,6 @@ import org.dohoda.partnership.PartnershipEvent;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.time.PartialDate;
-import org.dohoda.time.Period;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -37,8 +37,8 @@ public final class LifetimeRules {
                   "The instrument would entitle one who is not. Correct the day, the party, or its"
                       + " existence."),
           (party, scene) -> {
-            outside(party.signed(), "signed", party.organization(), scene);
-            outside(party.effective(), "effective", party.organization(), scene);
+            outside(party.signed(), party.organization(), scene, path -> path.member("signed"));
+            outside(party.effective(), party.organization(), scene, path -> path.member("effective"));
           });
 
   static final Rule<Body> BODY_OUTLIVES_OWNER =
@@ -83,12 +83,13 @@ public final class LifetimeRules {
           (partnership, scene) -> {
             for (int i = 0; i < partnership.episodes().size(); i++) {
               ImmutableList<PartnershipEvent> events = partnership.episodes().get(i).events();
+              int episode = i;
               for (int j = 0; j < events.size(); j++) {
+                int number = j;
                 if (ACTS.contains(events.get(j).kind())) {
-                  ModelPath episode = scene.path().member("episodes").index(i);
-                  ModelPath at = episode.member("events").index(j).member("date");
                   for (OrganizationId party : partnership.parties()) {
-                    outside(events.get(j).date(), at, party, scene);
+                    outside(
+                        events.get(j).date(), party, scene, path -> date(path, episode, number));
                   }
                 }
               }
@@ -101,25 +102,24 @@ public final class LifetimeRules {
     return ImmutableList.of(PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST);
   }
 
-  private static void outside(
-      Optional<PartialDate> day, String member, OrganizationId party, Scene scene) {
-    if (day.isPresent()) {
-      outside(day, scene.path().member(member), party, scene);
-    }
+  private static ModelPath date(ModelPath partnership, int episode, int event) {
+    ModelPath events = partnership.member("episodes").index(episode).member("events");
+    return events.index(event).member("date");
   }
 
   /** Reports a day on which an organization that is recorded certainly does not exist. */
   private static void outside(
-      Optional<PartialDate> day, ModelPath at, OrganizationId party, Scene scene) {
-    Optional<Period> existence =
-        scene.index().register().organization(party).map(Organization::existence);
-    if (day.isPresent() && existence.isPresent() && !existence.get().admits(day.get())) {
+      Optional<PartialDate> day, OrganizationId party, Scene scene, UnaryOperator<ModelPath> at) {
+    Optional<Organization> recorded = scene.index().register().organization(party);
+    if (day.isPresent()
+        && recorded.isPresent()
+        && !recorded.get().existence().admits(day.get())) {
       scene.report(
-          at,
+          at.apply(scene.path()),
           p ->
               p.with("party", party)
                   .with("day", day.get())
-                  .with("existence", existence.get())
+                  .with("existence", recorded.get().existence())
                   .related(Paths.of(party).member("existence")));
     }
   }

@@ -48,7 +48,7 @@ public final class ReferenceRules {
                   "The body {id} is not in the register; places that name it: {count}.",
                   "Who may attend what cannot be told. Add the body, or correct the id."),
           (id, scene) -> {
-            if (!scene.index().register().has(id)) {
+            if (scene.index().body(id).isEmpty()) {
               scene.missing(id);
             }
           });
