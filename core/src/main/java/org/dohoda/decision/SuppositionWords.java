@@ -27,25 +27,40 @@ final class SuppositionWords {
   }
 
   private String supposition(Supposition supposition) {
-    String words = proposition(supposition.proposition());
-    return supposition.holds()
-        ? words
-        : in.pick("neplatí, že ", "it is not the case that ") + words;
+    return proposition(supposition.proposition(), supposition.holds());
   }
 
   String proposition(Proposition proposition) {
+    return proposition(proposition, true);
+  }
+
+  private String proposition(Proposition proposition, boolean holds) {
     if (proposition instanceof Proposition.FactIs fact) {
-      return conditions.condition(fact.fact());
+      return holds ? conditions.condition(fact.fact()) : conditions.denied(fact.fact());
     } else if (proposition instanceof Proposition.ComesAs as) {
-      return in.pick("přichází jako: ", "the holder comes as: ") + in.word(as.capacity());
+      return (holds
+              ? in.pick("přichází jako: ", "the holder comes as: ")
+              : in.pick("nepřichází jako: ", "the holder does not come as: "))
+          + in.word(as.capacity());
     } else if (proposition instanceof Proposition.HoldsOffice office) {
-      return in.pick("zastává funkci ", "the holder has the office ") + in.text(office.office());
+      return (holds
+              ? in.pick("zastává funkci ", "the holder has the office ")
+              : in.pick("nezastává funkci ", "the holder does not have the office "))
+          + in.text(office.office());
     } else if (proposition instanceof Proposition.ComesFor comes) {
-      return in.pick("přichází za: ", "the holder comes for: ") + in.name(comes.organization());
+      return (holds
+              ? in.pick("přichází za: ", "the holder comes for: ")
+              : in.pick("nepřichází za: ", "the holder does not come for: "))
+          + in.name(comes.organization());
     } else if (proposition instanceof Proposition.IsPerson is) {
-      return in.pick("přichází osoba ", "the one who comes is ") + in.quote(is.person());
+      return (holds
+              ? in.pick("přichází osoba ", "the one who comes is ")
+              : in.pick("nepřichází osoba ", "the one who comes is not "))
+          + in.quote(is.person());
     } else {
-      return in.pick("bod předkládá ", "the item is put forward by ")
+      return (holds
+              ? in.pick("bod předkládá ", "the item is put forward by ")
+              : in.pick("bod nepředkládá ", "the item is not put forward by "))
           + in.name(((Proposition.IsAuthor) proposition).organization());
     }
   }

@@ -148,7 +148,7 @@ final class PartWords {
     List<String> parts = new ArrayList<>();
     parts.add(in.word(step.method()));
     add(parts, "většina", "majority", in.all(step.majority(), this::quantity));
-    add(parts, "do", "by", step.due().map(time::rule).orElse(""));
+    step.due().map(time::by).ifPresent(parts::add);
     if (step.silenceCounts() != Truth.UNKNOWN) {
       parts.add(
           step.silenceCounts().isYes()
@@ -170,7 +170,7 @@ final class PartWords {
     parts.add(in.word(step.method()));
     step.wording().ifPresent(words -> parts.add(in.text(words)));
     add(parts, "kdo", "who", in.all(step.bearers(), bearers::bearer));
-    add(parts, "do", "by", step.due().map(time::rule).orElse(""));
+    step.due().map(time::by).ifPresent(parts::add);
     return String.join(", ", parts);
   }
 

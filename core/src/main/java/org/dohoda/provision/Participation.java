@@ -46,8 +46,19 @@ public abstract sealed class Participation implements Provision permits Immutabl
   @Override
   public String describe(Locale locale, Names names) {
     return rules().stream()
-        .map(rule -> Sentence.rule(locale, names, rule).end())
+        .map(rule -> describe(rule, locale, names))
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * {@return what one rule says, in a sentence; a list of rules has a line for each}
+   *
+   * @param rule the rule
+   * @param locale the language: Czech, or else English
+   * @param names the names of what is named by id
+   */
+  public static String describe(ParticipationRule rule, Locale locale, Names names) {
+    return Sentence.rule(locale, names, Arguments.notNull("rule", rule)).end();
   }
 
   /**

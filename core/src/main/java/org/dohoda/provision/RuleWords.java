@@ -39,7 +39,7 @@ final class RuleWords {
   String lead(ParticipationRule rule) {
     return (rule.effect() == RuleEffect.PERMITS
             ? in.pick("Je dovoleno ", "It is permitted to ")
-            : in.pick("Není dovoleno ", "It is not permitted to "))
+            : in.pick("Zakazuje se ", "It is prohibited to "))
         + in.all(rule.rights(), in::word);
   }
 
@@ -54,7 +54,7 @@ final class RuleWords {
   }
 
   private String description(BodyDescription description) {
-    String kind = description.kind().map(in::word).orElse(in.pick("orgány", "bodies"));
+    String kind = description.kind().map(in::bodies).orElse(in.pick("orgány", "bodies"));
     String owner =
         description.owner().map(id -> in.pick(" organizace ", " of ") + in.name(id)).orElse("");
     String stake =

@@ -308,7 +308,7 @@ final class Sentence {
           : rule("kdy", "when", due);
     }
     boolean atOnce = due.isPresent() && due.get() instanceof DateRule.WithoutDelay;
-    return atOnce ? rule("kdy", "when", due) : rule("nejpozději", "by", due);
+    return atOnce ? rule("kdy", "when", due) : part(due.map(time::by).orElse(""));
   }
 
   Sentence since(Optional<DateRule> since) {

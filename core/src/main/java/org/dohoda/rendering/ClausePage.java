@@ -17,6 +17,8 @@ import org.dohoda.effect.ConsolidatedText.ConsolidatedClause;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.provision.Participation;
 import org.dohoda.provision.Provision;
 import org.dohoda.time.Truth;
 import org.dohoda.words.TimeWords;
@@ -101,9 +103,22 @@ final class ClausePage {
       page.paragraph(in.pick("Bez ustanovení v datech.", "No provision in the data."));
     }
     for (Provision provision : clause.provisions()) {
-      page.point(provision.describe(in.locale(), in.names()));
+      if (provision instanceof Participation participation) {
+        participation.rules().forEach(this::rule);
+      } else {
+        page.point(provision.describe(in.locale(), in.names()));
+      }
     }
     Stream.concat(entry.remarks().stream(), remarks(clause)).forEach(page::paragraph);
+  }
+
+  /** A rule under its id, by which others are exceptions to it and answers cite it. */
+  private void rule(ParticipationRule rule) {
+    page.point(
+        in.pick("Pravidlo ", "Rule ")
+            + in.name(rule.id())
+            + ": "
+            + Participation.describe(rule, in.locale(), in.names()));
   }
 
   private String heading(Clause clause) {

@@ -43,9 +43,16 @@ public final class ConditionWords {
       return joined(any.conditions(), in.pick(" nebo ", " or "));
     }
     if (condition instanceof Not not) {
-      return in.pick("neplatí, že ", "it is not the case that ") + nested(not.condition());
+      return denied(not.condition());
     }
-    return fact((Fact) condition);
+    return fact((Fact) condition, true);
+  }
+
+  /** That a condition is not met; a fact has a verb that can be negated, words of a paper none. */
+  public String denied(Condition condition) {
+    return condition instanceof Fact fact && !(fact instanceof InWords)
+        ? fact(fact, false)
+        : in.pick("neplatí, že ", "it is not the case that ") + nested(condition);
   }
 
   private String joined(ImmutableList<Condition> conditions, String word) {
@@ -65,41 +72,59 @@ public final class ConditionWords {
         + in.count(persons, "osoba", "osoby", "osob", "person");
   }
 
-  private String fact(Fact fact) {
+  private String persons(AtMostPersons most, boolean holds) {
+    return persons(
+        most.persons(),
+        holds ? in.pick("nejvýše ", "at most ") : in.pick("více než ", "more than "));
+  }
+
+  private String fact(Fact fact, boolean holds) {
     if (fact instanceof Approved approved) {
-      return people.step(approved.step());
+      return people.step(approved.step(), holds);
     }
     if (fact instanceof NoticeGiven notice) {
-      return in.pick("je podáno oznámení", "notice is given")
-          + notice.due().map(rule -> in.pick(" do: ", " by: ") + time.rule(rule)).orElse("");
+      return (holds
+              ? in.pick("je podáno oznámení", "notice is given")
+              : in.pick("není podáno oznámení", "notice is not given"))
+          + notice.due().map(rule -> " " + time.by(rule)).orElse("");
     }
     if (fact instanceof AgendaConcerns concerns) {
-      return in.pick("program se týká oblasti: ", "the agenda concerns: ")
+      return (holds
+              ? in.pick("program se týká oblasti: ", "the agenda concerns: ")
+              : in.pick("program se netýká oblasti: ", "the agenda does not concern: "))
           + in.all(concerns.areas(), in::area);
     }
-    if (fact instanceof InSession session) {
-      return session.session() == Session.OPEN
-          ? in.pick("jednání je veřejné", "the meeting is open")
-          : in.pick("jednání je neveřejné", "the meeting is closed");
-    }
     if (fact instanceof AtMostPersons most) {
-      return persons(most.persons(), in.pick("nejvýše ", "at most "));
+      return persons(most, holds);
     }
     if (fact instanceof InMode mode) {
-      return in.pick("způsob jednání: ", "the meeting is held: ") + in.word(mode.mode());
+      return (holds
+              ? in.pick("způsob jednání: ", "the meeting is held: ")
+              : in.pick("způsob jednání není: ", "the meeting is not held: "))
+          + in.word(mode.mode());
     }
     if (fact instanceof StatusRecognised status) {
-      return in.pick("je uznáno postavení ", "the status is recognised: ")
+      return (holds
+              ? in.pick("je uznáno postavení ", "the status is recognised: ")
+              : in.pick("není uznáno postavení ", "the status is not recognised: "))
           + in.text(status.status());
     }
     if (fact instanceof Overdue overdue) {
-      return in.pick("v prodlení je: ", "this is overdue: ")
+      return (holds
+              ? in.pick("v prodlení je: ", "this is overdue: ")
+              : in.pick("v prodlení není: ", "this is not overdue: "))
           + Stream.concat(
                   overdue.clause().map(in::name).stream(), overdue.wording().map(in::text).stream())
               .collect(Collectors.joining(", "));
     }
-    if (fact instanceof InWords words) {
-      return in.text(words.words());
+    return fact instanceof InWords words ? in.text(words.words()) : holds ? met(fact) : unmet(fact);
+  }
+
+  private String met(Fact fact) {
+    if (fact instanceof InSession session) {
+      return session.session() == Session.OPEN
+          ? in.pick("jednání je veřejné", "the meeting is open")
+          : in.pick("jednání je neveřejné", "the meeting is closed");
     }
     if (fact instanceof HolderConcerned) {
       return in.pick("program se týká účastníka", "the agenda concerns the holder");
@@ -113,5 +138,25 @@ public final class ConditionWords {
     return fact instanceof NoConflictOfInterest
         ? in.pick("není střet zájmů", "there is no conflict of interest")
         : in.pick("je podána žádost", "a request is made");
+  }
+
+  private String unmet(Fact fact) {
+    if (fact instanceof InSession session) {
+      return session.session() == Session.OPEN
+          ? in.pick("jednání není veřejné", "the meeting is not open")
+          : in.pick("jednání není neveřejné", "the meeting is not closed");
+    }
+    if (fact instanceof HolderConcerned) {
+      return in.pick("program se netýká účastníka", "the agenda does not concern the holder");
+    }
+    if (fact instanceof ConfidentialityUndertaken) {
+      return in.pick("není převzat závazek mlčenlivosti", "confidentiality is not undertaken");
+    }
+    if (fact instanceof FundsAvailable) {
+      return in.pick("nejsou na to peníze", "there are no funds for it");
+    }
+    return fact instanceof NoConflictOfInterest
+        ? in.pick("je střet zájmů", "there is a conflict of interest")
+        : in.pick("není podána žádost", "no request is made");
   }
 }

@@ -1,6 +1,7 @@
 package org.dohoda.words;
 
 import com.google.common.collect.ImmutableMap;
+import org.dohoda.body.BodyKind;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
 import org.dohoda.condition.MeetingMode;
@@ -15,11 +16,30 @@ import org.dohoda.time.Anchor;
 final class CzechWords {
   private static final ImmutableMap<Object, String> WORDS = words();
 
+  private static final ImmutableMap<BodyKind, String> BODIES =
+      ImmutableMap.<BodyKind, String>builder()
+          .put(BodyKinds.ASSEMBLY, "zastupitelstva")
+          .put(BodyKinds.COUNCIL, "rady")
+          .put(BodyKinds.COMMISSION, "komise")
+          .put(BodyKinds.COMMITTEE, "výbory")
+          .put(BodyKinds.WORKING_GROUP, "pracovní skupiny")
+          .put(BodyKinds.STEERING_COMMITTEE, "řídicí výbory")
+          .put(BodyKinds.MONITORING_COMMITTEE, "monitorovací výbory")
+          .put(BodyKinds.ADVISORY_BODY, "poradní orgány")
+          .put(BodyKinds.BOARD, "představenstva, správní nebo dozorčí rady")
+          .put(BodyKinds.OTHER, "jiné orgány")
+          .buildOrThrow();
+
   private CzechWords() {}
 
   /** The label of a known code or constant, and nothing for another. */
   static String of(Object coded) {
     return WORDS.getOrDefault(coded, "");
+  }
+
+  /** Known kinds of bodies in the plural, and nothing for another. */
+  static String bodies(BodyKind kind) {
+    return BODIES.getOrDefault(kind, "");
   }
 
   private static ImmutableMap<Object, String> words() {

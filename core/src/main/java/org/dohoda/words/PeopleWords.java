@@ -1,7 +1,9 @@
 package org.dohoda.words;
 
+import java.util.Optional;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalStep;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Holder;
 import org.dohoda.time.Truth;
 
@@ -26,10 +28,14 @@ public final class PeopleWords {
       return in.text(role.role());
     }
     Actor.Office office = (Actor.Office) actor;
-    String of =
-        office.organization().map(id -> " (" + in.name(id) + ")").orElse("")
-            + office.body().map(id -> " (" + in.name(id) + ")").orElse("");
-    return in.text(office.title()) + of;
+    return in.text(office.title())
+        + of(office.organization())
+        + office.body().map(id -> in.pick(" orgánu ", " of ") + in.name(id)).orElse("");
+  }
+
+  /** Whose office it is. */
+  private String of(Optional<OrganizationId> organization) {
+    return organization.map(id -> in.pick(" organizace ", " of ") + in.name(id)).orElse("");
   }
 
   public String holder(Holder holder) {
@@ -45,8 +51,7 @@ public final class PeopleWords {
           + in.word(of.kind());
     }
     if (holder instanceof Holder.OfficeHolder office) {
-      return in.text(office.office())
-          + office.organization().map(id -> " (" + in.name(id) + ")").orElse("");
+      return in.text(office.office()) + of(office.organization());
     }
     if (holder instanceof Holder.MembersOf members) {
       return in.pick("členové orgánu ", "members of ")
@@ -62,20 +67,44 @@ public final class PeopleWords {
   }
 
   public String step(ApprovalStep step) {
-    String does =
-        switch (step.act()) {
-          case PROPOSE -> in.pick("podá návrh", "proposes");
-          case CONSULT -> in.pick("věc projedná", "is consulted");
-          case CONSENT -> in.pick("udělí souhlas", "consents");
-          case APPROVE -> in.pick("věc schválí", "approves");
-          case INVITE -> in.pick("vysloví pozvání", "invites");
-          case RATIFY -> in.pick("provede ratifikaci", "ratifies");
-          case DEPOSIT -> in.pick("uloží listinu", "deposits an instrument");
-          case NOTIFY -> in.pick("podá oznámení", "gives notice");
-        };
+    return step(step, true);
+  }
+
+  /** That somebody does a step, or does not. */
+  public String step(ApprovalStep step, boolean done) {
+    return actor(step.actor()) + " " + (done ? does(step) : doesNot(step)) + how(step);
+  }
+
+  private String does(ApprovalStep step) {
+    return switch (step.act()) {
+      case PROPOSE -> in.pick("podá návrh", "proposes");
+      case CONSULT -> in.pick("věc projedná", "is consulted");
+      case CONSENT -> in.pick("udělí souhlas", "consents");
+      case APPROVE -> in.pick("věc schválí", "approves");
+      case INVITE -> in.pick("vysloví pozvání", "invites");
+      case RATIFY -> in.pick("provede ratifikaci", "ratifies");
+      case DEPOSIT -> in.pick("uloží listinu", "deposits an instrument");
+      case NOTIFY -> in.pick("podá oznámení", "gives notice");
+    };
+  }
+
+  private String doesNot(ApprovalStep step) {
+    return switch (step.act()) {
+      case PROPOSE -> in.pick("nepodá návrh", "does not propose");
+      case CONSULT -> in.pick("věc neprojedná", "is not consulted");
+      case CONSENT -> in.pick("neudělí souhlas", "does not consent");
+      case APPROVE -> in.pick("věc neschválí", "does not approve");
+      case INVITE -> in.pick("nevysloví pozvání", "does not invite");
+      case RATIFY -> in.pick("neprovede ratifikaci", "does not ratify");
+      case DEPOSIT -> in.pick("neuloží listinu", "does not deposit an instrument");
+      case NOTIFY -> in.pick("nepodá oznámení", "does not give notice");
+    };
+  }
+
+  private String how(ApprovalStep step) {
     String form =
         step.form().map(words -> in.pick(", forma: ", ", form: ") + in.text(words)).orElse("");
-    String due = step.due().map(rule -> in.pick(", do: ", ", by: ") + time.rule(rule)).orElse("");
+    String due = step.due().map(rule -> ", " + time.by(rule)).orElse("");
     String silence =
         step.silenceCounts() == Truth.UNKNOWN
             ? ""
@@ -88,6 +117,6 @@ public final class PeopleWords {
             : step.reasonToWithhold().isYes()
                 ? in.pick(", nelze bezdůvodně odepřít", ", not unreasonably withheld")
                 : in.pick(", podle vlastního uvážení", ", at its own discretion");
-    return actor(step.actor()) + " " + does + form + due + silence + withheld;
+    return form + due + silence + withheld;
   }
 }

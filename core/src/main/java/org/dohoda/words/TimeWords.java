@@ -34,9 +34,11 @@ public final class TimeWords {
       ImmutableList.of("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle");
 
   private final Tongue in;
+  private final AnchorWords anchors;
 
   public TimeWords(Tongue in) {
     this.in = in;
+    this.anchors = new AnchorWords(in);
   }
 
   /**
@@ -179,7 +181,7 @@ public final class TimeWords {
       case "notice" -> in.pick("doručení výpovědi", "receipt of notice");
       case "hindrance" -> in.pick("vznik překážky", "start of the hindrance");
       case "end-of-hindrance" -> in.pick("odpadnutí překážky", "end of the hindrance");
-      default -> in.names().event(name).map(in::text).orElseGet(() -> in.quote(name));
+      default -> in.event(name);
     };
   }
 
@@ -220,18 +222,13 @@ public final class TimeWords {
       return date(fixed.date());
     }
     if (rule instanceof DateRule.On on) {
-      return in.pick("den události: ", "the day of: ") + anchor(on.anchor());
+      return anchors.dayOf(on.anchor());
     }
     if (rule instanceof DateRule.After after) {
-      return span(after.span())
-          + in.pick(" po události: ", " after: ")
-          + anchor(after.anchor())
-          + end(after.end());
+      return span(after.span()) + " " + anchors.after(after.anchor()) + end(after.end());
     }
     if (rule instanceof DateRule.Before before) {
-      return span(before.span())
-          + in.pick(" před událostí: ", " before: ")
-          + anchor(before.anchor());
+      return span(before.span()) + " " + anchors.before(before.anchor());
     }
     if (rule instanceof DerivedRule.Window window) {
       if (window.first().equals(window.last())) {
@@ -262,6 +259,24 @@ public final class TimeWords {
     return rule instanceof DateRule.NextMeeting
         ? in.pick("příští jednání", "the next meeting")
         : in.pick("bez zbytečného odkladu", "without delay");
+  }
+
+  /** A time by which something is done: "nejpozději 10 dnů před jednáním". */
+  public String by(DateRule rule) {
+    if (rule instanceof DateRule.WithoutDelay || rule instanceof DerivedRule.Window) {
+      return rule(rule);
+    }
+    if (rule instanceof DateRule.NextMeeting) {
+      return in.pick("nejpozději na příštím jednání", "no later than at the next meeting");
+    }
+    if (rule instanceof DateRule.On) {
+      return in.pick("nejpozději v ", "no later than on ") + rule(rule);
+    }
+    boolean plain =
+        rule instanceof DateRule.Fixed fixed
+            ? fixed.date().isExact()
+            : !(rule instanceof DerivedRule.EarlierOf || rule instanceof DerivedRule.LaterOf);
+    return in.pick("nejpozději", "no later than") + (plain ? " " : ": ") + rule(rule);
   }
 
   private String end(DateRule.SpanEnd end) {

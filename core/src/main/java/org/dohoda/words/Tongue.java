@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dohoda.body.BodyKind;
+import org.dohoda.body.BodyKinds;
 import org.dohoda.id.Id;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.policy.PolicyArea;
@@ -79,6 +81,21 @@ public final class Tongue {
     return pick(known, code.code().replace('-', ' '));
   }
 
+  /** Bodies of a kind: of a known one in the plural, of another as bodies of that kind. */
+  public String bodies(BodyKind kind) {
+    String known = CzechWords.bodies(kind);
+    if (known.isEmpty()) {
+      return pick("orgány druhu ", "bodies of the kind ") + word(kind);
+    }
+    if (kind.equals(BodyKinds.OTHER)) {
+      return pick(known, "other bodies");
+    }
+    String english = kind.code().replace('-', ' ');
+    return pick(
+        known,
+        english.endsWith("y") ? english.substring(0, english.length() - 1) + "ies" : english + "s");
+  }
+
   public String word(Enum<?> constant) {
     String english = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String known = czech(constant);
@@ -92,6 +109,11 @@ public final class Tongue {
   /** The name of an element where it is known, else its id; quoted. */
   public String name(Id id) {
     return names.name(id).map(this::text).orElseGet(() -> quote(id));
+  }
+
+  /** An event by its name in the paper where that is known, else as it is recorded; quoted. */
+  public String event(String name) {
+    return names.event(name).map(this::text).orElseGet(() -> quote(name));
   }
 
   /** The name of an area where it is known, else its built-in label, else the identifier. */

@@ -160,14 +160,13 @@ class ExplanationTest {
     assertThat(answer(decision(ruling).build(), Locale.ENGLISH))
         .containsExactly(
             "Speak: conditional.",
-            "Granted if: a request is made and it is not the case that the agenda concerns the"
-                + " holder.",
-            "Granted if: it is not the case that the agenda concerns the holder.");
+            "Granted if: a request is made and the agenda does not concern the holder.",
+            "Granted if: the agenda does not concern the holder.");
     assertThat(answer(decision(ruling).build(), CZECH))
         .containsExactly(
             "Vystoupit: podmíněno.",
-            "Povoleno, pokud: je podána žádost a zároveň neplatí, že program se týká účastníka.",
-            "Povoleno, pokud: neplatí, že program se týká účastníka.");
+            "Povoleno, pokud: je podána žádost a zároveň program se netýká účastníka.",
+            "Povoleno, pokud: program se netýká účastníka.");
   }
 
   @Test

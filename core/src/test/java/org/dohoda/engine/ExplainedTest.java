@@ -188,12 +188,12 @@ class ExplainedTest {
         .contains("; bod programu: „Byty“ (2/2), jednání je veřejné;");
     assertThat(explain(register(), question().circumstances(stated), CZECH).get(0))
         .contains(
-            "; uvedené okolnosti: přijdou 2 osoby a zároveň způsob jednání: distančně a zároveň je"
-                + " podána žádost a zároveň neplatí, že „chair“ udělí souhlas;");
+            "; uvedené okolnosti: přijdou 2 osoby a zároveň způsob jednání: distančně a "
+                + "zároveň je podána žádost a zároveň „chair“ neudělí souhlas;");
     assertThat(explain(register(), question().circumstances(stated), Locale.ENGLISH).get(0))
         .contains(
-            "; stated circumstances: there come 2 persons and the meeting is held: remote and a"
-                + " request is made and it is not the case that “chair” consents;");
+            "; stated circumstances: there come 2 persons and the meeting is held: remote and "
+                + "a request is made and “chair” does not consent;");
   }
 
   @Test

@@ -67,8 +67,8 @@ class DocumentationTest {
                 + " when: without delay.");
     assertThat(notice.describe(Locale.ENGLISH))
         .isEqualTo(
-            "Termination: may be ended by: any party; last day: 3 months after: receipt of"
-                + " notice.");
+            "Termination: may be ended by: any party; last day: 3 months after receipt of "
+                + "notice.");
     Finance costs = Finance.ownCosts();
     assertThat(costs.describe(Locale.ENGLISH))
         .isEqualTo("Each bears its own costs; who: each party.");

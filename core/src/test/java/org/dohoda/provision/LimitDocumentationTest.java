@@ -42,8 +42,8 @@ class LimitDocumentationTest {
                 Term.atMost(DateRule.after(TimeSpan.years(3), Anchor.EFFECT))))
         .extracting(term -> term.describe(Locale.ENGLISH))
         .containsExactly(
-            "Term: at least until: 12 months after: last signature.",
-            "Term: at most until: 3 years after: effect.");
+            "Term: at least until: 12 months after the last signature.",
+            "Term: at most until: 3 years after taking effect.");
   }
 
   @Test
@@ -183,12 +183,12 @@ class LimitDocumentationTest {
             .build();
     assertThat(question.describe(CZECH, Names.none().or(words)))
         .isEqualTo(
-            "Kterákoli strana může „položit dotaz“; nejpozději: 30 dnů po události: „vystavení"
-                + " faktury“.");
+            "Kterákoli strana může „položit dotaz“; nejpozději 30 dnů po události „vystavení "
+                + "faktury“.");
     assertThat(question.describe(Locale.ENGLISH, words))
-        .isEqualTo("Any party may “ask a question”; by: 30 days after: “the invoice”.");
+        .isEqualTo("Any party may “ask a question”; no later than 30 days after “the invoice”.");
     assertThat(question.describe(Locale.ENGLISH))
-        .isEqualTo("Any party may “ask-question”; by: 30 days after: “invoice”.");
+        .isEqualTo("Any party may “ask-question”; no later than 30 days after “invoice”.");
   }
 
   @Test

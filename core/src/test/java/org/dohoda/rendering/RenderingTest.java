@@ -16,10 +16,12 @@ import org.dohoda.id.ClauseId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentKinds;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
@@ -28,12 +30,17 @@ import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.instrument.Signatory;
+import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.ParticipationRule;
+import org.dohoda.participation.Rights;
 import org.dohoda.provision.Acts;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.DecisionMaking;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.LegalEffect;
 import org.dohoda.provision.Link;
+import org.dohoda.provision.Participation;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
@@ -189,6 +196,34 @@ class RenderingTest {
         "memo-2024." + language,
         rendering(language)
             .markdown(MEMORANDUM, effects.consolidated(MEMORANDUM.id(), DAY, ImmutableSet.of())));
+  }
+
+  @Test
+  void rules_eachOnALineOfItsOwn_underItsId() {
+    Participation rules =
+        Participation.of(
+            rule("vstup", ParticipationRule.permit(Rights.ATTEND)),
+            rule("hlas", ParticipationRule.prohibit(Rights.VOTE)));
+    Instrument statute =
+        ProcedureRules.builder()
+            .id(InstrumentId.of("statut"))
+            .kind(InstrumentKinds.STATUTE)
+            .addClause(clause("ucast", rules).build())
+            .build();
+    String where = "kdo: kdokoli; kde: jmenovitě „vybor“ (úplný výčet).\n";
+    assertThat(Rendering.in(Locale.forLanguageTag("cs")).markdown(statute))
+        .contains(
+            "- Pravidlo „vstup“: Je dovoleno účastnit se; "
+                + where
+                + "- Pravidlo „hlas“: Zakazuje se hlasovat; "
+                + where);
+  }
+
+  private static ParticipationRule rule(String id, ParticipationRule.Builder rule) {
+    return rule.id(RuleId.of(id))
+        .to(Holder.anyone())
+        .in(BodySelector.only(BodyId.of("vybor")))
+        .build();
   }
 
   @Test

@@ -58,8 +58,8 @@ class ConditionWordsTest {
     check(Condition.inWords(words), "„souhlasí starosta“", "“the mayor agrees”");
     check(
         Condition.noticeGiven(DateRule.on(Anchor.MEETING)),
-        "je podáno oznámení do: den události: jednání",
-        "notice is given by: the day of: meeting");
+        "je podáno oznámení nejpozději v den jednání",
+        "notice is given no later than on the day of the meeting");
     check(
         Condition.agendaConcerns(PolicyAreaId.of("own/a"), PolicyAreaId.of("own/b")),
         "program se týká oblasti: „own/a“, „own/b“",
@@ -99,8 +99,8 @@ class ConditionWordsTest {
         "the meeting is open and a request is made");
     check(
         Condition.any(both, Condition.not(Condition.closed())),
-        "(jednání je veřejné a zároveň je podána žádost) nebo (neplatí, že jednání je neveřejné)",
+        "(jednání je veřejné a zároveň je podána žádost) nebo jednání není neveřejné",
         "(the meeting is open and a request is made) or"
-            + " (it is not the case that the meeting is closed)");
+            + " the meeting is not closed");
   }
 }

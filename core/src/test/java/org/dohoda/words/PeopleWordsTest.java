@@ -51,8 +51,8 @@ class PeopleWordsTest {
     check(Actor.body(COUNCIL), "„rada“", "“rada”");
     check(Actor.inRole(MAYOR), "„starosta“", "“mayor”");
     check(Actor.office(MAYOR), "„starosta“", "“mayor”");
-    check(Actor.office(MAYOR, REGION), "„starosta“ („kraj“)", "“mayor” (“kraj”)");
-    check(Actor.office(MAYOR, COUNCIL), "„starosta“ („rada“)", "“mayor” (“rada”)");
+    check(Actor.office(MAYOR, REGION), "„starosta“ organizace „kraj“", "“mayor” of “kraj”");
+    check(Actor.office(MAYOR, COUNCIL), "„starosta“ orgánu „rada“", "“mayor” of “rada”");
   }
 
   @Test
@@ -68,7 +68,7 @@ class PeopleWordsTest {
         "zástupci organizací druhu: obec",
         "representatives of organisations of the kind: municipality");
     check(Holder.office(MAYOR), "„starosta“", "“mayor”");
-    check(Holder.office(MAYOR, REGION), "„starosta“ („kraj“)", "“mayor” (“kraj”)");
+    check(Holder.office(MAYOR, REGION), "„starosta“ organizace „kraj“", "“mayor” of “kraj”");
     check(Holder.membersOf(COUNCIL), "členové orgánu „rada“", "members of “rada”");
     check(
         Holder.membersOf(COUNCIL, MemberClass.of("deputies")),
@@ -121,15 +121,15 @@ class PeopleWordsTest {
             .due(DateRule.withoutDelay());
     check(
         step.silenceCounts(Truth.YES).reasonToWithhold(Truth.YES).build(),
-        "„rada“ udělí souhlas, forma: „písemně“, do: bez zbytečného odkladu,"
-            + " mlčení znamená souhlas, nelze bezdůvodně odepřít",
-        "“rada” consents, form: “in writing”, by: without delay, silence counts as approval,"
-            + " not unreasonably withheld");
+        "„rada“ udělí souhlas, forma: „písemně“, bez zbytečného odkladu, mlčení znamená "
+            + "souhlas, nelze bezdůvodně odepřít",
+        "“rada” consents, form: “in writing”, without delay, silence counts as approval, not "
+            + "unreasonably withheld");
     check(
         step.silenceCounts(Truth.NO).reasonToWithhold(Truth.NO).build(),
-        "„rada“ udělí souhlas, forma: „písemně“, do: bez zbytečného odkladu,"
-            + " mlčení neznamená souhlas, podle vlastního uvážení",
-        "“rada” consents, form: “in writing”, by: without delay,"
-            + " silence does not count as approval, at its own discretion");
+        "„rada“ udělí souhlas, forma: „písemně“, bez zbytečného odkladu, mlčení neznamená "
+            + "souhlas, podle vlastního uvážení",
+        "“rada” consents, form: “in writing”, without delay, silence does not count as "
+            + "approval, at its own discretion");
   }
 }

@@ -98,9 +98,9 @@ class TimeWordsTest {
     DateRule rule = DateRule.after(TimeSpan.days(15), Anchor.event("notice"));
     check(
         DateRule.orNextWorkingDay(rule),
-        "15 dnů po události: doručení výpovědi, není-li to pracovní den, nejbližší následující"
-            + " pracovní den",
-        "15 days after: receipt of notice or, if it is not a working day, the next working day");
+        "15 dnů po doručení výpovědi, není-li to pracovní den, nejbližší následující pracovní "
+            + "den",
+        "15 days after receipt of notice or, if it is not a working day, the next working day");
     check(
         DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2023, 7, 1))),
         "1. 7. 2023, není-li to pracovní den, nejbližší předcházející pracovní den",
@@ -111,32 +111,32 @@ class TimeWordsTest {
   void rules_ofEveryKind() {
     DateRule day = DateRule.fixed(PartialDate.of(2023, 7, 3));
     DateRule meeting = DateRule.on(Anchor.MEETING);
-    check(meeting, "den události: jednání", "the day of: meeting");
+    check(meeting, "den jednání", "the day of the meeting");
     check(
         DateRule.on(Anchor.signatureOf(OrganizationId.of("kraj"))),
-        "den události: podpis strany „kraj“",
-        "the day of: signature of “kraj”");
+        "den podpisu strany „kraj“",
+        "the day of the signature of “kraj”");
     check(
         DateRule.after(TimeSpan.years(2), Anchor.LAST_SIGNATURE, DateRule.SpanEnd.DAY_BEFORE),
-        "2 roky po události: poslední podpis (den předem)",
-        "2 years after: last signature (the day before)");
+        "2 roky po posledním podpisu (den předem)",
+        "2 years after the last signature (the day before)");
     check(
         DateRule.before(TimeSpan.workingDays(5), Anchor.MEETING),
-        "5 pracovních dnů před událostí: jednání",
-        "5 working days before: meeting");
+        "5 pracovních dnů před jednáním",
+        "5 working days before the meeting");
     check(
         DateRule.window(day, meeting),
-        "mezi: 3. 7. 2023 a: den události: jednání",
-        "between: 3 July 2023 and: the day of: meeting");
+        "mezi: 3. 7. 2023 a: den jednání",
+        "between: 3 July 2023 and: the day of the meeting");
     check(DateRule.onlyOn(day), "právě: 3. 7. 2023", "exactly: 3 July 2023");
     check(
         DateRule.earlierOf(day, meeting),
-        "co nastane dříve: 3. 7. 2023 nebo den události: jednání",
-        "whichever comes first: 3 July 2023 or the day of: meeting");
+        "co nastane dříve: 3. 7. 2023 nebo den jednání",
+        "whichever comes first: 3 July 2023 or the day of the meeting");
     check(
         DateRule.laterOf(day, meeting),
-        "co nastane později: 3. 7. 2023 nebo den události: jednání",
-        "whichever comes last: 3 July 2023 or the day of: meeting");
+        "co nastane později: 3. 7. 2023 nebo den jednání",
+        "whichever comes last: 3 July 2023 or the day of the meeting");
     check(DateRule.nextMeeting(), "příští jednání", "the next meeting");
     check(DateRule.withoutDelay(), "bez zbytečného odkladu", "without delay");
   }
@@ -208,13 +208,13 @@ class TimeWordsTest {
   void events_areKnownOrGivenOrQuoted() {
     check(
         DateRule.on(Anchor.event("hindrance")),
-        "den události: vznik překážky",
-        "the day of: start of the hindrance");
+        "den vzniku překážky",
+        "the day of the start of the hindrance");
     check(
         DateRule.on(Anchor.event("end-of-hindrance")),
-        "den události: odpadnutí překážky",
-        "the day of: end of the hindrance");
-    check(DateRule.on(Anchor.event("invoice")), "den události: „invoice“", "the day of: “invoice”");
+        "den odpadnutí překážky",
+        "the day of the end of the hindrance");
+    check(DateRule.on(Anchor.event("invoice")), "den události „invoice“", "the day of “invoice”");
     Names given =
         Names.given(
             Map.of(), Map.of("invoice", LocalizedText.of("cs", "faktura", "en", "an invoice")));
@@ -247,6 +247,34 @@ class TimeWordsTest {
   private void check(Recurrence recurrence, String cs, String en) {
     assertThat(czech.recurrence(recurrence)).isEqualTo(cs);
     assertThat(english.recurrence(recurrence)).isEqualTo(en);
+  }
+
+  @Test
+  void rules_declineTheEventsOfTheLibrary_andQuoteOthers() {
+    check(
+        DateRule.after(TimeSpan.years(5), Anchor.EFFECT),
+        "5 let po nabytí účinnosti",
+        "5 years after taking effect");
+    check(
+        DateRule.before(TimeSpan.days(1), Anchor.EFFECT),
+        "1 den před nabytím účinnosti",
+        "1 day before taking effect");
+    check(
+        DateRule.on(Anchor.LAST_SIGNATURE),
+        "den posledního podpisu",
+        "the day of the last signature");
+    check(
+        DateRule.before(TimeSpan.weeks(2), Anchor.signatureOf(OrganizationId.of("kraj"))),
+        "2 týdny před podpisem strany „kraj“",
+        "2 weeks before the signature of “kraj”");
+    check(
+        DateRule.after(TimeSpan.days(3), Anchor.event("hindrance")),
+        "3 dny po vzniku překážky",
+        "3 days after the start of the hindrance");
+    check(
+        DateRule.before(TimeSpan.days(3), Anchor.event("audit")),
+        "3 dny před událostí „audit“",
+        "3 days before “audit”");
   }
 
   private void check(DateRule rule, String cs, String en) {

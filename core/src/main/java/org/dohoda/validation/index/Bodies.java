@@ -21,7 +21,10 @@ final class Bodies {
     this.register = register;
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+  @SuppressWarnings({
+    "unchecked",
+    "rawtypes"
+  }) // an array of a generic type cannot be made otherwise
   private static @Nullable Optional<Body>[] places() {
     return new Optional[PLACES];
   }

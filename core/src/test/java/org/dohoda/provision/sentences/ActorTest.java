@@ -89,12 +89,12 @@ class ActorTest {
     assertThat(part(113, 1, Contact.class).since()).contains(DateRule.on(Anchor.LAST_SIGNATURE));
     described(
         113,
-        "Kontakt: za: „council“; spojení: telefon „0100 000 000“; účel: „urgent "
-            + "operational matters“. Kontakt: za: „council“; osoba: „Alex Sample“; úřad: "
-            + "„finance officer“; účel: „invoices“; od: den události: poslední podpis.",
-        "Contact: for: “council”; channels: phone “0100 000 000”; purpose: “urgent "
-            + "operational matters”. Contact: for: “council”; person: “Alex Sample”; office: "
-            + "“finance officer”; purpose: “invoices”; from: the day of: last signature.");
+        "Kontakt: za: „council“; spojení: telefon „0100 000 000“; účel: „urgent operational "
+            + "matters“. Kontakt: za: „council“; osoba: „Alex Sample“; úřad: „finance "
+            + "officer“; účel: „invoices“; od: den posledního podpisu.",
+        "Contact: for: “council”; channels: phone “0100 000 000”; purpose: “urgent operational "
+            + "matters”. Contact: for: “council”; person: “Alex Sample”; office: “finance "
+            + "officer”; purpose: “invoices”; from: the day of the last signature.");
   }
 
   @Test
@@ -111,11 +111,11 @@ class ActorTest {
     described(
         114,
         "„association“ (zastupuje: „členové“: „obec“, „mesto“ (mimo jiné)) má povinnost "
-            + "poskytnout „metodika“; komu: „členové“; nejpozději: 15 dnů po události: podpis "
-            + "strany „kraj“, není-li to pracovní den, nejbližší následující pracovní den.",
-        "“association” (acting for: “členové”: “obec”, “mesto” (among others)) shall "
-            + "provide “metodika”; to: “členové”; by: 15 days after: signature of “kraj” or, if "
-            + "it is not a working day, the next working day.");
+            + "poskytnout „metodika“; komu: „členové“; nejpozději 15 dnů po podpisu strany "
+            + "„kraj“, není-li to pracovní den, nejbližší následující pracovní den.",
+        "“association” (acting for: “členové”: “obec”, “mesto” (among others)) shall provide "
+            + "“metodika”; to: “členové”; no later than 15 days after the signature of “kraj” "
+            + "or, if it is not a working day, the next working day.");
   }
 
   @Test
@@ -177,16 +177,16 @@ class ActorTest {
     assertThat(group.seats().get(0).memberClass()).contains(MemberClass.of("non-profit"));
     described(
         117,
-        "Orgán: „pracovní skupina“; zřizuje: „kraj“, „města“: „mesto“, „obec“ (úplný "
-            + "výčet) (společně); odpovídá: „zastupitelstvo“; úkol: „posuzovat záměry“; "
-            + "fáze: plánování, realizace; místa: „zpravidla za místní sítě“, za: „neziskové "
-            + "organizace“, jako: poradce, třída: „non-profit“; jak často: přibližně jednou "
-            + "za 2 měsíce; svolává: „předseda“ („vybor-socialni“).",
-        "Body: “pracovní skupina”; set up by: “kraj”, “města”: “mesto”, “obec” "
-            + "(complete list) (jointly); answers to: “zastupitelstvo”; function: “posuzovat "
-            + "záměry”; phases: planning, implementation; seats: “zpravidla za místní sítě”, "
-            + "for: “neziskové organizace”, as: adviser, class: “non-profit”; how often: "
-            + "about once per 2 months; convened by: “předseda” (“vybor-socialni”).");
+        "Orgán: „pracovní skupina“; zřizuje: „kraj“, „města“: „mesto“, „obec“ (úplný výčet) "
+            + "(společně); odpovídá: „zastupitelstvo“; úkol: „posuzovat záměry“; fáze: "
+            + "plánování, realizace; místa: „zpravidla za místní sítě“, za: „neziskové "
+            + "organizace“, jako: poradce, třída: „non-profit“; jak často: přibližně jednou za "
+            + "2 měsíce; svolává: „předseda“ orgánu „vybor-socialni“.",
+        "Body: “pracovní skupina”; set up by: “kraj”, “města”: “mesto”, “obec” (complete list) "
+            + "(jointly); answers to: “zastupitelstvo”; function: “posuzovat záměry”; phases: "
+            + "planning, implementation; seats: “zpravidla za místní sítě”, for: “neziskové "
+            + "organizace”, as: adviser, class: “non-profit”; how often: about once per 2 "
+            + "months; convened by: “předseda” of “vybor-socialni”.");
   }
 
   @Test

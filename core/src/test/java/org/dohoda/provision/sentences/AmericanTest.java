@@ -71,10 +71,10 @@ class AmericanTest {
     assertThat(term.maximum()).contains(DateRule.fixed(PartialDate.of(2030, 6, 30)));
     described(
         61,
-        "Nabytí účinnosti: první den: den události: poslední podpis. Doba trvání: trvá do: "
-            + "5 let po události: nabytí účinnosti; nejdéle do: 30. 6. 2030.",
-        "Entry into force: first day: the day of: last signature. Term: until: 5 years "
-            + "after: effect; at most until: 30 June 2030.");
+        "Nabytí účinnosti: první den: den posledního podpisu. Doba trvání: trvá do: 5 let po "
+            + "nabytí účinnosti; nejdéle do: 30. 6. 2030.",
+        "Entry into force: first day: the day of the last signature. Term: until: 5 years "
+            + "after taking effect; at most until: 30 June 2030.");
   }
 
   @Test
@@ -104,10 +104,10 @@ class AmericanTest {
         63,
         "Každá strana má povinnost určit; kolik: 1 „program manager“, 1 „alternate“. Každá "
             + "strana má povinnost oznámit „any change of program manager or alternate“; komu: "
-            + "ostatní strany; nejpozději: 10 pracovních dnů po události: „change“.",
-        "Each party shall appoint; how much: 1 “program manager”, 1 “alternate”. Each "
-            + "party shall notify “any change of program manager or alternate”; to: the other "
-            + "parties; by: 10 working days after: “change”.");
+            + "ostatní strany; nejpozději 10 pracovních dnů po události „change“.",
+        "Each party shall appoint; how much: 1 “program manager”, 1 “alternate”. Each party "
+            + "shall notify “any change of program manager or alternate”; to: the other "
+            + "parties; no later than 10 working days after “change”.");
   }
 
   @Test
@@ -201,10 +201,10 @@ class AmericanTest {
     assertThat(termination.cure()).contains(DateRule.after(TimeSpan.days(60), Termination.NOTICE));
     described(
         69,
-        "Ukončení: důvod: podstatné porušení; forma: „written notice“; náprava do: 60 dnů "
-            + "po události: doručení výpovědi.",
+        "Ukončení: důvod: podstatné porušení; forma: „written notice“; náprava do: 60 dnů po "
+            + "doručení výpovědi.",
         "Termination: ground: material breach; form: “written notice”; may be cured by: 60 "
-            + "days after: receipt of notice.");
+            + "days after receipt of notice.");
   }
 
   @Test

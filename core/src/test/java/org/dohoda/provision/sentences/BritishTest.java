@@ -69,11 +69,11 @@ class BritishTest {
     described(
         47,
         "„council“, „health-board“ mají v úmyslu zpracovat „a joint annual plan for the "
-            + "prevention of homelessness“; jak často: jednou za rok; nejpozději: den události: "
-            + "„end of the financial year“; oblasti: „own/homelessness“.",
+            + "prevention of homelessness“; jak často: jednou za rok; nejpozději v den "
+            + "události „end of the financial year“; oblasti: „own/homelessness“.",
         "“council”, “health-board” will prepare “a joint annual plan for the prevention of "
-            + "homelessness”; how often: once per year; by: the day of: “end of the financial "
-            + "year”; areas: “own/homelessness”.");
+            + "homelessness”; how often: once per year; no later than on the day of “end of "
+            + "the financial year”; areas: “own/homelessness”.");
   }
 
   @Test
@@ -113,12 +113,12 @@ class BritishTest {
     described(
         50,
         "Je dovoleno účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
-            + "„partnership-board“ (úplný výčet). Není dovoleno účastnit se; kdo: kdokoli; jako: "
+            + "„partnership-board“ (úplný výčet). Zakazuje se účastnit se; kdo: kdokoli; jako: "
             + "veřejnost; kde: jmenovitě „partnership-board“ (úplný výčet); podmínka: „a "
             + "confidential item is considered“ a zároveň „the Board excludes the public“; "
             + "výjimka z: „s50-1“.",
         "It is permitted to attend; who: anyone; as: public; where: by name "
-            + "“partnership-board” (complete list). It is not permitted to attend; who: anyone; "
+            + "“partnership-board” (complete list). It is prohibited to attend; who: anyone; "
             + "as: public; where: by name “partnership-board” (complete list); condition: “a "
             + "confidential item is considered” and “the Board excludes the public”; exception "
             + "to: “s50-1”.");
@@ -138,15 +138,15 @@ class BritishTest {
     described(
         51,
         "Je dovoleno klást dotazy; kdo: kdokoli; kde: jmenovitě „partnership-board“ (úplný "
-            + "výčet); podmínka: je podáno oznámení do: 3 pracovní dny před událostí: jednání. "
+            + "výčet); podmínka: je podáno oznámení nejpozději 3 pracovní dny před jednáním. "
             + "„a person wishing to ask a question“ má povinnost oznámit; komu: „Clerk“; "
-            + "nejpozději: 3 pracovní dny před událostí: jednání; forma: „in writing“. „a person "
-            + "wishing to ask a question“ může „ask-question“; kolik: nejvýše 1 „question“.",
+            + "nejpozději 3 pracovní dny před jednáním; forma: „in writing“. „a person wishing "
+            + "to ask a question“ může „ask-question“; kolik: nejvýše 1 „question“.",
         "It is permitted to question; who: anyone; where: by name “partnership-board” "
-            + "(complete list); condition: notice is given by: 3 working days before: meeting. "
-            + "“a person wishing to ask a question” shall notify; to: “Clerk”; by: 3 working "
-            + "days before: meeting; form: “in writing”. “a person wishing to ask a question” "
-            + "may “ask-question”; how much: at most 1 “question”.");
+            + "(complete list); condition: notice is given no later than 3 working days before "
+            + "the meeting. “a person wishing to ask a question” shall notify; to: “Clerk”; no "
+            + "later than 3 working days before the meeting; form: “in writing”. “a person "
+            + "wishing to ask a question” may “ask-question”; how much: at most 1 “question”.");
   }
 
   @Test
@@ -159,10 +159,9 @@ class BritishTest {
     described(
         52,
         "Ukončení: může ukončit: kterákoli strana; výpověď komu: ostatní strany; „at any "
-            + "time“; forma: „written notice“; poslední den: 3 měsíce po události: doručení "
-            + "výpovědi.",
-        "Termination: may be ended by: any party; notice to: the other parties; “at any "
-            + "time”; form: “written notice”; last day: 3 months after: receipt of notice.");
+            + "time“; forma: „written notice“; poslední den: 3 měsíce po doručení výpovědi.",
+        "Termination: may be ended by: any party; notice to: the other parties; “at any time”; "
+            + "form: “written notice”; last day: 3 months after receipt of notice.");
   }
 
   @Test
@@ -179,12 +178,12 @@ class BritishTest {
     assertThat(steps.get(2).bearers()).isEmpty();
     described(
         53,
-        "Spory se řeší: 1. jednání, kdo: „lead officers“, do: 14 dnů po události: "
-            + "„dispute“; 2. postoupení nadřízeným, kdo: „chief executives“, do: 28 dnů po "
-            + "události: „referral“; 3. mediace.",
-        "Disputes are settled: 1. negotiation, who: “lead officers”, by: 14 days after: "
-            + "“dispute”; 2. escalation, who: “chief executives”, by: 28 days after: “referral”; "
-            + "3. mediation.");
+        "Spory se řeší: 1. jednání, kdo: „lead officers“, nejpozději 14 dnů po události "
+            + "„dispute“; 2. postoupení nadřízeným, kdo: „chief executives“, nejpozději 28 dnů "
+            + "po události „referral“; 3. mediace.",
+        "Disputes are settled: 1. negotiation, who: “lead officers”, no later than 14 days "
+            + "after “dispute”; 2. escalation, who: “chief executives”, no later than 28 days "
+            + "after “referral”; 3. mediation.");
   }
 
   @Test
@@ -196,11 +195,11 @@ class BritishTest {
         .contains(DateRule.before(TimeSpan.weeks(6), Anchor.event("publication of the guidance")));
     described(
         54,
-        "„department“ má v úmyslu projednat „guidance that affects local welfare "
-            + "assistance“; komu: „authority“; nejpozději: 6 týdnů před událostí: „publication "
-            + "of the guidance“; oblasti: „own/welfare-assistance“.",
+        "„department“ má v úmyslu projednat „guidance that affects local welfare assistance“; "
+            + "komu: „authority“; nejpozději 6 týdnů před událostí „publication of the "
+            + "guidance“; oblasti: „own/welfare-assistance“.",
         "“department” will consult “guidance that affects local welfare assistance”; to: "
-            + "“authority”; by: 6 weeks before: “publication of the guidance”; areas: "
+            + "“authority”; no later than 6 weeks before “publication of the guidance”; areas: "
             + "“own/welfare-assistance”.");
   }
 
@@ -211,10 +210,10 @@ class BritishTest {
     assertThat(review.recurrence()).contains(Recurrence.exactly(1, TimeSpan.years(2)));
     described(
         55,
-        "Vyhodnocení: kdo: všechny strany společně; jak často: jednou za 2 roky; poprvé "
-            + "do: 12 měsíců po události: nabytí účinnosti.",
-        "Review: who: all parties jointly; how often: once per 2 years; first by: 12 "
-            + "months after: effect.");
+        "Vyhodnocení: kdo: všechny strany společně; jak často: jednou za 2 roky; poprvé do: 12 "
+            + "měsíců po nabytí účinnosti.",
+        "Review: who: all parties jointly; how often: once per 2 years; first by: 12 months "
+            + "after taking effect.");
   }
 
   @Test
@@ -277,9 +276,9 @@ class BritishTest {
     assertThat(consent.step().form()).contains(gb("prior, in writing"));
     described(
         59,
-        "Žádná strana nesmí zveřejnit „any public statement about the programme“; "
-            + "podmínka: neplatí, že „the other party“ udělí souhlas, forma: „prior, in writing“.",
-        "No party shall publish “any public statement about the programme”; condition: it "
-            + "is not the case that “the other party” consents, form: “prior, in writing”.");
+        "Žádná strana nesmí zveřejnit „any public statement about the programme“; podmínka: "
+            + "„the other party“ neudělí souhlas, forma: „prior, in writing“.",
+        "No party shall publish “any public statement about the programme”; condition: “the "
+            + "other party” does not consent, form: “prior, in writing”.");
   }
 }

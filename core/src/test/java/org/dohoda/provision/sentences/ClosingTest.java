@@ -147,12 +147,12 @@ class ClosingTest {
                 DateRule.endOf(DateRule.on(Termination.NOTICE), 0, CalendarUnit.MONTH)));
     described(
         171,
-        "Ukončení: může ukončit: „state“; poslední den: poslední den měsíce dne: den "
-            + "události: doručení výpovědi, není-li to pracovní den, nejbližší následující "
-            + "pracovní den; končí: pro všechny strany.",
-        "Termination: may be ended by: “state”; last day: the last day of the month "
-            + "of: the day of: receipt of notice or, if it is not a working day, the next "
-            + "working day; it ends: for all parties.");
+        "Ukončení: může ukončit: „state“; poslední den: poslední den měsíce dne: den doručení "
+            + "výpovědi, není-li to pracovní den, nejbližší následující pracovní den; končí: "
+            + "pro všechny strany.",
+        "Termination: may be ended by: “state”; last day: the last day of the month of: the "
+            + "day of receipt of notice or, if it is not a working day, the next working day; "
+            + "it ends: for all parties.");
   }
 
   @Test
@@ -176,17 +176,16 @@ class ClosingTest {
     assertThat(part(173, 1, ForceMajeure.class).relief()).isEqualTo(Relief.EXTENDED);
     described(
         173,
-        "Vyšší moc: povinnosti: pozastavují se; události: „Hochwasser“, „Pandemie“ "
-            + "(mimo jiné); které povinnosti: „Lieferpflichten“ (úplnost výčtu neuvedena); "
-            + "oznámit do: 24 hodin po události: vznik překážky. Vyšší moc: povinnosti: "
-            + "lhůty se prodlužují; události: „Hochwasser“, „Pandemie“ (mimo jiné); které "
-            + "povinnosti: „Fristen“ (úplnost výčtu neuvedena); oznámit do: 24 hodin po "
-            + "události: vznik překážky.",
-        "Force majeure: duties: suspended; events: “Hochwasser”, “Pandemie” (among "
-            + "others); which duties: “Lieferpflichten” (completeness not stated); notice "
-            + "by: 24 hours after: start of the hindrance. Force majeure: duties: extended; "
-            + "events: “Hochwasser”, “Pandemie” (among others); which duties: “Fristen” "
-            + "(completeness not stated); notice by: 24 hours after: start of the hindrance.");
+        "Vyšší moc: povinnosti: pozastavují se; události: „Hochwasser“, „Pandemie“ (mimo "
+            + "jiné); které povinnosti: „Lieferpflichten“ (úplnost výčtu neuvedena); oznámit "
+            + "do: 24 hodin po vzniku překážky. Vyšší moc: povinnosti: lhůty se prodlužují; "
+            + "události: „Hochwasser“, „Pandemie“ (mimo jiné); které povinnosti: „Fristen“ "
+            + "(úplnost výčtu neuvedena); oznámit do: 24 hodin po vzniku překážky.",
+        "Force majeure: duties: suspended; events: “Hochwasser”, “Pandemie” (among others); "
+            + "which duties: “Lieferpflichten” (completeness not stated); notice by: 24 hours "
+            + "after the start of the hindrance. Force majeure: duties: extended; events: "
+            + "“Hochwasser”, “Pandemie” (among others); which duties: “Fristen” (completeness "
+            + "not stated); notice by: 24 hours after the start of the hindrance.");
   }
 
   @Test
@@ -201,24 +200,23 @@ class ClosingTest {
         174,
         "Vyšší moc: povinnosti: zanikají; kdo: každá strana; události: „war“, „natural "
             + "disaster“ (úplný výčet); které povinnosti: „payments“ (úplnost výčtu "
-            + "neuvedena); oznámit do: 5 dnů po události: vznik překážky; trvá do: den "
-            + "události: odpadnutí překážky. Vyšší moc: povinnosti: pozastavují se; kdo: "
-            + "každá strana; události: „war“, „natural disaster“ (úplný výčet); které "
-            + "povinnosti: „reporting“ (úplnost výčtu neuvedena); oznámit do: 5 dnů po "
-            + "události: vznik překážky; trvá do: den události: odpadnutí překážky. Vyšší "
-            + "moc: povinnosti: lhůty se prodlužují; kdo: každá strana; události: „war“, "
-            + "„natural disaster“ (úplný výčet); které povinnosti: „deadlines“ (úplnost "
-            + "výčtu neuvedena); oznámit do: 5 dnů po události: vznik překážky; trvá do: den "
-            + "události: odpadnutí překážky.",
-        "Force majeure: duties: released; who: each party; events: “war”, “natural "
-            + "disaster” (complete list); which duties: “payments” (completeness not "
-            + "stated); notice by: 5 days after: start of the hindrance; until: the day of: "
-            + "end of the hindrance. Force majeure: duties: suspended; who: each party; "
-            + "events: “war”, “natural disaster” (complete list); which duties: “reporting” "
-            + "(completeness not stated); notice by: 5 days after: start of the hindrance; "
-            + "until: the day of: end of the hindrance. Force majeure: duties: extended; "
-            + "who: each party; events: “war”, “natural disaster” (complete list); which "
-            + "duties: “deadlines” (completeness not stated); notice by: 5 days after: start "
-            + "of the hindrance; until: the day of: end of the hindrance.");
+            + "neuvedena); oznámit do: 5 dnů po vzniku překážky; trvá do: den odpadnutí "
+            + "překážky. Vyšší moc: povinnosti: pozastavují se; kdo: každá strana; události: "
+            + "„war“, „natural disaster“ (úplný výčet); které povinnosti: „reporting“ (úplnost "
+            + "výčtu neuvedena); oznámit do: 5 dnů po vzniku překážky; trvá do: den odpadnutí "
+            + "překážky. Vyšší moc: povinnosti: lhůty se prodlužují; kdo: každá strana; "
+            + "události: „war“, „natural disaster“ (úplný výčet); které povinnosti: "
+            + "„deadlines“ (úplnost výčtu neuvedena); oznámit do: 5 dnů po vzniku překážky; "
+            + "trvá do: den odpadnutí překážky.",
+        "Force majeure: duties: released; who: each party; events: “war”, “natural disaster” "
+            + "(complete list); which duties: “payments” (completeness not stated); notice by: "
+            + "5 days after the start of the hindrance; until: the day of the end of the "
+            + "hindrance. Force majeure: duties: suspended; who: each party; events: “war”, "
+            + "“natural disaster” (complete list); which duties: “reporting” (completeness not "
+            + "stated); notice by: 5 days after the start of the hindrance; until: the day of "
+            + "the end of the hindrance. Force majeure: duties: extended; who: each party; "
+            + "events: “war”, “natural disaster” (complete list); which duties: “deadlines” "
+            + "(completeness not stated); notice by: 5 days after the start of the hindrance; "
+            + "until: the day of the end of the hindrance.");
   }
 }

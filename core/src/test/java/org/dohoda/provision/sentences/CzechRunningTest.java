@@ -116,12 +116,12 @@ class CzechRunningTest {
     assertThat(secret.exceptions().orElseThrow().items()).hasSize(1);
     described(
         19,
-        "Každá strana má povinnost zachovávat mlčenlivost; informace: označené jako "
-            + "důvěrné; od: den události: nabytí účinnosti; trvá do: 5 let po události: skončení "
-            + "dokumentu; výjimky: „poskytnutí uložené zákonem“ (úplnost výčtu neuvedena).",
-        "Each party shall keep confidential; information: marked confidential; from: the "
-            + "day of: effect; until: 5 years after: end of instrument; exceptions: “poskytnutí "
-            + "uložené zákonem” (completeness not stated).");
+        "Každá strana má povinnost zachovávat mlčenlivost; informace: označené jako důvěrné; "
+            + "od: den nabytí účinnosti; trvá do: 5 let po skončení dokumentu; výjimky: "
+            + "„poskytnutí uložené zákonem“ (úplnost výčtu neuvedena).",
+        "Each party shall keep confidential; information: marked confidential; from: the day "
+            + "of taking effect; until: 5 years after the end of the instrument; exceptions: "
+            + "“poskytnutí uložené zákonem” (completeness not stated).");
   }
 
   @Test
@@ -137,11 +137,11 @@ class CzechRunningTest {
         20,
         "„obec“ má povinnost předávat informace „data o příjemcích příspěvku na bydlení“; "
             + "informace: anonymizované; komu: „agentura“; směr: jednostranně; oblasti: "
-            + "„sociální dávkové systémy“; trvá do: den události: „dokončení analýzy“; další "
+            + "„sociální dávkové systémy“; trvá do: den události „dokončení analýzy“; další "
             + "užití: „zpracování analýzy“ (úplný výčet); po skončení: vymazat.",
         "“obec” shall pass on information “data o příjemcích příspěvku na bydlení”; "
             + "information: anonymised; to: “agentura”; direction: one way; areas: “social "
-            + "benefit systems”; until: the day of: “dokončení analýzy”; further use: "
+            + "benefit systems”; until: the day of “dokončení analýzy”; further use: "
             + "“zpracování analýzy” (complete list); at the end: erase.");
   }
 
@@ -156,11 +156,11 @@ class CzechRunningTest {
     described(
         21,
         "Někdo (neuvedeno kdo) má povinnost zveřejnit „memorandum“; kanály: internetové "
-            + "stránky, registr smluv (úplnost výčtu neuvedena); nejpozději: 15 pracovních dnů "
-            + "po události: poslední podpis.",
-        "Somebody (not stated who) shall publish “memorandum”; channels: website, "
-            + "contracts register (completeness not stated); by: 15 working days after: last "
-            + "signature.");
+            + "stránky, registr smluv (úplnost výčtu neuvedena); nejpozději 15 pracovních dnů "
+            + "po posledním podpisu.",
+        "Somebody (not stated who) shall publish “memorandum”; channels: website, contracts "
+            + "register (completeness not stated); no later than 15 working days after the "
+            + "last signature.");
   }
 
   @Test
@@ -178,8 +178,8 @@ class CzechRunningTest {
     assertThat(part(23, 0, EntryIntoForce.class).approvals()).isEmpty();
     described(
         23,
-        "Nabytí účinnosti: první den: den události: poslední podpis.",
-        "Entry into force: first day: the day of: last signature.");
+        "Nabytí účinnosti: první den: den posledního podpisu.",
+        "Entry into force: first day: the day of the last signature.");
   }
 
   @Test
@@ -193,12 +193,12 @@ class CzechRunningTest {
         .contains(PartialDate.of(2024, 8, 31));
     described(
         24,
-        "Ukončení: může ukončit: kterákoli strana; výpověď komu: ostatní strany; důvod: "
-            + "bez udání důvodu; forma: „písemně“; poslední den: poslední den 3. měsíce "
-            + "následujícího po: den události: doručení výpovědi.",
+        "Ukončení: může ukončit: kterákoli strana; výpověď komu: ostatní strany; důvod: bez "
+            + "udání důvodu; forma: „písemně“; poslední den: poslední den 3. měsíce "
+            + "následujícího po: den doručení výpovědi.",
         "Termination: may be ended by: any party; notice to: the other parties; ground: no "
             + "ground needed; form: “písemně”; last day: the last day of the 3rd month "
-            + "following: the day of: receipt of notice.");
+            + "following: the day of receipt of notice.");
   }
 
   @Test
@@ -251,10 +251,12 @@ class CzechRunningTest {
             Bearer.office(cs("ředitel"), OrganizationId.of("agentura")));
     described(
         28,
-        "Spory se řeší: 1. jednání, kdo: „kontaktní osoby“, do: 30 dnů po události: „vznik "
-            + "sporu“; 2. postoupení nadřízeným, kdo: „hejtman“ („kraj“), „ředitel“ („agentura“).",
-        "Disputes are settled: 1. negotiation, who: “kontaktní osoby”, by: 30 days after: "
-            + "“vznik sporu”; 2. escalation, who: “hejtman” (“kraj”), “ředitel” (“agentura”).");
+        "Spory se řeší: 1. jednání, kdo: „kontaktní osoby“, nejpozději 30 dnů po události "
+            + "„vznik sporu“; 2. postoupení nadřízeným, kdo: „hejtman“ organizace „kraj“, "
+            + "„ředitel“ organizace „agentura“.",
+        "Disputes are settled: 1. negotiation, who: “kontaktní osoby”, no later than 30 days "
+            + "after “vznik sporu”; 2. escalation, who: “hejtman” of “kraj”, “ředitel” of "
+            + "“agentura”.");
   }
 
   @Test
@@ -283,12 +285,11 @@ class CzechRunningTest {
     assertThat(keep.condition().orElseThrow()).isInstanceOf(Not.class);
     described(
         30,
-        "„příspěvková organizace“ má povinnost zachovat; kolik: nejméně 12 „místa v "
-            + "azylovém domě“; trvá do: den události: „konec doby udržitelnosti projektu“; "
-            + "podmínka: neplatí, že „poskytovatel dotace“ udělí souhlas, forma: „předem "
-            + "písemně“.",
+        "„příspěvková organizace“ má povinnost zachovat; kolik: nejméně 12 „místa v azylovém "
+            + "domě“; trvá do: den události „konec doby udržitelnosti projektu“; podmínka: "
+            + "„poskytovatel dotace“ neudělí souhlas, forma: „předem písemně“.",
         "“příspěvková organizace” shall maintain; how much: at least 12 “místa v azylovém "
-            + "domě”; until: the day of: “konec doby udržitelnosti projektu”; condition: it is "
-            + "not the case that “poskytovatel dotace” consents, form: “předem písemně”.");
+            + "domě”; until: the day of “konec doby udržitelnosti projektu”; condition: "
+            + "“poskytovatel dotace” does not consent, form: “předem písemně”.");
   }
 }

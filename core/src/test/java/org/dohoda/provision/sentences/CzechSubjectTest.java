@@ -239,13 +239,12 @@ class CzechSubjectTest {
     assertThat(notify.form()).contains(cs("písemně"));
     described(
         10,
-        "„kraj“ má povinnost určit; kolik: 1 „kontaktní osoba“; nejpozději: 30 dnů po "
-            + "události: poslední podpis. „kraj“ má povinnost oznámit „jméno kontaktní osoby“; "
-            + "komu: „agentura“; nejpozději: 30 dnů po události: poslední podpis; forma: "
-            + "„písemně“.",
-        "“kraj” shall appoint; how much: 1 “kontaktní osoba”; by: 30 days after: last "
-            + "signature. “kraj” shall notify “jméno kontaktní osoby”; to: “agentura”; by: 30 "
-            + "days after: last signature; form: “písemně”.");
+        "„kraj“ má povinnost určit; kolik: 1 „kontaktní osoba“; nejpozději 30 dnů po posledním "
+            + "podpisu. „kraj“ má povinnost oznámit „jméno kontaktní osoby“; komu: „agentura“; "
+            + "nejpozději 30 dnů po posledním podpisu; forma: „písemně“.",
+        "“kraj” shall appoint; how much: 1 “kontaktní osoba”; no later than 30 days after the "
+            + "last signature. “kraj” shall notify “jméno kontaktní osoby”; to: “agentura”; no "
+            + "later than 30 days after the last signature; form: “písemně”.");
   }
 
   @Test
@@ -261,11 +260,11 @@ class CzechSubjectTest {
     assertThat(rule.bodies().named().orElseThrow().openness()).isEqualTo(Openness.OPEN);
     described(
         11,
-        "Je dovoleno účastnit se; kdo: zástupce organizace „agentura“; jako: host; kde: "
-            + "komise organizace „kraj“, výbor organizace „kraj“, jmenovitě „vybor-socialni“ "
-            + "(mimo jiné).",
+        "Je dovoleno účastnit se; kdo: zástupce organizace „agentura“; jako: host; kde: komise "
+            + "organizace „kraj“, výbory organizace „kraj“, jmenovitě „vybor-socialni“ (mimo "
+            + "jiné).",
         "It is permitted to attend; who: a representative of “agentura”; as: guest; where: "
-            + "commission of “kraj”, committee of “kraj”, by name “vybor-socialni” (among "
+            + "commissions of “kraj”, committees of “kraj”, by name “vybor-socialni” (among "
             + "others).");
   }
 
@@ -281,14 +280,14 @@ class CzechSubjectTest {
     described(
         12,
         "Je dovoleno „advisory-vote“; kdo: kdokoli; jako: host; kde: jmenovitě "
-            + "„vybor-socialni“ (úplný výčet). Není dovoleno hlasovat; kdo: kdokoli; jako: host; "
+            + "„vybor-socialni“ (úplný výčet). Zakazuje se hlasovat; kdo: kdokoli; jako: host; "
             + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Je dovoleno vystoupit; kdo: "
             + "kdokoli; jako: host; kde: jmenovitě „vybor-socialni“ (úplný výčet); podmínka: "
             + "„předseda“ vysloví pozvání a zároveň program se týká účastníka.",
         "It is permitted to “advisory-vote”; who: anyone; as: guest; where: by name "
-            + "“vybor-socialni” (complete list). It is not permitted to vote; who: anyone; as: "
-            + "guest; where: by name “vybor-socialni” (complete list). It is permitted to speak; "
-            + "who: anyone; as: guest; where: by name “vybor-socialni” (complete list); "
+            + "“vybor-socialni” (complete list). It is prohibited to vote; who: anyone; as: "
+            + "guest; where: by name “vybor-socialni” (complete list). It is permitted to "
+            + "speak; who: anyone; as: guest; where: by name “vybor-socialni” (complete list); "
             + "condition: “předseda” invites and the agenda concerns the holder.");
   }
 
@@ -302,16 +301,15 @@ class CzechSubjectTest {
     assertThat(rules.get(1).exceptionTo()).containsExactly(rules.get(0).id());
     described(
         13,
-        "Není dovoleno účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
-            + "„vybor-socialni“ (úplný výčet); podmínka: neplatí, že „vybor-socialni“ věc schválí; "
+        "Zakazuje se účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
+            + "„vybor-socialni“ (úplný výčet); podmínka: „vybor-socialni“ věc neschválí; "
             + "pravidlo ustupuje: výslovným výjimkám. Je dovoleno účastnit se; kdo: členové "
             + "nadřízeného orgánu; kde: jmenovitě „vybor-socialni“ (úplný výčet); výjimka z: "
             + "„s13-1“.",
-        "It is not permitted to attend; who: anyone; as: public; where: by name "
-            + "“vybor-socialni” (complete list); condition: it is not the case that "
-            + "“vybor-socialni” approves; the rule yields: to declared exceptions. It is "
-            + "permitted to attend; who: members of the parent body; where: by name "
-            + "“vybor-socialni” (complete list); exception to: “s13-1”.");
+        "It is prohibited to attend; who: anyone; as: public; where: by name “vybor-socialni” "
+            + "(complete list); condition: “vybor-socialni” does not approve; the rule yields: "
+            + "to declared exceptions. It is permitted to attend; who: members of the parent "
+            + "body; where: by name “vybor-socialni” (complete list); exception to: “s13-1”.");
   }
 
   @Test
@@ -327,10 +325,10 @@ class CzechSubjectTest {
         14,
         "Orgán: „společná pracovní skupina“; zřizuje: všechny strany společně; odpovídá: "
             + "„rada“; místa: 2 „zástupci“, jmenování, určuje: každá strana, za: každá strana; "
-            + "trvá do: den události: skončení dokumentu.",
+            + "trvá do: den skončení dokumentu.",
         "Body: “společná pracovní skupina”; set up by: all parties jointly; answers to: "
             + "“rada”; seats: 2 “zástupci”, appointed, by: each party, for: each party; until: "
-            + "the day of: end of instrument.");
+            + "the day of the end of the instrument.");
   }
 
   @Test

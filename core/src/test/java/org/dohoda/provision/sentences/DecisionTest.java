@@ -53,13 +53,13 @@ class DecisionTest {
     assertThat(budget.vetoes()).containsExactly(Bearer.party(OrganizationId.of("health-board")));
     described(
         119,
-        "Rozhodování: rozhoduje: „partnership-board“; rozhodující hlas: „chair“ "
-            + "(„partnership-board“). Rozhodování: rozhoduje: „partnership-board“; o čem: "
-            + "„the budget“; způsob: hlasování, většina: více než 15 „members“; nelze bez: "
+        "Rozhodování: rozhoduje: „partnership-board“; rozhodující hlas: „chair“ orgánu "
+            + "„partnership-board“. Rozhodování: rozhoduje: „partnership-board“; o čem: „the "
+            + "budget“; způsob: hlasování, většina: více než 15 „members“; nelze bez: "
             + "„health-board“.",
-        "Decision-making: decided by: “partnership-board”; casting vote: “chair” "
-            + "(“partnership-board”). Decision-making: decided by: “partnership-board”; on: "
-            + "“the budget”; method: vote, majority: more than 15 “members”; not without: "
+        "Decision-making: decided by: “partnership-board”; casting vote: “chair” of "
+            + "“partnership-board”. Decision-making: decided by: “partnership-board”; on: “the "
+            + "budget”; method: vote, majority: more than 15 “members”; not without: "
             + "“health-board”.");
   }
 
@@ -77,16 +77,17 @@ class DecisionTest {
     described(
         120,
         "Schválení vyžaduje: „purchases“; kolik: více než 25\u00a0000 USD; kroky: "
-            + "„governing-board“ věc schválí, do: 48 hodin po události: „request“, nelze "
+            + "„governing-board“ věc schválí, nejpozději 48 hodin po události „request“, nelze "
             + "bezdůvodně odepřít. Schválení vyžaduje: „purchases“; kolik: méně než "
-            + "25\u00a0000 USD; kroky: „governing-board“ věc schválí, do: 48 hodin po události: "
-            + "„request“, nelze bezdůvodně odepřít; podmínka: „the purchase is not in the "
-            + "budget“.",
+            + "25\u00a0000 USD; kroky: „governing-board“ věc schválí, nejpozději 48 hodin po "
+            + "události „request“, nelze bezdůvodně odepřít; podmínka: „the purchase is not in "
+            + "the budget“.",
         "Approval is needed for: “purchases”; how much: more than 25,000 USD; steps: "
-            + "“governing-board” approves, by: 48 hours after: “request”, not unreasonably "
-            + "withheld. Approval is needed for: “purchases”; how much: less than 25,000 "
-            + "USD; steps: “governing-board” approves, by: 48 hours after: “request”, not "
-            + "unreasonably withheld; condition: “the purchase is not in the budget”.");
+            + "“governing-board” approves, no later than 48 hours after “request”, not "
+            + "unreasonably withheld. Approval is needed for: “purchases”; how much: less than "
+            + "25,000 USD; steps: “governing-board” approves, no later than 48 hours after "
+            + "“request”, not unreasonably withheld; condition: “the purchase is not in the "
+            + "budget”.");
   }
 
   @Test
@@ -99,13 +100,13 @@ class DecisionTest {
     assertThat(rules.vetoes()).containsExactly(Bearer.party(OrganizationId.of("land")));
     described(
         121,
-        "Rozhodování: rozhoduje: „lenkungskreis“; o čem: „die Geschäftsordnung“; "
-            + "způsob: jednomyslně, pokud: způsob jednání: distančně; způsob: per rollam, do: "
-            + "2 týdny po události: „Versand“, mlčení neznamená souhlas; nelze bez: „land“.",
-        "Decision-making: decided by: “lenkungskreis”; on: “die Geschäftsordnung”; "
-            + "method: unanimity, if: the meeting is held: remote; method: written "
-            + "procedure, by: 2 weeks after: “Versand”, silence does not count as consent; "
-            + "not without: “land”.");
+        "Rozhodování: rozhoduje: „lenkungskreis“; o čem: „die Geschäftsordnung“; způsob: "
+            + "jednomyslně, pokud: způsob jednání: distančně; způsob: per rollam, nejpozději 2 "
+            + "týdny po události „Versand“, mlčení neznamená souhlas; nelze bez: „land“.",
+        "Decision-making: decided by: “lenkungskreis”; on: “die Geschäftsordnung”; method: "
+            + "unanimity, if: the meeting is held: remote; method: written procedure, no later "
+            + "than 2 weeks after “Versand”, silence does not count as consent; not without: "
+            + "“land”.");
   }
 
   @Test
@@ -116,15 +117,14 @@ class DecisionTest {
     assertThat(rule(122, 1).condition()).contains(Condition.held(MeetingMode.REMOTE));
     described(
         122,
-        "Není dovoleno hlasovat; kdo: kdokoli; jako: člen; kde: jmenovitě „committee“ "
-            + "(úplný výčet); podmínka: neplatí, že není střet zájmů. Je dovoleno účastnit "
-            + "se; kdo: kdokoli; jako: host; kde: jmenovitě „committee“ (úplný výčet); "
-            + "podmínka: způsob jednání: distančně.",
-        "It is not permitted to vote; who: anyone; as: member; where: by name "
-            + "“committee” (complete list); condition: it is not the case that there is no "
-            + "conflict of interest. It is permitted to attend; who: anyone; as: guest; "
-            + "where: by name “committee” (complete list); condition: the meeting is held: "
-            + "remote.");
+        "Zakazuje se hlasovat; kdo: kdokoli; jako: člen; kde: jmenovitě „committee“ (úplný "
+            + "výčet); podmínka: je střet zájmů. Je dovoleno účastnit se; kdo: kdokoli; jako: "
+            + "host; kde: jmenovitě „committee“ (úplný výčet); podmínka: způsob jednání: "
+            + "distančně.",
+        "It is prohibited to vote; who: anyone; as: member; where: by name “committee” "
+            + "(complete list); condition: there is a conflict of interest. It is permitted to "
+            + "attend; who: anyone; as: guest; where: by name “committee” (complete list); "
+            + "condition: the meeting is held: remote.");
   }
 
   @Test
@@ -137,14 +137,12 @@ class DecisionTest {
     assertThat(rule(123, 1).yielding()).isTrue();
     described(
         123,
-        "Je dovoleno účastnit se, vystoupit; kdo: předkladatel bodu; kde: výbor "
-            + "organizace „kraj“; při: vlastní body. Je dovoleno účastnit se; kdo: členové "
-            + "orgánu „rada“; kde: výbor organizace „kraj“; pravidlo ustupuje: výslovným "
-            + "výjimkám.",
-        "It is permitted to attend, speak; who: the author of the item; where: "
-            + "committee of “kraj”; at: the holder's own items. It is permitted to attend; "
-            + "who: members of “rada”; where: committee of “kraj”; the rule yields: to "
-            + "declared exceptions.");
+        "Je dovoleno účastnit se, vystoupit; kdo: předkladatel bodu; kde: výbory organizace "
+            + "„kraj“; při: vlastní body. Je dovoleno účastnit se; kdo: členové orgánu „rada“; "
+            + "kde: výbory organizace „kraj“; pravidlo ustupuje: výslovným výjimkám.",
+        "It is permitted to attend, speak; who: the author of the item; where: committees of "
+            + "“kraj”; at: the holder's own items. It is permitted to attend; who: members of "
+            + "“rada”; where: committees of “kraj”; the rule yields: to declared exceptions.");
   }
 
   @Test
@@ -180,19 +178,19 @@ class DecisionTest {
             Condition.atMostPersons(3));
     described(
         125,
-        "Je dovoleno vystoupit; kdo: zástupce organizace „police“; kde: "
-            + "představenstvo, správní nebo dozorčí rada; při: body, které předkládá "
-            + "„police“. Je dovoleno účastnit se; kdo: zástupci organizací druhu: spolek; "
-            + "jako: pozorovatel; kde: představenstvo, správní nebo dozorčí rada (působnost: "
-            + "„zdraví“, „bydlení“); podmínka: je uznáno postavení „accredited by the "
-            + "Council“ a zároveň jednání je veřejné a zároveň je převzat závazek "
-            + "mlčenlivosti a zároveň přijdou nejvýše 3 osoby.",
-        "It is permitted to speak; who: a representative of “police”; where: board; "
-            + "at: items put forward by “police”. It is permitted to attend; who: "
-            + "representatives of organisations of the kind: association; as: observer; "
-            + "where: board (remit: “health”, “housing”); condition: the status is "
-            + "recognised: “accredited by the Council” and the meeting is open and "
-            + "confidentiality is undertaken and there come at most 3 persons.");
+        "Je dovoleno vystoupit; kdo: zástupce organizace „police“; kde: představenstva, "
+            + "správní nebo dozorčí rady; při: body, které předkládá „police“. Je dovoleno "
+            + "účastnit se; kdo: zástupci organizací druhu: spolek; jako: pozorovatel; kde: "
+            + "představenstva, správní nebo dozorčí rady (působnost: „zdraví“, „bydlení“); "
+            + "podmínka: je uznáno postavení „accredited by the Council“ a zároveň jednání je "
+            + "veřejné a zároveň je převzat závazek mlčenlivosti a zároveň přijdou nejvýše 3 "
+            + "osoby.",
+        "It is permitted to speak; who: a representative of “police”; where: boards; at: items "
+            + "put forward by “police”. It is permitted to attend; who: representatives of "
+            + "organisations of the kind: association; as: observer; where: boards (remit: "
+            + "“health”, “housing”); condition: the status is recognised: “accredited by the "
+            + "Council” and the meeting is open and confidentiality is undertaken and there "
+            + "come at most 3 persons.");
   }
 
   @Test
@@ -228,10 +226,10 @@ class DecisionTest {
         .containsExactly(PartialDate.of(2019, 3, 12));
     described(
         127,
-        "Je dovoleno vystoupit; kdo: „ředitel“ („agentura“); kde: jmenovitě "
+        "Je dovoleno vystoupit; kdo: „ředitel“ organizace „agentura“; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet); při: body, které předkládá „kraj“; podmínka: "
             + "program se týká účastníka nebo „předseda“ vysloví pozvání.",
-        "It is permitted to speak; who: “ředitel” (“agentura”); where: by name "
+        "It is permitted to speak; who: “ředitel” of “agentura”; where: by name "
             + "“vybor-socialni” (complete list); at: items put forward by “kraj”; condition: "
             + "the agenda concerns the holder or “předseda” invites.");
   }
@@ -263,21 +261,20 @@ class DecisionTest {
     assertThat(rule(129, 1).bodies().descriptions()).hasSize(2);
     described(
         129,
-        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: agentura; kde: "
-            + "orgány organizací s účastí „state“, představenstvo, správní nebo dozorčí rada "
+        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: agentura; kde: orgány "
+            + "organizací s účastí „state“, představenstva, správní nebo dozorčí rady "
             + "(působnost: „zdravotní péče“); při: body týkající se oblasti: „vzdělávání“; "
             + "podmínka: je uznáno postavení „recognised by the Ministry“; období: od: 1. 1. "
             + "2026 do: 31. 12. 2026. Je dovoleno účastnit se; kdo: členové orgánu "
             + "„treaty-council“ („associate“); kde: orgány organizací s účastí „state“, "
-            + "představenstvo, správní nebo dozorčí rada (působnost: „zdravotní péče“); při: "
-            + "body týkající se oblasti: „vzdělávání“; období: od: 1. 1. 2026 do: 31. 12. "
-            + "2026.",
-        "It is permitted to attend; who: representatives of organisations of the kind: "
-            + "agency; where: bodies of organisations with a stake of “state”, board (remit: "
-            + "“health care”); at: items concerning: “education”; condition: the status is "
-            + "recognised: “recognised by the Ministry”; period: from: 1 January 2026 until: "
-            + "31 December 2026. It is permitted to attend; who: members of “treaty-council” "
-            + "(“associate”); where: bodies of organisations with a stake of “state”, board "
+            + "představenstva, správní nebo dozorčí rady (působnost: „zdravotní péče“); při: "
+            + "body týkající se oblasti: „vzdělávání“; období: od: 1. 1. 2026 do: 31. 12. 2026.",
+        "It is permitted to attend; who: representatives of organisations of the kind: agency; "
+            + "where: bodies of organisations with a stake of “state”, boards (remit: “health "
+            + "care”); at: items concerning: “education”; condition: the status is recognised: "
+            + "“recognised by the Ministry”; period: from: 1 January 2026 until: 31 December "
+            + "2026. It is permitted to attend; who: members of “treaty-council” "
+            + "(“associate”); where: bodies of organisations with a stake of “state”, boards "
             + "(remit: “health care”); at: items concerning: “education”; period: from: 1 "
             + "January 2026 until: 31 December 2026.");
   }

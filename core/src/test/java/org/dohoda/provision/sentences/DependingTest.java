@@ -47,16 +47,16 @@ class DependingTest {
     assertThat(papers.condition()).contains(concerned);
     described(
         130,
-        "„tajemník“ („vybor-socialni“) má povinnost pozvat; komu: „agentura“; podmínka: "
+        "„tajemník“ orgánu „vybor-socialni“ má povinnost pozvat; komu: „agentura“; podmínka: "
             + "program se týká oblasti: „bydlení“ nebo program se týká účastníka. „tajemník“ "
-            + "(„vybor-socialni“) má povinnost rozeslat „podklady“; komu: „agentura“; "
-            + "nejpozději: 72 hodin před událostí: jednání; podmínka: program se týká oblasti: "
-            + "„bydlení“ nebo program se týká účastníka.",
-        "“tajemník” (“vybor-socialni”) shall invite; to: “agentura”; condition: the agenda "
-            + "concerns: “housing” or the agenda concerns the holder. “tajemník” "
-            + "(“vybor-socialni”) shall circulate “podklady”; to: “agentura”; by: 72 hours "
-            + "before: meeting; condition: the agenda concerns: “housing” or the agenda concerns "
-            + "the holder.");
+            + "orgánu „vybor-socialni“ má povinnost rozeslat „podklady“; komu: „agentura“; "
+            + "nejpozději 72 hodin před jednáním; podmínka: program se týká oblasti: „bydlení“ "
+            + "nebo program se týká účastníka.",
+        "“tajemník” of “vybor-socialni” shall invite; to: “agentura”; condition: the agenda "
+            + "concerns: “housing” or the agenda concerns the holder. “tajemník” of "
+            + "“vybor-socialni” shall circulate “podklady”; to: “agentura”; no later than 72 "
+            + "hours before the meeting; condition: the agenda concerns: “housing” or the "
+            + "agenda concerns the holder.");
   }
 
   @Test
@@ -73,15 +73,15 @@ class DependingTest {
     described(
         131,
         "Někdo (neuvedeno kdo) má doporučeno zveřejnit „the minutes“; kanály: internetové "
-            + "stránky (úplnost výčtu neuvedena); nejpozději: 2 týdny po události: jednání, "
-            + "není-li to pracovní den, nejbližší následující pracovní den; podmínka: jednání je "
-            + "veřejné. Někdo (neuvedeno kdo) nemá povinnost zveřejnit „the minutes“; podmínka: "
-            + "jednání je neveřejné a zároveň (neplatí, že je podána žádost).",
+            + "stránky (úplnost výčtu neuvedena); nejpozději 2 týdny po jednání, není-li to "
+            + "pracovní den, nejbližší následující pracovní den; podmínka: jednání je veřejné. "
+            + "Někdo (neuvedeno kdo) nemá povinnost zveřejnit „the minutes“; podmínka: jednání "
+            + "je neveřejné a zároveň (není podána žádost).",
         "Somebody (not stated who) should publish “the minutes”; channels: website "
-            + "(completeness not stated); by: 2 weeks after: meeting or, if it is not a working "
-            + "day, the next working day; condition: the meeting is open. Somebody (not stated "
-            + "who) need not publish “the minutes”; condition: the meeting is closed and (it is "
-            + "not the case that a request is made).");
+            + "(completeness not stated); no later than 2 weeks after the meeting or, if it is "
+            + "not a working day, the next working day; condition: the meeting is open. "
+            + "Somebody (not stated who) need not publish “the minutes”; condition: the "
+            + "meeting is closed and (no request is made).");
   }
 
   @Test
@@ -97,13 +97,13 @@ class DependingTest {
         132,
         "Kterákoli strana může předávat informace; informace: agregované; komu: „its "
             + "auditors“. Kterákoli strana může zveřejnit „aggregated results“; podmínka: je "
-            + "podáno oznámení do: 5 dnů před událostí: „publication“. Každá strana má v úmyslu "
-            + "předávat informace „raw data“; komu: „university“; podmínka: je převzat závazek "
-            + "mlčenlivosti.",
-        "Any party may pass on information; information: aggregated; to: “its auditors”. "
-            + "Any party may publish “aggregated results”; condition: notice is given by: 5 days "
-            + "before: “publication”. Each party will pass on information “raw data”; to: "
-            + "“university”; condition: confidentiality is undertaken.");
+            + "podáno oznámení nejpozději 5 dnů před událostí „publication“. Každá strana má v "
+            + "úmyslu předávat informace „raw data“; komu: „university“; podmínka: je převzat "
+            + "závazek mlčenlivosti.",
+        "Any party may pass on information; information: aggregated; to: “its auditors”. Any "
+            + "party may publish “aggregated results”; condition: notice is given no later "
+            + "than 5 days before “publication”. Each party will pass on information “raw "
+            + "data”; to: “university”; condition: confidentiality is undertaken.");
   }
 
   @Test
@@ -138,16 +138,15 @@ class DependingTest {
         .contains(Condition.not(Condition.overdue(ClauseId.of("clause-4"))));
     described(
         134,
-        "Platí se: „the second instalment“; kdo: „ministry“; nejpozději: co nastane dříve: "
-            + "30. 6. 2026, není-li to pracovní den, nejbližší předcházející pracovní den nebo "
-            + "den události: schválení; podmínka: neplatí, že v prodlení je: „clause-4“; za "
-            + "účelem: „the survey may start“, výměnou za: „clause-5“, teprve poté, co: "
-            + "„clause-4“.",
-        "Money is paid: “the second instalment”; who: “ministry”; by: whichever comes "
-            + "first: 30 June 2026 or, if it is not a working day, the last working day before "
-            + "or the day of: approval; condition: it is not the case that this is overdue: "
-            + "“clause-4”; in order that: “the survey may start”, in return for: “clause-5”, "
-            + "only after: “clause-4”.");
+        "Platí se: „the second instalment“; kdo: „ministry“; nejpozději: co nastane dříve: 30. "
+            + "6. 2026, není-li to pracovní den, nejbližší předcházející pracovní den nebo den "
+            + "schválení; podmínka: v prodlení není: „clause-4“; za účelem: „the survey may "
+            + "start“, výměnou za: „clause-5“, teprve poté, co: „clause-4“.",
+        "Money is paid: “the second instalment”; who: “ministry”; no later than: whichever "
+            + "comes first: 30 June 2026 or, if it is not a working day, the last working day "
+            + "before or the day of the approval; condition: this is not overdue: “clause-4”; "
+            + "in order that: “the survey may start”, in return for: “clause-5”, only after: "
+            + "“clause-4”.");
   }
 
   @Test
@@ -173,14 +172,14 @@ class DependingTest {
         135,
         "„university“ má povinnost poskytnout „the data“; kdy: mezi: 1. 3. 2026 a: 31. 3. "
             + "2026; výměnou za: „clause-6“. „university“ má povinnost uchovávat dokumentaci; "
-            + "trvá do: poslední den roku dne: co nastane později: den události: schválení nebo "
-            + "den události: první podpis; výměnou za: „clause-6“. „ministry“ může pozastavit "
-            + "„its support“; podmínka: v prodlení je: „clause-5“.",
+            + "trvá do: poslední den roku dne: co nastane později: den schválení nebo den "
+            + "prvního podpisu; výměnou za: „clause-6“. „ministry“ může pozastavit „its "
+            + "support“; podmínka: v prodlení je: „clause-5“.",
         "“university” shall provide “the data”; when: between: 1 March 2026 and: 31 March "
-            + "2026; in return for: “clause-6”. “university” shall keep records; until: the last "
-            + "day of the year of: whichever comes last: the day of: approval or the day of: "
-            + "first signature; in return for: “clause-6”. “ministry” may suspend “its support”; "
-            + "condition: this is overdue: “clause-5”.");
+            + "2026; in return for: “clause-6”. “university” shall keep records; until: the "
+            + "last day of the year of: whichever comes last: the day of the approval or the "
+            + "day of the first signature; in return for: “clause-6”. “ministry” may suspend "
+            + "“its support”; condition: this is overdue: “clause-5”.");
   }
 
   @Test
@@ -193,11 +192,11 @@ class DependingTest {
     described(
         136,
         "Nabytí účinnosti: kroky: „die Länder“ provede ratifikaci; kolik stran: nejméně 5 "
-            + "„Länder“; první den pro pozdější stranu: den události: uložení; prozatímně "
-            + "od: den události: první podpis.",
+            + "„Länder“; první den pro pozdější stranu: den uložení; prozatímně od: den "
+            + "prvního podpisu.",
         "Entry into force: steps: “die Länder” ratifies; how many parties: at least 5 "
-            + "“Länder”; first day for a later party: the day of: deposit; provisionally "
-            + "from: the day of: first signature.");
+            + "“Länder”; first day for a later party: the day of the deposit; provisionally "
+            + "from: the day of the first signature.");
   }
 
   @Test
@@ -212,11 +211,11 @@ class DependingTest {
     described(
         137,
         "Změna vyžaduje: kroky: „any party“ podá návrh, „zastupitelstvo“ věc projedná, „all "
-            + "the parties“ provede ratifikaci; účinnost od: první den týdne následujícího po: den "
-            + "události: „last ratification“.",
-        "A change needs: steps: “any party” proposes, “zastupitelstvo” is consulted, "
-            + "“all the parties” ratifies; effect from: the first day of the week following: "
-            + "the day of: “last ratification”.");
+            + "the parties“ provede ratifikaci; účinnost od: první den týdne následujícího po: "
+            + "den události „last ratification“.",
+        "A change needs: steps: “any party” proposes, “zastupitelstvo” is consulted, “all the "
+            + "parties” ratifies; effect from: the first day of the week following: the day of "
+            + "“last ratification”.");
   }
 
   @Test
@@ -228,11 +227,10 @@ class DependingTest {
         .contains(DateRule.startOf(DateRule.on(Anchor.APPROVAL), 1, CalendarUnit.QUARTER));
     described(
         138,
-        "Nabytí účinnosti: první den: první den čtvrtletí následujícího po: den "
-            + "události: schválení; kroky: „zastupitelstvo“ věc schválí; prozatímně od: den "
-            + "události: podpis strany „kraj“.",
-        "Entry into force: first day: the first day of the quarter following: the day "
-            + "of: approval; steps: “zastupitelstvo” approves; provisionally from: the day "
-            + "of: signature of “kraj”.");
+        "Nabytí účinnosti: první den: první den čtvrtletí následujícího po: den schválení; "
+            + "kroky: „zastupitelstvo“ věc schválí; prozatímně od: den podpisu strany „kraj“.",
+        "Entry into force: first day: the first day of the quarter following: the day of the "
+            + "approval; steps: “zastupitelstvo” approves; provisionally from: the day of the "
+            + "signature of “kraj”.");
   }
 }

@@ -133,10 +133,10 @@ class GermanTest {
     assertThat(first.resolve(late, Optional.empty()).day()).contains(PartialDate.of(2025, 3, 1));
     described(
         35,
-        "Nabytí účinnosti: první den: co nastane později: první den měsíce následujícího "
-            + "po: den události: poslední podpis nebo 1. 1. 2025.",
+        "Nabytí účinnosti: první den: co nastane později: první den měsíce následujícího po: "
+            + "den posledního podpisu nebo 1. 1. 2025.",
         "Entry into force: first day: whichever comes last: the first day of the month "
-            + "following: the day of: last signature or 1 January 2025.");
+            + "following: the day of the last signature or 1 January 2025.");
   }
 
   @Test
@@ -153,11 +153,11 @@ class GermanTest {
         .contains(DateRule.before(TimeSpan.months(6), Anchor.event("Jahresende")));
     described(
         36,
-        "Doba trvání: trvá do: 2 roky po události: nabytí účinnosti; prodloužení: "
-            + "automaticky, o: 1 rok, opakovaně, lze zastavit do: 6 měsíců před událostí: "
-            + "„Jahresende“, zastavit může: kterákoli strana, forma: „schriftlich“.",
-        "Term: until: 2 years after: effect; renewal: automatic, by: 1 year, again and "
-            + "again, may be stopped by: 6 months before: “Jahresende”, may be stopped by whom: "
+        "Doba trvání: trvá do: 2 roky po nabytí účinnosti; prodloužení: automaticky, o: 1 rok, "
+            + "opakovaně, lze zastavit do: 6 měsíců před událostí „Jahresende“, zastavit může: "
+            + "kterákoli strana, forma: „schriftlich“.",
+        "Term: until: 2 years after taking effect; renewal: automatic, by: 1 year, again and "
+            + "again, may be stopped by: 6 months before “Jahresende”, may be stopped by whom: "
             + "any party, form: “schriftlich”.");
   }
 
@@ -198,10 +198,11 @@ class GermanTest {
     assertThat(approval.consequence()).contains(Consequences.NOT_EFFECTIVE);
     described(
         39,
-        "Schválení vyžaduje: uzavřít dohodu; kroky: „aufsichtsbehoerde“ věc schválí, do: 3 "
-            + "měsíce po události: „Antrag“, mlčení znamená souhlas; bez toho: neúčinnost.",
-        "Approval is needed for: conclude agreement; steps: “aufsichtsbehoerde” approves, "
-            + "by: 3 months after: “Antrag”, silence counts as approval; without it: not "
+        "Schválení vyžaduje: uzavřít dohodu; kroky: „aufsichtsbehoerde“ věc schválí, "
+            + "nejpozději 3 měsíce po události „Antrag“, mlčení znamená souhlas; bez toho: "
+            + "neúčinnost.",
+        "Approval is needed for: conclude agreement; steps: “aufsichtsbehoerde” approves, no "
+            + "later than 3 months after “Antrag”, silence counts as approval; without it: not "
             + "effective.");
   }
 
@@ -235,13 +236,13 @@ class GermanTest {
     described(
         41,
         "Je dovoleno účastnit se, být slyšen; kdo: zástupce organizace „police“; jako: "
-            + "poradce; kde: jmenovitě „jugendhilfeausschuss“ (úplný výčet). Není dovoleno "
+            + "poradce; kde: jmenovitě „jugendhilfeausschuss“ (úplný výčet). Zakazuje se "
             + "účastnit se; kdo: zástupce organizace „police“; kde: jmenovitě "
             + "„jugendhilfeausschuss“ (úplný výčet); podmínka: „der Ausschuss schließt sie für "
             + "den Tagesordnungspunkt aus“; výjimka z: „s41-1“.",
-        "It is permitted to attend, be heard; who: a representative of “police”; as: "
-            + "adviser; where: by name “jugendhilfeausschuss” (complete list). It is not "
-            + "permitted to attend; who: a representative of “police”; where: by name "
+        "It is permitted to attend, be heard; who: a representative of “police”; as: adviser; "
+            + "where: by name “jugendhilfeausschuss” (complete list). It is prohibited to "
+            + "attend; who: a representative of “police”; where: by name "
             + "“jugendhilfeausschuss” (complete list); condition: “der Ausschuss schließt sie "
             + "für den Tagesordnungspunkt aus”; exception to: “s41-1”.");
   }
@@ -271,11 +272,10 @@ class GermanTest {
     assertThat(press.condition()).contains(Condition.not(Condition.approved(step)));
     described(
         43,
-        "Žádná strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; kanály: tisk"
-            + " (úplný výčet); podmínka: neplatí, že „die anderen Partner“ věc projedná.",
-        "No party shall publish “Pressemitteilungen über gemeinsame Vorhaben”; channels: "
-            + "press (complete list); condition: it is not the case that “die anderen Partner” "
-            + "is consulted.");
+        "Žádná strana nesmí zveřejnit „Pressemitteilungen über gemeinsame Vorhaben“; kanály: "
+            + "tisk (úplný výčet); podmínka: „die anderen Partner“ věc neprojedná.",
+        "No party shall publish “Pressemitteilungen über gemeinsame Vorhaben”; channels: press "
+            + "(complete list); condition: “die anderen Partner” is not consulted.");
   }
 
   @Test
@@ -287,11 +287,10 @@ class GermanTest {
         .contains(Lasting.until(DateRule.after(TimeSpan.years(10), Anchor.END_OF_INSTRUMENT)));
     described(
         44,
-        "I po skončení platí: ustanovení: „vertraulichkeit“; věci: „Pflicht zur "
-            + "Aufbewahrung der Unterlagen“ (úplný výčet); trvá do: 10 let po události: skončení "
-            + "dokumentu.",
-        "Goes on after the end: clauses: “vertraulichkeit”; matters: “Pflicht zur "
-            + "Aufbewahrung der Unterlagen” (complete list); until: 10 years after: end of "
+        "I po skončení platí: ustanovení: „vertraulichkeit“; věci: „Pflicht zur Aufbewahrung "
+            + "der Unterlagen“ (úplný výčet); trvá do: 10 let po skončení dokumentu.",
+        "Goes on after the end: clauses: “vertraulichkeit”; matters: “Pflicht zur Aufbewahrung "
+            + "der Unterlagen” (complete list); until: 10 years after the end of the "
             + "instrument.");
   }
 

@@ -73,13 +73,13 @@ class IntergovernmentalTest {
     assertThat(entry.firstDayOfLater()).contains(DateRule.on(Anchor.DEPOSIT));
     described(
         72,
-        "Nabytí účinnosti: první den: 30 dnů po události: „deposit of the third instrument of"
-            + " ratification“; kroky: „party“ provede ratifikaci, „party“ uloží listinu; kolik"
-            + " stran: nejméně 3 (smluvní strany); první den pro pozdější stranu: den události:"
-            + " uložení.",
-        "Entry into force: first day: 30 days after: “deposit of the third instrument of "
-            + "ratification”; steps: “party” ratifies, “party” deposits an instrument; how many "
-            + "parties: at least 3 (parties); first day for a later party: the day of: deposit.");
+        "Nabytí účinnosti: první den: 30 dnů po události „deposit of the third instrument of "
+            + "ratification“; kroky: „party“ provede ratifikaci, „party“ uloží listinu; kolik "
+            + "stran: nejméně 3 (smluvní strany); první den pro pozdější stranu: den uložení.",
+        "Entry into force: first day: 30 days after “deposit of the third instrument of "
+            + "ratification”; steps: “party” ratifies, “party” deposits an instrument; how "
+            + "many parties: at least 3 (parties); first day for a later party: the day of the "
+            + "deposit.");
   }
 
   @Test
@@ -110,12 +110,12 @@ class IntergovernmentalTest {
         .containsExactly(en("projects already under way"));
     described(
         74,
-        "Ukončení: může ukončit: kterákoli strana; výpověď komu: „depositary“; forma: "
-            + "„written notification“; poslední den: 1 rok po události: doručení výpovědi; "
-            + "končí: jen pro vystupující stranu. I po skončení platí: věci: „projects already "
-            + "under way“ (úplný výčet).",
+        "Ukončení: může ukončit: kterákoli strana; výpověď komu: „depositary“; forma: „written "
+            + "notification“; poslední den: 1 rok po doručení výpovědi; končí: jen pro "
+            + "vystupující stranu. I po skončení platí: věci: „projects already under way“ "
+            + "(úplný výčet).",
         "Termination: may be ended by: any party; notice to: “depositary”; form: “written "
-            + "notification”; last day: 1 year after: receipt of notice; it ends: for the party "
+            + "notification”; last day: 1 year after receipt of notice; it ends: for the party "
             + "that leaves alone. Goes on after the end: matters: “projects already under way” "
             + "(complete list).");
   }
@@ -134,17 +134,18 @@ class IntergovernmentalTest {
     assertThat(rules.get(2).rights()).containsExactly(Rights.VOTE, Rights.COUNT_TO_QUORUM);
     described(
         75,
-        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: mezivládní organizace; jako:"
-            + " pozorovatel; kde: jmenovitě „committee“ (úplný výčet). Je dovoleno vystoupit; kdo:"
-            + " zástupci organizací druhu: mezivládní organizace; jako: pozorovatel; kde: jmenovitě"
-            + " „committee“ (úplný výčet); podmínka: „Chair“ vysloví pozvání. Není dovoleno"
-            + " hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: mezivládní"
-            + " organizace; jako: pozorovatel; kde: jmenovitě „committee“ (úplný výčet).",
+        "Je dovoleno účastnit se; kdo: zástupci organizací druhu: mezivládní organizace; jako: "
+            + "pozorovatel; kde: jmenovitě „committee“ (úplný výčet). Je dovoleno vystoupit; "
+            + "kdo: zástupci organizací druhu: mezivládní organizace; jako: pozorovatel; kde: "
+            + "jmenovitě „committee“ (úplný výčet); podmínka: „Chair“ vysloví pozvání. "
+            + "Zakazuje se hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: "
+            + "mezivládní organizace; jako: pozorovatel; kde: jmenovitě „committee“ (úplný "
+            + "výčet).",
         "It is permitted to attend; who: representatives of organisations of the kind: "
             + "intergovernmental; as: observer; where: by name “committee” (complete list). It "
             + "is permitted to speak; who: representatives of organisations of the kind: "
             + "intergovernmental; as: observer; where: by name “committee” (complete list); "
-            + "condition: “Chair” invites. It is not permitted to vote, count to quorum; who: "
+            + "condition: “Chair” invites. It is prohibited to vote, count to quorum; who: "
             + "representatives of organisations of the kind: intergovernmental; as: observer; "
             + "where: by name “committee” (complete list).");
   }
@@ -158,10 +159,9 @@ class IntergovernmentalTest {
     described(
         76,
         "„secretariat“ má povinnost rozeslat „the provisional agenda and documents of each "
-            + "session“; komu: „members“, „observers“; nejpozději: 6 týdnů před událostí: "
-            + "jednání.",
-        "“secretariat” shall circulate “the provisional agenda and documents of each "
-            + "session”; to: “members”, “observers”; by: 6 weeks before: meeting.");
+            + "session“; komu: „members“, „observers“; nejpozději 6 týdnů před jednáním.",
+        "“secretariat” shall circulate “the provisional agenda and documents of each session”; "
+            + "to: “members”, “observers”; no later than 6 weeks before the meeting.");
   }
 
   @Test

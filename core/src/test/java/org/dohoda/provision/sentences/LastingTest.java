@@ -49,13 +49,12 @@ class LastingTest {
     assertThat(renewal.condition()).contains(Condition.fundsAvailable());
     described(
         139,
-        "Doba trvání: trvá do: 3 roky po události: nabytí účinnosti (den předem); "
-            + "nejdříve do: 1 rok po události: nabytí účinnosti; prodloužení: dohodou, "
-            + "prodlužuje: všechny strany společně, o: 1 rok, nejvýše 2×, pokud: jsou na to "
-            + "peníze.",
-        "Term: until: 3 years after: effect (the day before); at least until: 1 year "
-            + "after: effect; renewal: by agreement, renewed by: all parties jointly, by: 1 "
-            + "year, at most 2×, if: there are funds for it.");
+        "Doba trvání: trvá do: 3 roky po nabytí účinnosti (den předem); nejdříve do: 1 rok po "
+            + "nabytí účinnosti; prodloužení: dohodou, prodlužuje: všechny strany společně, o: "
+            + "1 rok, nejvýše 2×, pokud: jsou na to peníze.",
+        "Term: until: 3 years after taking effect (the day before); at least until: 1 year "
+            + "after taking effect; renewal: by agreement, renewed by: all parties jointly, "
+            + "by: 1 year, at most 2×, if: there are funds for it.");
   }
 
   @Test
@@ -72,14 +71,14 @@ class LastingTest {
         .contains(Condition.not(Condition.overdue(cs("některá ze zpráv"))));
     described(
         140,
-        "Doba trvání: trvá do: 2 roky po události: nabytí účinnosti; nejdříve do: 31. "
-            + "12. 2026; nejdéle do: 3 roky po události: nabytí účinnosti; prodloužení: "
-            + "oznámením, prodlužuje: „kraj“, o: 1 rok, nejvýše 3×, forma: „písemné "
-            + "oznámení“, pokud: neplatí, že v prodlení je: „některá ze zpráv“.",
-        "Term: until: 2 years after: effect; at least until: 31 December 2026; at most "
-            + "until: 3 years after: effect; renewal: by notice, renewed by: “kraj”, by: 1 "
-            + "year, at most 3×, form: “písemné oznámení”, if: it is not the case that this "
-            + "is overdue: “některá ze zpráv”.");
+        "Doba trvání: trvá do: 2 roky po nabytí účinnosti; nejdříve do: 31. 12. 2026; nejdéle "
+            + "do: 3 roky po nabytí účinnosti; prodloužení: oznámením, prodlužuje: „kraj“, o: "
+            + "1 rok, nejvýše 3×, forma: „písemné oznámení“, pokud: v prodlení není: „některá "
+            + "ze zpráv“.",
+        "Term: until: 2 years after taking effect; at least until: 31 December 2026; at most "
+            + "until: 3 years after taking effect; renewal: by notice, renewed by: “kraj”, by: "
+            + "1 year, at most 3×, form: “písemné oznámení”, if: this is not overdue: “některá "
+            + "ze zpráv”.");
   }
 
   @Test
@@ -109,10 +108,10 @@ class LastingTest {
     assertThat(pilot.renewal().orElseThrow().span()).isEmpty();
     described(
         142,
-        "Doba trvání: trvá do: co nastane dříve: den události: „Abschlussbericht“ nebo "
-            + "30. 9. 2026; prodloužení: dohodou, prodlužuje: všechny strany společně.",
-        "Term: until: whichever comes first: the day of: “Abschlussbericht” or 30 "
-            + "September 2026; renewal: by agreement, renewed by: all parties jointly.");
+        "Doba trvání: trvá do: co nastane dříve: den události „Abschlussbericht“ nebo 30. 9. "
+            + "2026; prodloužení: dohodou, prodlužuje: všechny strany společně.",
+        "Term: until: whichever comes first: the day of “Abschlussbericht” or 30 September "
+            + "2026; renewal: by agreement, renewed by: all parties jointly.");
   }
 
   @Test
@@ -125,8 +124,8 @@ class LastingTest {
         143,
         "Doba trvání: konec neuveden; prodloužení: oznámením, prodlužuje: "
             + "„department“, o: 1 rok, nejvýše 1×, forma: „written notice“.",
-        "Term: end not stated; renewal: by notice, renewed by: “department”, by: 1 "
-            + "year, at most 1×, form: “written notice”.");
+        "Term: end not stated; renewal: by notice, renewed by: “department”, by: 1 year, at "
+            + "most 1×, form: “written notice”.");
   }
 
   @Test
@@ -212,16 +211,16 @@ class LastingTest {
     assertThat(said.endDuties()).containsExactly(EndDuties.RETURN, EndDuties.CERTIFY);
     described(
         148,
-        "Někdo (neuvedeno kdo) má povinnost zachovávat mlčenlivost „what is said“; od: "
-            + "den události: jednání; konec neuveden; podmínka: jednání je neveřejné; "
-            + "výjimky: „what has become public“ (úplný výčet); další užití: „audits“ (úplný "
-            + "výčet), předání dalším dovoleno, pokud: „the one who said it“ udělí souhlas; "
-            + "po skončení: vrátit, potvrdit výmaz.",
-        "Somebody (not stated who) shall keep confidential “what is said”; from: the "
-            + "day of: meeting; end not stated; condition: the meeting is closed; "
-            + "exceptions: “what has become public” (complete list); further use: “audits” "
-            + "(complete list), passing on allowed, if: “the one who said it” consents; at "
-            + "the end: return, certify.");
+        "Někdo (neuvedeno kdo) má povinnost zachovávat mlčenlivost „what is said“; od: den "
+            + "jednání; konec neuveden; podmínka: jednání je neveřejné; výjimky: „what has "
+            + "become public“ (úplný výčet); další užití: „audits“ (úplný výčet), předání "
+            + "dalším dovoleno, pokud: „the one who said it“ udělí souhlas; po skončení: "
+            + "vrátit, potvrdit výmaz.",
+        "Somebody (not stated who) shall keep confidential “what is said”; from: the day of "
+            + "the meeting; end not stated; condition: the meeting is closed; exceptions: "
+            + "“what has become public” (complete list); further use: “audits” (complete "
+            + "list), passing on allowed, if: “the one who said it” consents; at the end: "
+            + "return, certify.");
   }
 
   @Test

@@ -30,10 +30,10 @@ class LimitTest {
         .contains(DateRule.before(TimeSpan.months(6), Anchor.event("change in funding")));
     described(
         198,
-        "„council“ se vynasnaží oznámit „any change in funding“; komu: „trust“; "
-            + "nejpozději: 6 měsíců před událostí: „change in funding“.",
-        "“council” will endeavour to notify “any change in funding”; to: “trust”; by: 6 "
-            + "months before: “change in funding”.");
+        "„council“ se vynasnaží oznámit „any change in funding“; komu: „trust“; nejpozději 6 "
+            + "měsíců před událostí „change in funding“.",
+        "“council” will endeavour to notify “any change in funding”; to: “trust”; no later "
+            + "than 6 months before “change in funding”.");
   }
 
   @Test
@@ -42,11 +42,11 @@ class LimitTest {
     described(
         199,
         "Všechny strany společně se vynasnaží zveřejnit „výsledky společných projektů“; "
-            + "kanály: internetové stránky (úplnost výčtu neuvedena); nejpozději: 30 dnů po "
-            + "události: „schválení výsledků“.",
+            + "kanály: internetové stránky (úplnost výčtu neuvedena); nejpozději 30 dnů po "
+            + "události „schválení výsledků“.",
         "All parties jointly will endeavour to publish “výsledky společných projektů”; "
-            + "channels: website (completeness not stated); by: 30 days after: “schválení "
-            + "výsledků”.");
+            + "channels: website (completeness not stated); no later than 30 days after "
+            + "“schválení výsledků”.");
   }
 
   @Test
@@ -56,11 +56,11 @@ class LimitTest {
     assertThat(part(200, 1, Termination.class).links()).hasSize(1);
     described(
         200,
-        "Doba trvání: trvá nejméně do: 12 měsíců po události: poslední podpis. Ukončení: "
-            + "může ukončit: kterákoli strana; poslední den: 1 měsíc po události: doručení "
-            + "výpovědi; teprve poté, co: „twelve months from the last signature“.",
-        "Term: at least until: 12 months after: last signature. Termination: may be ended "
-            + "by: any party; last day: 1 month after: receipt of notice; only after: “twelve "
+        "Doba trvání: trvá nejméně do: 12 měsíců po posledním podpisu. Ukončení: může ukončit: "
+            + "kterákoli strana; poslední den: 1 měsíc po doručení výpovědi; teprve poté, co: "
+            + "„twelve months from the last signature“.",
+        "Term: at least until: 12 months after the last signature. Termination: may be ended "
+            + "by: any party; last day: 1 month after receipt of notice; only after: “twelve "
             + "months from the last signature”.");
   }
 
@@ -70,10 +70,10 @@ class LimitTest {
         .contains(Lasting.atLeast(DateRule.after(TimeSpan.years(10), Anchor.END_OF_INSTRUMENT)));
     described(
         201,
-        "„příjemce“ má povinnost uchovávat dokumentaci „dokumentace projektu“; trvá "
-            + "nejméně do: 10 let po události: skončení dokumentu.",
-        "“příjemce” shall keep records “dokumentace projektu”; at least until: 10 years "
-            + "after: end of instrument.");
+        "„příjemce“ má povinnost uchovávat dokumentaci „dokumentace projektu“; trvá nejméně "
+            + "do: 10 let po skončení dokumentu.",
+        "“příjemce” shall keep records “dokumentace projektu”; at least until: 10 years after "
+            + "the end of the instrument.");
   }
 
   @Test
@@ -82,8 +82,8 @@ class LimitTest {
         .isEqualTo(Lasting.atMost(DateRule.after(TimeSpan.years(3), Anchor.EFFECT)));
     described(
         202,
-        "Doba trvání: trvá nejdéle do: 3 roky po události: nabytí účinnosti; „Erprobung“.",
-        "Term: at most until: 3 years after: effect; “Erprobung”.");
+        "Doba trvání: trvá nejdéle do: 3 roky po nabytí účinnosti; „Erprobung“.",
+        "Term: at most until: 3 years after taking effect; “Erprobung”.");
   }
 
   @Test
@@ -94,10 +94,10 @@ class LimitTest {
     assertThat(group.recurrence()).contains(Recurrence.atMost(4, TimeSpan.years(1)));
     described(
         203,
-        "Orgán: „pracovní skupina“; jak často: nejvýše 4× za rok; trvá nejdéle do: 2 roky "
-            + "po události: nabytí účinnosti.",
-        "Body: “pracovní skupina”; how often: at most 4 times per year; at most until: 2 "
-            + "years after: effect.");
+        "Orgán: „pracovní skupina“; jak často: nejvýše 4× za rok; trvá nejdéle do: 2 roky po "
+            + "nabytí účinnosti.",
+        "Body: “pracovní skupina”; how often: at most 4 times per year; at most until: 2 years "
+            + "after taking effect.");
   }
 
   @Test

@@ -160,15 +160,16 @@ class ReachTest {
         .contains(DateRule.orPreviousWorkingDay(DateRule.fixed(PartialDate.of(2026, 4, 30))));
     described(
         180,
-        "„officer“ – uvádí se jako skutečnost: vyslat; trvá do: 1 rok po události: „start“ "
-            + "(den předem). Vyhodnocení: „the secondment“; kdo: všechny strany společně; poprvé "
-            + "do: 1 rok po události: nabytí účinnosti. Někdo (neuvedeno kdo) má povinnost "
-            + "určit; kolik: 1 „substitute“; nejpozději: 30. 4. 2026, není-li to pracovní den, "
-            + "nejbližší předcházející pracovní den.",
-        "“officer” – stated as a fact: second; until: 1 year after: “start” (the day "
-            + "before). Review: “the secondment”; who: all parties jointly; first by: 1 year "
-            + "after: effect. Somebody (not stated who) shall appoint; how much: 1 “substitute”; "
-            + "by: 30 April 2026 or, if it is not a working day, the last working day before.");
+        "„officer“ – uvádí se jako skutečnost: vyslat; trvá do: 1 rok po události „start“ (den "
+            + "předem). Vyhodnocení: „the secondment“; kdo: všechny strany společně; poprvé "
+            + "do: 1 rok po nabytí účinnosti. Někdo (neuvedeno kdo) má povinnost určit; kolik: "
+            + "1 „substitute“; nejpozději 30. 4. 2026, není-li to pracovní den, nejbližší "
+            + "předcházející pracovní den.",
+        "“officer” – stated as a fact: second; until: 1 year after “start” (the day before). "
+            + "Review: “the secondment”; who: all parties jointly; first by: 1 year after "
+            + "taking effect. Somebody (not stated who) shall appoint; how much: 1 "
+            + "“substitute”; no later than 30 April 2026 or, if it is not a working day, the "
+            + "last working day before.");
   }
 
   @Test

@@ -40,15 +40,15 @@ class StrangeTest {
     assertThat(before.due()).contains(DateRule.before(TimeSpan.days(14), event));
     described(
         217,
-        "„obec“, „police“ mají povinnost určit „kontaktní osoby“. „kontaktní osoby“ – "
-            + "uvádí se jako skutečnost: setkávat se; jak často: přibližně jednou za 3 měsíce. "
+        "„obec“, „police“ mají povinnost určit „kontaktní osoby“. „kontaktní osoby“ – uvádí se "
+            + "jako skutečnost: setkávat se; jak často: přibližně jednou za 3 měsíce. "
             + "„kontaktní osoby“ – uvádí se jako skutečnost: setkávat se; jak často: při každé "
-            + "události: „konání hromadné akce“; nejpozději: 14 dnů před událostí: „konání "
+            + "události: „konání hromadné akce“; nejpozději 14 dnů před událostí „konání "
             + "hromadné akce“.",
         "“obec”, “police” shall appoint “kontaktní osoby”. “kontaktní osoby” – stated as a "
             + "fact: meet; how often: about once per 3 months. “kontaktní osoby” – stated as a "
-            + "fact: meet; how often: each time: “konání hromadné akce”; by: 14 days before: "
-            + "“konání hromadné akce”.");
+            + "fact: meet; how often: each time: “konání hromadné akce”; no later than 14 days "
+            + "before “konání hromadné akce”.");
   }
 
   @Test
@@ -57,14 +57,13 @@ class StrangeTest {
     assertThat(part(218, 1, Termination.class).lastDay()).contains(DateRule.on(Termination.NOTICE));
     described(
         218,
-        "Žádná strana nesmí postoupit „práva z této smlouvy“; podmínka: neplatí, že „druhá "
-            + "strana“ udělí souhlas. Ukončení: může ukončit: ostatní strany; „odstoupení pro "
-            + "porušení této povinnosti“; důvod: porušení; poslední den: den události: doručení "
-            + "výpovědi.",
-        "No party shall assign “práva z této smlouvy”; condition: it is not the case that "
-            + "“druhá strana” consents. Termination: may be ended by: the other parties; "
-            + "“odstoupení pro porušení této povinnosti”; ground: breach; last day: the day of: "
-            + "receipt of notice.");
+        "Žádná strana nesmí postoupit „práva z této smlouvy“; podmínka: „druhá strana“ neudělí "
+            + "souhlas. Ukončení: může ukončit: ostatní strany; „odstoupení pro porušení této "
+            + "povinnosti“; důvod: porušení; poslední den: den doručení výpovědi.",
+        "No party shall assign “práva z této smlouvy”; condition: “druhá strana” does not "
+            + "consent. Termination: may be ended by: the other parties; “odstoupení pro "
+            + "porušení této povinnosti”; ground: breach; last day: the day of receipt of "
+            + "notice.");
   }
 
   @Test
@@ -74,16 +73,16 @@ class StrangeTest {
     assertThat(part(219, 2, Undertaking.class).act()).isEqualTo(Acts.RECALL);
     described(
         219,
-        "Není dovoleno být zastoupen; kdo: členové orgánu „vybor-socialni“; kde: jmenovitě "
+        "Zakazuje se být zastoupen; kdo: členové orgánu „vybor-socialni“; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet). Orgán: v rejstříku: „vybor-socialni“; místa: "
-            + "odvolává: „rada“, zaniká: odvolání (úplnost výčtu neuvedena). „rada“ může odvolat "
-            + "„člen, který se bez omluvy nezúčastní tří po sobě jdoucích jednání“; podmínka: "
-            + "„předseda“ podá návrh.",
-        "It is not permitted to be substituted; who: members of “vybor-socialni”; where: "
-            + "by name “vybor-socialni” (complete list). Body: in the register: "
-            + "“vybor-socialni”; seats: recalled by: “rada”, falls vacant by: recall "
-            + "(completeness not stated). “rada” may recall “člen, který se bez omluvy "
-            + "nezúčastní tří po sobě jdoucích jednání”; condition: “předseda” proposes.");
+            + "odvolává: „rada“, zaniká: odvolání (úplnost výčtu neuvedena). „rada“ může "
+            + "odvolat „člen, který se bez omluvy nezúčastní tří po sobě jdoucích jednání“; "
+            + "podmínka: „předseda“ podá návrh.",
+        "It is prohibited to be substituted; who: members of “vybor-socialni”; where: by name "
+            + "“vybor-socialni” (complete list). Body: in the register: “vybor-socialni”; "
+            + "seats: recalled by: “rada”, falls vacant by: recall (completeness not stated). "
+            + "“rada” may recall “člen, který se bez omluvy nezúčastní tří po sobě jdoucích "
+            + "jednání”; condition: “předseda” proposes.");
   }
 
   @Test
@@ -96,11 +95,11 @@ class StrangeTest {
     described(
         220,
         "Každá strana má povinnost předávat informace „Vorfälle, die das Ansehen der "
-            + "Partnerschaft berühren können“; směr: vzájemně; nejpozději: co nastane dříve: bez "
-            + "zbytečného odkladu nebo 3 pracovní dny po události: „Vorfall“.",
+            + "Partnerschaft berühren können“; směr: vzájemně; nejpozději: co nastane dříve: "
+            + "bez zbytečného odkladu nebo 3 pracovní dny po události „Vorfall“.",
         "Each party shall pass on information “Vorfälle, die das Ansehen der Partnerschaft "
-            + "berühren können”; direction: mutual; by: whichever comes first: without delay or "
-            + "3 working days after: “Vorfall”.");
+            + "berühren können”; direction: mutual; no later than: whichever comes first: "
+            + "without delay or 3 working days after “Vorfall”.");
   }
 
   @Test
@@ -114,10 +113,10 @@ class StrangeTest {
     described(
         221,
         "Ukončení: může ukončit: kterákoli strana; forma: „Schriftform“; poslední den: co "
-            + "nastane později: poslední den roku dne: 6 měsíců po události: doručení výpovědi "
-            + "nebo 31. 12. 2026.",
+            + "nastane později: poslední den roku dne: 6 měsíců po doručení výpovědi nebo 31. "
+            + "12. 2026.",
         "Termination: may be ended by: any party; form: “Schriftform”; last day: whichever "
-            + "comes last: the last day of the year of: 6 months after: receipt of notice or 31 "
+            + "comes last: the last day of the year of: 6 months after receipt of notice or 31 "
             + "December 2026.");
   }
 
@@ -128,12 +127,12 @@ class StrangeTest {
     assertThat(part(222, 1, Undertaking.class).modality()).isEqualTo(Modality.ENDEAVOURS);
     described(
         222,
-        "Kterákoli strana může být v souladu „its obligations under the Freedom of "
-            + "Information Act“; bez ohledu na: „anything in this memorandum“. Každá strana se "
-            + "vynasnaží projednat; komu: ostatní strany; nejpozději: den události: „disclosure“.",
+        "Kterákoli strana může být v souladu „its obligations under the Freedom of Information "
+            + "Act“; bez ohledu na: „anything in this memorandum“. Každá strana se vynasnaží "
+            + "projednat; komu: ostatní strany; nejpozději v den události „disclosure“.",
         "Any party may comply “its obligations under the Freedom of Information Act”; "
             + "notwithstanding: “anything in this memorandum”. Each party will endeavour to "
-            + "consult; to: the other parties; by: the day of: “disclosure”.");
+            + "consult; to: the other parties; no later than on the day of “disclosure”.");
   }
 
   @Test
@@ -145,12 +144,12 @@ class StrangeTest {
         223,
         "Vyhodnocení: „its contribution“; kdo: každá strana; jak často: jednou za rok. "
             + "Kterákoli strana může zvýšit „its contribution“. Žádná strana nesmí snížit „its "
-            + "contribution“; kolik: více než 10 % za rok „contribution“; podmínka: neplatí, že "
-            + "„partnership-board“ udělí souhlas.",
-        "Review: “its contribution”; who: each party; how often: once per year. Any party "
-            + "may increase “its contribution”. No party shall reduce “its contribution”; how "
-            + "much: more than 10 % per year “contribution”; condition: it is not the case that "
-            + "“partnership-board” consents.");
+            + "contribution“; kolik: více než 10 % za rok „contribution“; podmínka: "
+            + "„partnership-board“ neudělí souhlas.",
+        "Review: “its contribution”; who: each party; how often: once per year. Any party may "
+            + "increase “its contribution”. No party shall reduce “its contribution”; how "
+            + "much: more than 10 % per year “contribution”; condition: “partnership-board” "
+            + "does not consent.");
   }
 
   @Test
@@ -161,12 +160,11 @@ class StrangeTest {
         .containsExactly(Link.subjectTo(us("the availability of appropriated funds")));
     described(
         224,
-        "„department“ má v úmyslu platit; ve prospěch: „association“; kolik: 100 % "
-            + "„allowable costs“, nejvýše 40\u00a0000 USD za rok; nejpozději: 30 dnů po události: "
-            + "„receipt of a proper invoice“; s výhradou: „the availability of appropriated "
-            + "funds“.",
-        "“department” will pay; for: “association”; how much: 100 % “allowable costs”, at "
-            + "most 40,000 USD per year; by: 30 days after: “receipt of a proper invoice”; "
+        "„department“ má v úmyslu platit; ve prospěch: „association“; kolik: 100 % „allowable "
+            + "costs“, nejvýše 40\u00a0000 USD za rok; nejpozději 30 dnů po události „receipt "
+            + "of a proper invoice“; s výhradou: „the availability of appropriated funds“.",
+        "“department” will pay; for: “association”; how much: 100 % “allowable costs”, at most "
+            + "40,000 USD per year; no later than 30 days after “receipt of a proper invoice”; "
             + "subject to: “the availability of appropriated funds”.");
   }
 
@@ -179,14 +177,14 @@ class StrangeTest {
                 DateRule.after(TimeSpan.years(1), Anchor.EFFECT)));
     described(
         225,
-        "Nabytí účinnosti: první den: den události: poslední podpis. Doba trvání: trvá do: "
-            + "5 let po události: nabytí účinnosti. Ukončení: může ukončit: kterákoli strana; "
-            + "forma: „written notice“; poslední den: co nastane později: 60 dnů po události: "
-            + "doručení výpovědi nebo 1 rok po události: nabytí účinnosti.",
-        "Entry into force: first day: the day of: last signature. Term: until: 5 years "
-            + "after: effect. Termination: may be ended by: any party; form: “written notice”; "
-            + "last day: whichever comes last: 60 days after: receipt of notice or 1 year after: "
-            + "effect.");
+        "Nabytí účinnosti: první den: den posledního podpisu. Doba trvání: trvá do: 5 let po "
+            + "nabytí účinnosti. Ukončení: může ukončit: kterákoli strana; forma: „written "
+            + "notice“; poslední den: co nastane později: 60 dnů po doručení výpovědi nebo 1 "
+            + "rok po nabytí účinnosti.",
+        "Entry into force: first day: the day of the last signature. Term: until: 5 years "
+            + "after taking effect. Termination: may be ended by: any party; form: “written "
+            + "notice”; last day: whichever comes last: 60 days after receipt of notice or 1 "
+            + "year after taking effect.");
   }
 
   @Test

@@ -57,10 +57,10 @@ class TrialContinuedTest {
     assertThat(rule.condition()).isEmpty();
     described(
         96,
-        "Je dovoleno účastnit se; kdo: „director“ („agentura“); jako: host; kde: jmenovitě "
-            + "„vybor-socialni“ (úplný výčet).",
-        "It is permitted to attend; who: “director” (“agentura”); as: guest; where: by "
-            + "name “vybor-socialni” (complete list).");
+        "Je dovoleno účastnit se; kdo: „director“ organizace „agentura“; jako: host; kde: "
+            + "jmenovitě „vybor-socialni“ (úplný výčet).",
+        "It is permitted to attend; who: “director” of “agentura”; as: guest; where: by name "
+            + "“vybor-socialni” (complete list).");
   }
 
   @Test
@@ -72,16 +72,16 @@ class TrialContinuedTest {
     assertThat(exception.exceptionTo()).containsExactly(participation.rules().get(0).id());
     described(
         97,
-        "Je dovoleno účastnit se, vystoupit; kdo: zástupce organizace „agentura“; jako: "
-            + "host; kde: jmenovitě „vybor-socialni“ (úplný výčet). Není dovoleno účastnit se, "
+        "Je dovoleno účastnit se, vystoupit; kdo: zástupce organizace „agentura“; jako: host; "
+            + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Zakazuje se účastnit se, "
             + "vystoupit; kdo: zástupce organizace „agentura“; jako: host; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet); podmínka: jednání je neveřejné; výjimka z: "
             + "„s97-1“.",
         "It is permitted to attend, speak; who: a representative of “agentura”; as: guest; "
-            + "where: by name “vybor-socialni” (complete list). It is not permitted to attend, "
+            + "where: by name “vybor-socialni” (complete list). It is prohibited to attend, "
             + "speak; who: a representative of “agentura”; as: guest; where: by name "
-            + "“vybor-socialni” (complete list); condition: the meeting is closed; exception to: "
-            + "“s97-1”.");
+            + "“vybor-socialni” (complete list); condition: the meeting is closed; exception "
+            + "to: “s97-1”.");
   }
 
   @Test
@@ -92,12 +92,12 @@ class TrialContinuedTest {
     assertThat(sending.due()).contains(DateRule.after(TimeSpan.workingDays(10), Anchor.MEETING));
     described(
         98,
-        "„secretary“ („committee“) má povinnost zpracovat „the minutes of each meeting“. "
-            + "„secretary“ („committee“) má povinnost rozeslat „the minutes of each meeting“; "
-            + "komu: „all members“; nejpozději: 10 pracovních dnů po události: jednání.",
-        "“secretary” (“committee”) shall prepare “the minutes of each meeting”. "
-            + "“secretary” (“committee”) shall circulate “the minutes of each meeting”; to: “all "
-            + "members”; by: 10 working days after: meeting.");
+        "„secretary“ orgánu „committee“ má povinnost zpracovat „the minutes of each meeting“. "
+            + "„secretary“ orgánu „committee“ má povinnost rozeslat „the minutes of each "
+            + "meeting“; komu: „all members“; nejpozději 10 pracovních dnů po jednání.",
+        "“secretary” of “committee” shall prepare “the minutes of each meeting”. “secretary” "
+            + "of “committee” shall circulate “the minutes of each meeting”; to: “all "
+            + "members”; no later than 10 working days after the meeting.");
   }
 
   @Test
@@ -108,12 +108,12 @@ class TrialContinuedTest {
     assertThat(delegation.quantities()).containsExactly(Quantity.atMost(Money.of(50_000, "USD")));
     described(
         99,
-        "„Director“ („organization“) může pověřit „the signing of implementing "
-            + "arrangements“; komu: „deputy director“ („organization“); kolik: nejvýše 50 000 "
-            + "USD; kromě: „arrangements over USD 50,000“ (úplný výčet).",
-        "“Director” (“organization”) may delegate “the signing of implementing "
-            + "arrangements”; to: “deputy director” (“organization”); how much: at most 50,000 "
-            + "USD; except: “arrangements over USD 50,000” (complete list).");
+        "„Director“ organizace „organization“ může pověřit „the signing of implementing "
+            + "arrangements“; komu: „deputy director“ organizace „organization“; kolik: "
+            + "nejvýše 50 000 USD; kromě: „arrangements over USD 50,000“ (úplný výčet).",
+        "“Director” of “organization” may delegate “the signing of implementing arrangements”; "
+            + "to: “deputy director” of “organization”; how much: at most 50,000 USD; except: "
+            + "“arrangements over USD 50,000” (complete list).");
   }
 
   @Test
@@ -125,12 +125,12 @@ class TrialContinuedTest {
     assertThat(part(100, 1, EntryIntoForce.class).firstDay()).contains(DateRule.on(Anchor.DEPOSIT));
     described(
         100,
-        "„kraj“ má povinnost zveřejnit „this memorandum“; kanály: registr smluv (úplný "
-            + "výčet); nejpozději: 30 dnů po události: poslední podpis. Nabytí účinnosti: první "
-            + "den: den události: uložení.",
-        "“kraj” shall publish “this memorandum”; channels: contracts register (complete "
-            + "list); by: 30 days after: last signature. Entry into force: first day: the day "
-            + "of: deposit.");
+        "„kraj“ má povinnost zveřejnit „this memorandum“; kanály: registr smluv (úplný výčet); "
+            + "nejpozději 30 dnů po posledním podpisu. Nabytí účinnosti: první den: den "
+            + "uložení.",
+        "“kraj” shall publish “this memorandum”; channels: contracts register (complete list); "
+            + "no later than 30 days after the last signature. Entry into force: first day: "
+            + "the day of the deposit.");
   }
 
   @Test
@@ -147,12 +147,12 @@ class TrialContinuedTest {
         101,
         "Všechny strany společně mají v úmyslu dosáhnout „a contact person in the "
             + "municipalities of the region“; kolik: nejméně 80 % „municipalities in the "
-            + "region“; nejpozději: 31. 12. 2026. Všechny strany společně mají v úmyslu "
+            + "region“; nejpozději 31. 12. 2026. Všechny strany společně mají v úmyslu "
             + "uspořádat „joint events“; jak často: nejméně 12× za rok.",
         "All parties jointly will achieve “a contact person in the municipalities of the "
-            + "region”; how much: at least 80 % “municipalities in the region”; by: 31 December "
-            + "2026. All parties jointly will organise “joint events”; how often: at least 12 "
-            + "times per year.");
+            + "region”; how much: at least 80 % “municipalities in the region”; no later than "
+            + "31 December 2026. All parties jointly will organise “joint events”; how often: "
+            + "at least 12 times per year.");
   }
 
   @Test
@@ -200,13 +200,13 @@ class TrialContinuedTest {
     described(
         104,
         "Žádná strana nesmí zveřejnit „a press statement on the cooperation“; kanály: tisk "
-            + "(úplný výčet); podmínka: neplatí, že „the other party“ udělí souhlas, forma: "
-            + "„prior, in writing“, do: 5 pracovních dnů po události: „request for consent“, "
-            + "mlčení znamená souhlas, nelze bezdůvodně odepřít.",
+            + "(úplný výčet); podmínka: „the other party“ neudělí souhlas, forma: „prior, in "
+            + "writing“, nejpozději 5 pracovních dnů po události „request for consent“, mlčení "
+            + "znamená souhlas, nelze bezdůvodně odepřít.",
         "No party shall publish “a press statement on the cooperation”; channels: press "
-            + "(complete list); condition: it is not the case that “the other party” consents, "
-            + "form: “prior, in writing”, by: 5 working days after: “request for consent”, "
-            + "silence counts as approval, not unreasonably withheld.");
+            + "(complete list); condition: “the other party” does not consent, form: “prior, "
+            + "in writing”, no later than 5 working days after “request for consent”, silence "
+            + "counts as approval, not unreasonably withheld.");
   }
 
   @Test
@@ -215,10 +215,10 @@ class TrialContinuedTest {
         .contains(Lasting.until(DateRule.after(TimeSpan.years(3), Anchor.END_OF_INSTRUMENT)));
     described(
         105,
-        "Každá strana má povinnost zachovávat mlčenlivost; informace: důvěrné; vůči: "
-            + "„third persons“; trvá do: 3 roky po události: skončení dokumentu.",
+        "Každá strana má povinnost zachovávat mlčenlivost; informace: důvěrné; vůči: „third "
+            + "persons“; trvá do: 3 roky po skončení dokumentu.",
         "Each party shall keep confidential; information: confidential; towards: “third "
-            + "persons”; until: 3 years after: end of instrument.");
+            + "persons”; until: 3 years after the end of the instrument.");
   }
 
   @Test
@@ -230,9 +230,9 @@ class TrialContinuedTest {
     described(
         106,
         "Ukončení: může ukončit: kterákoli strana; důvod: podstatné porušení; forma: „in "
-            + "writing“; náprava do: 30 dnů po události: doručení výpovědi.",
-        "Termination: may be ended by: any party; ground: material breach; form: “in "
-            + "writing”; may be cured by: 30 days after: receipt of notice.");
+            + "writing“; náprava do: 30 dnů po doručení výpovědi.",
+        "Termination: may be ended by: any party; ground: material breach; form: “in writing”; "
+            + "may be cured by: 30 days after receipt of notice.");
   }
 
   @Test
@@ -256,12 +256,13 @@ class TrialContinuedTest {
     assertThat(part(108, 1, LegalEffect.class).law()).contains(en("Czech law"));
     described(
         108,
-        "Spory se řeší: 1. jednání, kdo: všechny strany společně, do: 60 dnů po události: "
-            + "„start of the dispute“; 2. soud, „the competent court in Prague“. Zda je dokument "
-            + "právně závazný, není uvedeno; rozhodné právo: „Czech law“.",
-        "Disputes are settled: 1. negotiation, who: all parties jointly, by: 60 days "
-            + "after: “start of the dispute”; 2. court, “the competent court in Prague”. Whether "
-            + "the instrument is legally binding is not stated; governing law: “Czech law”.");
+        "Spory se řeší: 1. jednání, kdo: všechny strany společně, nejpozději 60 dnů po "
+            + "události „start of the dispute“; 2. soud, „the competent court in Prague“. Zda "
+            + "je dokument právně závazný, není uvedeno; rozhodné právo: „Czech law“.",
+        "Disputes are settled: 1. negotiation, who: all parties jointly, no later than 60 days "
+            + "after “start of the dispute”; 2. court, “the competent court in Prague”. "
+            + "Whether the instrument is legally binding is not stated; governing law: “Czech "
+            + "law”.");
   }
 
   @Test
@@ -291,10 +292,10 @@ class TrialContinuedTest {
     described(
         110,
         "Platí se: kdo: „kraj“; kolik: 1/2 „costs of joint activities“, nejvýše 400\u00a0000 "
-            + "CZK za rok; nejpozději: 30 dnů po události: „invoice“; podmínka: „zastupitelstvo“ "
+            + "CZK za rok; nejpozději 30 dnů po události „invoice“; podmínka: „zastupitelstvo“ "
             + "věc schválí, forma: „budget“.",
         "Money is paid: who: “kraj”; how much: 1/2 “costs of joint activities”, at most "
-            + "400,000 CZK per year; by: 30 days after: “invoice”; condition: “zastupitelstvo” "
-            + "approves, form: “budget”.");
+            + "400,000 CZK per year; no later than 30 days after “invoice”; condition: "
+            + "“zastupitelstvo” approves, form: “budget”.");
   }
 }

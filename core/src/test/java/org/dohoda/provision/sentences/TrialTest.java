@@ -134,13 +134,12 @@ class TrialTest {
     described(
         85,
         "Vyšší moc: povinnosti: zanikají; kdo: každá strana; oznámit komu: ostatní strany; "
-            + "oznámit do: bez zbytečného odkladu; trvá do: den události: odpadnutí překážky. "
-            + "Ukončení: může ukončit: kterákoli strana; důvod: vyšší moc; trvá-li důvod "
-            + "alespoň: 90 dnů.",
+            + "oznámit do: bez zbytečného odkladu; trvá do: den odpadnutí překážky. Ukončení: "
+            + "může ukončit: kterákoli strana; důvod: vyšší moc; trvá-li důvod alespoň: 90 dnů.",
         "Force majeure: duties: released; who: each party; notice to: the other parties; "
-            + "notice by: without delay; until: the day of: end of the hindrance. Termination: "
-            + "may be ended by: any party; ground: force majeure; once the ground has lasted: 90 "
-            + "days.");
+            + "notice by: without delay; until: the day of the end of the hindrance. "
+            + "Termination: may be ended by: any party; ground: force majeure; once the ground "
+            + "has lasted: 90 days.");
   }
 
   @Test
@@ -202,12 +201,12 @@ class TrialTest {
         .contains(DateRule.before(TimeSpan.months(3), Anchor.END_OF_INSTRUMENT));
     described(
         89,
-        "Doba trvání: trvá do: 2 roky po události: nabytí účinnosti; prodloužení: "
-            + "automaticky, o: 1 rok, opakovaně, lze zastavit do: 3 měsíce před událostí: "
-            + "skončení dokumentu, zastavit může: kterákoli strana, forma: „in writing“.",
-        "Term: until: 2 years after: effect; renewal: automatic, by: 1 year, again and "
-            + "again, may be stopped by: 3 months before: end of instrument, may be stopped by "
-            + "whom: any party, form: “in writing”.");
+        "Doba trvání: trvá do: 2 roky po nabytí účinnosti; prodloužení: automaticky, o: 1 rok, "
+            + "opakovaně, lze zastavit do: 3 měsíce před skončením dokumentu, zastavit může: "
+            + "kterákoli strana, forma: „in writing“.",
+        "Term: until: 2 years after taking effect; renewal: automatic, by: 1 year, again and "
+            + "again, may be stopped by: 3 months before the end of the instrument, may be "
+            + "stopped by whom: any party, form: “in writing”.");
   }
 
   @Test
@@ -221,14 +220,14 @@ class TrialTest {
         .contains(DateRule.startOf(DateRule.on(Anchor.DEPOSIT), 1, CalendarUnit.MONTH));
     described(
         90,
-        "Přistoupení dalších stran: připouští se; kdo: „other regional organisations“; "
-            + "kroky: „all the parties“ udělí souhlas, „the acceding organisation“ uloží "
-            + "listinu, forma: „written declaration“; komu: „secretariat“; první den: první den "
-            + "měsíce následujícího po: den události: uložení.",
+        "Přistoupení dalších stran: připouští se; kdo: „other regional organisations“; kroky: "
+            + "„all the parties“ udělí souhlas, „the acceding organisation“ uloží listinu, "
+            + "forma: „written declaration“; komu: „secretariat“; první den: první den měsíce "
+            + "následujícího po: den uložení.",
         "Accession: allowed; who: “other regional organisations”; steps: “all the parties” "
             + "consents, “the acceding organisation” deposits an instrument, form: “written "
-            + "declaration”; to: “secretariat”; first day: the first day of the month following: "
-            + "the day of: deposit.");
+            + "declaration”; to: “secretariat”; first day: the first day of the month "
+            + "following: the day of the deposit.");
   }
 
   @Test
@@ -257,11 +256,11 @@ class TrialTest {
     assertThat(part(92, 1, Finance.class).finance()).isEqualTo(FinanceKind.AMOUNT);
     described(
         92,
-        "„department“ může vyslat; komu: „agentura“; kolik: nejvýše 2 „members of staff“; "
-            + "trvá nejdéle do: 12 měsíců po události: „start of the secondment“. Platí se: kdo: "
+        "„department“ může vyslat; komu: „agentura“; kolik: nejvýše 2 „members of staff“; trvá "
+            + "nejdéle do: 12 měsíců po události „start of the secondment“. Platí se: kdo: "
             + "„department“; kolik: 100 % „salary of the seconded staff“.",
-        "“department” may second; to: “agentura”; how much: at most 2 “members of staff”; "
-            + "at most until: 12 months after: “start of the secondment”. Money is paid: who: "
+        "“department” may second; to: “agentura”; how much: at most 2 “members of staff”; at "
+            + "most until: 12 months after “start of the secondment”. Money is paid: who: "
             + "“department”; how much: 100 % “salary of the seconded staff”.");
   }
 
@@ -273,10 +272,9 @@ class TrialTest {
         .containsExactly(Link.onlyAfter(en("the review")));
     described(
         93,
-        "Vyhodnocení: kdo: všechny strany společně; poprvé do: 2 roky po události: nabytí "
-            + "účinnosti. Všechny strany společně mohou změnit dohodu; teprve poté, co: „the "
-            + "review“.",
-        "Review: who: all parties jointly; first by: 2 years after: effect. All parties "
+        "Vyhodnocení: kdo: všechny strany společně; poprvé do: 2 roky po nabytí účinnosti. "
+            + "Všechny strany společně mohou změnit dohodu; teprve poté, co: „the review“.",
+        "Review: who: all parties jointly; first by: 2 years after taking effect. All parties "
             + "jointly may amend agreement; only after: “the review”.");
   }
 
@@ -302,11 +300,11 @@ class TrialTest {
     assertThat(meeting.silenceCounts()).isEqualTo(Truth.UNKNOWN);
     described(
         95,
-        "Rozhodování: způsob: mlčky, do: 10 pracovních dnů po události: „dispatch of the "
-            + "proposal“, mlčení znamená souhlas; způsob: hlasování, do: příští jednání, pokud: "
-            + "„a member objects“.",
-        "Decision-making: method: silence procedure, by: 10 working days after: “dispatch "
-            + "of the proposal”, silence counts as consent; method: vote, by: the next meeting, "
-            + "if: “a member objects”.");
+        "Rozhodování: způsob: mlčky, nejpozději 10 pracovních dnů po události „dispatch of the "
+            + "proposal“, mlčení znamená souhlas; způsob: hlasování, nejpozději na příštím "
+            + "jednání, pokud: „a member objects“.",
+        "Decision-making: method: silence procedure, no later than 10 working days after "
+            + "“dispatch of the proposal”, silence counts as consent; method: vote, no later "
+            + "than at the next meeting, if: “a member objects”.");
   }
 }

@@ -74,10 +74,10 @@ class UnseenTest {
     described(
         188,
         "„council“ má povinnost oznámit; komu: „police“; nejpozději: co nastane dříve: 1 "
-            + "hodina po události: „risk“ nebo den události: „risk“; podmínka: „a child is at "
+            + "hodina po události „risk“ nebo den události „risk“; podmínka: „a child is at "
             + "immediate risk“.",
-        "“council” shall notify; to: “police”; by: whichever comes first: 1 hour after: "
-            + "“risk” or the day of: “risk”; condition: “a child is at immediate risk”.");
+        "“council” shall notify; to: “police”; no later than: whichever comes first: 1 hour "
+            + "after “risk” or the day of “risk”; condition: “a child is at immediate risk”.");
   }
 
   @Test
@@ -88,10 +88,10 @@ class UnseenTest {
     assertThat(consent.step().reasonToWithhold()).isEqualTo(Truth.NO);
     described(
         189,
-        "Žádná strana nesmí postoupit „this agreement“; podmínka: neplatí, že „the other "
-            + "party“ udělí souhlas, forma: „prior, in writing“, podle vlastního uvážení.",
-        "No party shall assign “this agreement”; condition: it is not the case that “the "
-            + "other party” consents, form: “prior, in writing”, at its own discretion.");
+        "Žádná strana nesmí postoupit „this agreement“; podmínka: „the other party“ neudělí "
+            + "souhlas, forma: „prior, in writing“, podle vlastního uvážení.",
+        "No party shall assign “this agreement”; condition: “the other party” does not "
+            + "consent, form: “prior, in writing”, at its own discretion.");
   }
 
   @Test

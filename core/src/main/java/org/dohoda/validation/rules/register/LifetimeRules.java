@@ -38,7 +38,8 @@ public final class LifetimeRules {
                       + " existence."),
           (party, scene) -> {
             outside(party.signed(), party.organization(), scene, path -> path.member("signed"));
-            outside(party.effective(), party.organization(), scene, path -> path.member("effective"));
+            outside(
+                party.effective(), party.organization(), scene, path -> path.member("effective"));
           });
 
   static final Rule<Body> BODY_OUTLIVES_OWNER =
@@ -111,9 +112,7 @@ public final class LifetimeRules {
   private static void outside(
       Optional<PartialDate> day, OrganizationId party, Scene scene, UnaryOperator<ModelPath> at) {
     Optional<Organization> recorded = scene.index().register().organization(party);
-    if (day.isPresent()
-        && recorded.isPresent()
-        && !recorded.get().existence().admits(day.get())) {
+    if (day.isPresent() && recorded.isPresent() && !recorded.get().existence().admits(day.get())) {
       scene.report(
           at.apply(scene.path()),
           p ->
