@@ -29,12 +29,14 @@ import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
+import org.dohoda.time.WorkingCalendar;
 
 /**
  * Answers questions about participation from one register, under stated presumptions.
  *
  * <p>The rules are compiled once; an engine may answer any number of questions. Without
- * presumptions nothing is presumed. Immutable and thread-safe.
+ * presumptions nothing is presumed. Immutable and thread-safe, as the calendar of working days must
+ * be if one is given.
  */
 public final class ParticipationEngine {
   private final CooperationRegister register;
@@ -71,12 +73,17 @@ public final class ParticipationEngine {
   }
 
   /**
-   * {@return an engine that presumes nothing}
+   * {@return an engine that presumes nothing and knows no working days}
    *
    * @param register the register
    */
   public static ParticipationEngine of(CooperationRegister register) {
     Effects effects = Effects.of(Arguments.notNull("register", register));
+    return of(register, effects, ImmutableSet.of());
+  }
+
+  private static ParticipationEngine of(
+      CooperationRegister register, Effects effects, ImmutableSet<Presumption> presumptions) {
     ImmutableList<CompiledRule> rules = RuleCompiler.compile(register, effects);
     Subjects subjects = new Subjects(register);
     Relations relations = Relations.of(register, rules, subjects::organizations);
@@ -88,7 +95,7 @@ public final class ParticipationEngine {
         Exceptions.of(rules),
         new Citations(register),
         subjects,
-        ImmutableSet.of());
+        presumptions);
   }
 
   /**
@@ -106,6 +113,21 @@ public final class ParticipationEngine {
         citations,
         subjects,
         Sets.immutableEnumSet(Arguments.notNull("presumptions", presumptions)));
+  }
+
+  /**
+   * {@return an engine with the same presumptions that knows the working days}
+   *
+   * <p>First and last days of instruments and clauses that the papers count in working days are
+   * then computed as {@link Effects#of(CooperationRegister, WorkingCalendar)} does; without a
+   * calendar each is some day of a range that is certainly right. The rules are compiled anew.
+   * Whether a notice was given in time stays a fact of the occasion that the caller states.
+   *
+   * @param calendar the working days; it takes the place of one given before
+   */
+  public ParticipationEngine countingWorkingDays(WorkingCalendar calendar) {
+    return of(
+        register, Effects.of(register, Arguments.notNull("calendar", calendar)), presumptions);
   }
 
   /** {@return what is presumed} */

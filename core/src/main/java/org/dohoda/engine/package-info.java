@@ -16,6 +16,10 @@
  * decision.ruling(Rights.SPEAK).outcome();   // SILENT
  * }</pre>
  *
+ * <p>Two things are the caller's to add: what is presumed where the papers are silent, and
+ * {@linkplain org.dohoda.engine.ParticipationEngine#countingWorkingDays which days are working
+ * days}, without which a time of three working days ends on some day of a range.
+ *
  * <p>For each rule that may concern the question it reads a chain of links as formulas: does the
  * rule speak of the holder, of the body, is the instrument in effect, is the condition met? Where
  * Kleene logic leaves the answer open, it tries every completion of what is unknown, one value per

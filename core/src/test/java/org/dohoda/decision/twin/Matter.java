@@ -27,7 +27,12 @@ record Matter(
     ParticipationQuestion question) {
 
   static Matter of(CooperationRegister register, ParticipationQuestion question) {
-    Effects effects = Effects.of(register);
+    return of(Effects.of(register), question);
+  }
+
+  /** What is in effect may count working days. */
+  static Matter of(Effects effects, ParticipationQuestion question) {
+    CooperationRegister register = effects.register();
     return new Matter(
         register, effects, areas(register), RuleVersion.in(register, effects), question);
   }

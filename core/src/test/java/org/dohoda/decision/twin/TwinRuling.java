@@ -49,7 +49,12 @@ record TwinRuling(
       Set<Presumption> presumptions,
       ParticipationQuestion question,
       Right right) {
-    Matter all = Matter.of(register, question);
+    return of(Matter.of(register, question), presumptions, right);
+  }
+
+  /** {@return what the twin says of a right in a matter} */
+  static TwinRuling of(Matter all, Set<Presumption> presumptions, Right right) {
+    ParticipationQuestion question = all.question();
     List<RuleVersion> speaking =
         all.rules().stream().filter(each -> each.rule().rights().contains(right)).toList();
     World world = World.asRecorded(question.day(), presumptions, all.follows());

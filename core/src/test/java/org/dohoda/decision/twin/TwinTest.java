@@ -11,16 +11,20 @@ import static org.dohoda.decision.Outcome.UNMET;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.body.Body;
+import org.dohoda.body.Capacities;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.Effects;
 import org.dohoda.holding.DayKind;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -32,17 +36,27 @@ import org.dohoda.instrument.Authority;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentState;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.organization.Organization;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Rights;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Participation;
+import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.TimedName;
+import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
+import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Truth;
+import org.dohoda.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
 class TwinTest {
@@ -56,6 +70,64 @@ class TwinTest {
           .owner(OrganizationId.of("region"))
           .existence(Period.always())
           .build();
+
+  @Test
+  void of_aTermInWorkingDays_isSettledByACalendar() {
+    Memorandum memorandum =
+        Memorandum.builder()
+            .id(InstrumentId.of("memorandum"))
+            .state(InstrumentState.CONCLUDED)
+            .addParties(signed("agency"), signed("region"))
+            .addClauses(
+                Clause.builder()
+                    .id(ClauseId.of("all"))
+                    .addProvisions(
+                        EntryIntoForce.on(
+                            DateRule.after(TimeSpan.workingDays(3), Anchor.LAST_SIGNATURE)),
+                        Term.indefinite(),
+                        Participation.of(
+                            ParticipationRule.permit(Rights.ATTEND)
+                                .id(RuleId.of("r"))
+                                .to(Holder.representativeOf(AGENCY))
+                                .in(BodySelector.only(COMMITTEE))
+                                .build()))
+                    .build())
+            .build();
+    CooperationRegister register =
+        CooperationRegister.builder()
+            .addOrganizations(lasting("agency"), lasting("region"))
+            .addBodies(BODY)
+            .addInstruments(memorandum)
+            .build();
+    WorkingCalendar weekdays = day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    LocalDate wednesday = LocalDate.of(2023, 9, 6);
+    assertThat(onDay(Effects.of(register), wednesday)).isEqualTo(Outcome.NOT_DETERMINED);
+    assertThat(onDay(Effects.of(register, weekdays), wednesday)).isEqualTo(Outcome.GRANTED);
+    assertThat(onDay(Effects.of(register, weekdays), wednesday.minusDays(1)))
+        .isEqualTo(Outcome.UNMET);
+  }
+
+  private static Outcome onDay(Effects effects, LocalDate day) {
+    ParticipationQuestion question =
+        ParticipationQuestion.of(AGENCY, COMMITTEE, day).as(Capacities.GUEST).build();
+    return TwinRuling.of(Matter.of(effects, question), Set.of(), Rights.ATTEND).outcome();
+  }
+
+  private static Party signed(String id) {
+    return Party.builder()
+        .organization(OrganizationId.of(id))
+        .signed(PartialDate.of(2023, 9, 1))
+        .build();
+  }
+
+  private static Organization lasting(String id) {
+    return Organization.builder()
+        .id(OrganizationId.of(id))
+        .addName(TimedName.of(LocalizedText.of("en", id)))
+        .legalPersonality(Truth.YES)
+        .existence(Period.always())
+        .build();
+  }
 
   @Test
   void of_noRule_silent() {
