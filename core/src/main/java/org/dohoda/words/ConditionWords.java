@@ -50,8 +50,8 @@ public final class ConditionWords {
 
   /** That a condition is not met; a fact has a verb that can be negated, words of a paper none. */
   public String denied(Condition condition) {
-    return condition instanceof Fact fact && !(fact instanceof InWords)
-        ? fact(fact, false)
+    return isVerbal(condition)
+        ? fact((Fact) condition, false)
         : in.pick("neplatí, že ", "it is not the case that ") + nested(condition);
   }
 
@@ -61,7 +61,12 @@ public final class ConditionWords {
 
   private String nested(Condition condition) {
     String words = condition(condition);
-    return condition instanceof Fact ? words : "(" + words + ")";
+    boolean denies = condition instanceof Not not && isVerbal(not.condition());
+    return condition instanceof Fact || denies ? words : "(" + words + ")";
+  }
+
+  private static boolean isVerbal(Condition condition) {
+    return condition instanceof Fact && !(condition instanceof InWords);
   }
 
   /** How many persons come: in Czech two to four come in the plural, more in the singular. */

@@ -76,12 +76,12 @@ class DependingTest {
             + "stránky (úplnost výčtu neuvedena); nejpozději 2 týdny po jednání, není-li to "
             + "pracovní den, nejbližší následující pracovní den; podmínka: jednání je veřejné. "
             + "Někdo (neuvedeno kdo) nemá povinnost zveřejnit „the minutes“; podmínka: jednání "
-            + "je neveřejné a zároveň (není podána žádost).",
+            + "je neveřejné a zároveň není podána žádost.",
         "Somebody (not stated who) should publish “the minutes”; channels: website "
             + "(completeness not stated); no later than 2 weeks after the meeting or, if it is "
             + "not a working day, the next working day; condition: the meeting is open. "
             + "Somebody (not stated who) need not publish “the minutes”; condition: the "
-            + "meeting is closed and (no request is made).");
+            + "meeting is closed and no request is made.");
   }
 
   @Test
