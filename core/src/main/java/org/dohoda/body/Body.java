@@ -94,7 +94,7 @@ public abstract sealed class Body implements Named permits ImmutableBody {
 
   @Value.Check
   void check() {
-    Arguments.check(!names().isEmpty(), "names", "must have at least one", id());
+    Arguments.check(!names().isEmpty(), "names", "must have at least one", names());
     Arguments.check(
         !parent().equals(Optional.of(id())), "parent", "must not be the body itself", id());
     Arguments.check(

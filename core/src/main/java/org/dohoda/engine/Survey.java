@@ -167,6 +167,9 @@ public final class Survey {
    * {@return everything that an instrument grants on a day, at least possibly: to whom, where,
    * which right, each with the ruling}
    *
+   * <p>What an amendment says belongs to the text of the instrument that it amends: its rules are
+   * found there, and of the amendment itself nothing is found.
+   *
    * <p>A right counts if a permission of the instrument is possibly live for it and it is possibly
    * granted, in the meeting as such or else for an item. No capacity is stated, so rules for any
    * capacity count.
@@ -216,7 +219,7 @@ public final class Survey {
    * @param attendances who came to which meetings
    * @param right the right that each of them needed, as a rule to attend
    */
-  public ImmutableMap<Attendance, Decision> withoutGround(
+  public ImmutableMap<Attendance, Decision> notCertainlyGranted(
       List<Attendance> attendances, Right right) {
     ImmutableMap.Builder<Attendance, Decision> found = ImmutableMap.builder();
     for (Attendance attendance : new LinkedHashSet<>(attendances)) {

@@ -91,7 +91,7 @@ public abstract sealed class Organization implements Named permits ImmutableOrga
 
   @Value.Check
   void check() {
-    Arguments.check(!names().isEmpty(), "names", "must have at least one", id());
+    Arguments.check(!names().isEmpty(), "names", "must have at least one", names());
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -1,11 +1,13 @@
 package org.dohoda.register;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -36,16 +38,27 @@ final class Merging {
   static final ProblemKind CONFLICT =
       ProblemKind.error("register.conflict")
           .czech(
-              "Oba rejstříky zaznamenávají {element}, každý jinak.",
+              "Oba rejstříky zaznamenávají {kind} {element}, každý jinak.",
               "Rozhodněte, který záznam platí, a druhý před sloučením opravte nebo vypusťte.")
           .english(
-              "Both registers record {element}, each differently.",
+              "Both registers record {kind} {element}, each differently.",
               "Decide which record is right, and correct or leave out the other before merging.")
           .build();
 
   private static final ModelPath TITLE = ModelPath.ROOT.member("title");
-  private static final LocalizedText TITLE_IN_WORDS =
-      LocalizedText.of("cs", "název", "en", "a title");
+
+  /** What can be recorded under one name, by the member of a register that holds it. */
+  private static final ImmutableMap<String, LocalizedText> KINDS =
+      ImmutableMap.<String, LocalizedText>builder()
+          .put("title", LocalizedText.of("cs", "název", "en", "the title"))
+          .put("taxonomies", LocalizedText.of("cs", "číselník", "en", "the taxonomy"))
+          .put("organizations", LocalizedText.of("cs", "organizaci", "en", "the organisation"))
+          .put("bodies", LocalizedText.of("cs", "orgán", "en", "the body"))
+          .put("instruments", LocalizedText.of("cs", "listinu", "en", "the instrument"))
+          .put("programmes", LocalizedText.of("cs", "program", "en", "the programme"))
+          .put("partnerships", LocalizedText.of("cs", "partnerství", "en", "the partnership"))
+          .put("extensions", LocalizedText.of("cs", "rozšíření", "en", "the extension"))
+          .buildOrThrow();
 
   private final CooperationRegister first;
   private final CooperationRegister second;
@@ -88,7 +101,8 @@ final class Merging {
         .filter(title -> second.title().filter(other -> !other.equals(title)).isPresent())
         .ifPresent(
             title ->
-                conflicts.add(CONFLICT.at(TITLE).with("element", "title", TITLE_IN_WORDS).build()));
+                conflicts.add(
+                    conflict("title", TITLE).with("element", title.toString(), title).build()));
     return first.title().or(second::title);
   }
 
@@ -100,7 +114,7 @@ final class Merging {
         .forEach(
             (name, value) -> {
               if (!value.equals(all.getOrDefault(name, value))) {
-                conflict(ModelPath.ROOT.member("extensions").member(name), name);
+                conflict("extensions", ModelPath.ROOT.member("extensions").member(name), name);
               }
               all.put(name, value);
             });
@@ -123,7 +137,7 @@ final class Merging {
       String each = name.apply(element);
       E other = all.putIfAbsent(each, element);
       if (other != null && !other.equals(element)) {
-        conflict(ModelPath.ROOT.member(kind).element(each), each);
+        conflict(kind, ModelPath.ROOT.member(kind).element(each), each);
       }
     }
     return ImmutableList.copyOf(all.values());
@@ -138,7 +152,12 @@ final class Merging {
     return all.build();
   }
 
-  private void conflict(ModelPath path, String element) {
-    conflicts.add(CONFLICT.at(path).with("element", element).build());
+  private void conflict(String kind, ModelPath path, String element) {
+    conflicts.add(conflict(kind, path).with("element", element).build());
+  }
+
+  private static Problem.Builder conflict(String kind, ModelPath path) {
+    LocalizedText words = Objects.requireNonNull(KINDS.get(kind));
+    return CONFLICT.at(path).with("kind", kind, words);
   }
 }

@@ -95,7 +95,7 @@ class BodyTest {
   void build_withoutNameOrRelatedToItself_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Body.builder().id(COMMITTEE).build())
-        .withMessage("names: must have at least one, was 'vybor-socialni'");
+        .withMessage("names: must have at least one, was '[]'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> committee().toBuilder().parent(COMMITTEE).build())
         .withMessage("parent: must not be the body itself, was 'vybor-socialni'");

@@ -7,6 +7,7 @@ import static org.dohoda.engine.Region.COMMITTEE;
 import static org.dohoda.engine.Region.DAY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.TOWN;
+import static org.dohoda.engine.Region.clause;
 import static org.dohoda.engine.Region.memorandum;
 import static org.dohoda.engine.Region.permit;
 import static org.dohoda.engine.Region.prohibit;
@@ -32,14 +33,19 @@ import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Authority;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.Reach;
 import org.dohoda.policy.SocialInclusion;
+import org.dohoda.provision.Participation;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.Listed;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Timeline;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -196,17 +202,36 @@ class SurveyTest {
   }
 
   @Test
-  void withoutGround_findsWhoCameWithoutOne() {
+  void grantsOf_anAmendment_areThoseOfWhatItAmends() {
+    Amendment amendment =
+        Amendment.builder()
+            .id(InstrumentId.of("amendment"))
+            .amends(InstrumentId.of("memorandum"))
+            .state(InstrumentState.CONCLUDED)
+            .effective(PartialDate.of(2021, 1, 1))
+            .addChanges(Change.add(clause("new", Participation.of(permit("new", SPEAK).build()))))
+            .build();
+    Survey survey =
+        ParticipationEngine.of(register(memorandum(permit("old", ATTEND).build()), amendment))
+            .survey();
+    assertThat(survey.grantsOf(InstrumentId.of("amendment"), DAY)).isEmpty();
+    assertThat(survey.grantsOf(InstrumentId.of("memorandum"), DAY))
+        .extracting(grant -> grant.ruling().right())
+        .contains(ATTEND, SPEAK);
+  }
+
+  @Test
+  void notCertainlyGranted_findsWhoCameWithoutOne() {
     Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).build();
     Attendance agency = attendance(meeting, AGENCY);
     Attendance region = attendance(meeting, REGION);
 
-    assertThat(engine.survey().withoutGround(List.of(agency, region), ATTEND).keySet())
+    assertThat(engine.survey().notCertainlyGranted(List.of(agency, region), ATTEND).keySet())
         .containsExactly(region);
   }
 
   @Test
-  void withoutGround_ofAMeetingThatIsOpenButForOneItem_tellsTheItem() {
+  void notCertainlyGranted_ofAMeetingThatIsOpenButForOneItem_tellsTheItem() {
     ParticipationEngine closed =
         ParticipationEngine.of(
             register(
@@ -218,7 +243,7 @@ class SurveyTest {
     Map<Attendance, Decision> found =
         closed
             .survey()
-            .withoutGround(List.of(whole, whole.duringItem(0), whole.duringItem(1)), ATTEND);
+            .notCertainlyGranted(List.of(whole, whole.duringItem(0), whole.duringItem(1)), ATTEND);
 
     assertThat(found.keySet()).containsExactly(whole, whole.duringItem(0));
     Decision ofWhole = Objects.requireNonNull(found.get(whole));
@@ -228,7 +253,7 @@ class SurveyTest {
   }
 
   @Test
-  void withoutGround_ofARightForOneItemAlone_tellsWhichItemHadAGround() {
+  void notCertainlyGranted_ofARightForOneItemAlone_tellsWhichItemHadAGround() {
     ParticipationEngine onlyFlats =
         ParticipationEngine.of(
             register(
@@ -236,7 +261,7 @@ class SurveyTest {
     Attendance whole = attendance(FLATS_AND_DEBT, AGENCY);
 
     Map<Attendance, Decision> found =
-        onlyFlats.survey().withoutGround(List.of(whole, whole.duringItem(0)), ATTEND);
+        onlyFlats.survey().notCertainlyGranted(List.of(whole, whole.duringItem(0)), ATTEND);
 
     assertThat(found.keySet()).containsExactly(whole);
     Decision ofWhole = Objects.requireNonNull(found.get(whole));

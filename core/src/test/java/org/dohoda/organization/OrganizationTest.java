@@ -80,7 +80,7 @@ class OrganizationTest {
   void build_noName_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Organization.builder().id(OrganizationId.of("asz")).build())
-        .withMessage("names: must have at least one, was 'asz'");
+        .withMessage("names: must have at least one, was '[]'");
   }
 
   @Test

@@ -102,8 +102,8 @@ class MergeProperties {
     assertThat(one.merge(other).problems().all())
         .extracting(problem -> problem.message(Locale.ENGLISH))
         .containsExactly(
-            "Both registers record office.owner, each differently.",
-            "Both registers record a title, each differently.");
+            "Both registers record the extension office.owner, each differently.",
+            "Both registers record the title Evidence kraje, each differently.");
     assertThat(
             one.merge(other.toBuilder().title(one.title()).extensions(Extensions.EMPTY).build())
                 .value())
