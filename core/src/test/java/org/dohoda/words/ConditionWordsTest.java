@@ -100,7 +100,6 @@ class ConditionWordsTest {
     check(
         Condition.any(both, Condition.not(Condition.closed())),
         "(jednání je veřejné a zároveň je podána žádost) nebo jednání není neveřejné",
-        "(the meeting is open and a request is made) or"
-            + " the meeting is not closed");
+        "(the meeting is open and a request is made) or the meeting is not closed");
   }
 }
