@@ -1,7 +1,6 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.clause;
@@ -88,12 +87,5 @@ class WorkingDaysTest {
     assertThat(on(WEDNESDAY, one)).isEqualTo(Outcome.GRANTED);
     assertThat(other.timeline(question().build(), ATTEND).map(ruling -> ruling.outcome()))
         .isEqualTo(one.timeline(question().build(), ATTEND).map(ruling -> ruling.outcome()));
-  }
-
-  @Test
-  void workingDays_ofNoCalendar_areRefused() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> ENGINE.countingWorkingDays(null))
-        .withMessageContaining("calendar");
   }
 }
