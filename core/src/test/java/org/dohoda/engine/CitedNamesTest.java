@@ -89,7 +89,7 @@ class CitedNamesTest {
         .containsEntry(TOWN, en("town"));
     assertThat(String.join(" ", decision.explain(Locale.ENGLISH)))
         .contains(
-            "as amended by: “First amendment”", "“Council of all” consents", "“mayor” (“town”)")
+            "as amended by: “First amendment”", "“Council of all” consents", "“mayor” of “town”")
         .doesNotContain("“am”", "“council”");
   }
 
