@@ -52,6 +52,9 @@ public record Aspect<T>(ImmutableList<Mention<T>> mentions, Openness openness) {
    * {@return whether the instrument covers a thing: yes if it is listed, no if it is not and the
    * list is closed, else unknown}
    *
+   * <p>Listed is what stands in the list itself. Whether a policy area lies within one that is
+   * listed, a {@link org.dohoda.policy.PolicyTaxonomy} tells; where it may, ask for that one, too.
+   *
    * @param item the thing
    */
   public Truth contains(T item) {

@@ -6,8 +6,12 @@ import org.dohoda.time.Truth;
 /**
  * A fact of an occasion: a leaf of a condition, and what circumstances may state.
  *
- * <p>Two equal facts are one fact, however many rules rest on it. All implementations are immutable
- * and thread-safe.
+ * <p>Two equal facts are one fact, however many rules rest on it, and in whatever papers these
+ * stand: what is known of an occasion is stated once for all of them. So where two papers mean
+ * different things by a clause that is overdue, by a role or by an event of their own, they have to
+ * say so in different words or ids; else the two are taken for one.
+ *
+ * <p>All implementations are immutable and thread-safe.
  */
 public sealed interface Fact extends Condition
     permits Approved,

@@ -9,7 +9,9 @@ import org.dohoda.text.LocalizedText;
 /**
  * The fact that what is owed is late (v prodlení), such as "while a report is overdue".
  *
- * <p>What is owed is what a clause of the same instrument says, or is said in words, or both.
+ * <p>What is owed is what a clause of the same instrument says, or is said in words, or both. Two
+ * papers in which clauses of the same id are meant speak of one {@linkplain Fact fact}, unless
+ * wordings tell them apart.
  *
  * <p>Immutable and thread-safe.
  *
