@@ -63,8 +63,8 @@ public abstract sealed class Ruling permits ImmutableRuling {
   public abstract ImmutableSet<Presumption> presumptionsUseful();
 
   /**
-   * {@return the sources, not read whole, on which it rests that nothing is said or that a
-   * permission is not in force; empty for other outcomes}
+   * {@return the sources, not read whole, on which it would rest that nothing is said or that a
+   * permission is not met; empty if neither is {@linkplain #possible() possible}}
    */
   public abstract ImmutableList<Source> notReadWhole();
 
