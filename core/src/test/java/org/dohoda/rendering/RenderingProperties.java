@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,10 +13,13 @@ import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.ProcedureRules;
+import org.dohoda.provision.Participation;
 import org.dohoda.provision.Provision;
 import org.dohoda.testkit.LocalizedTexts;
 import org.dohoda.testkit.Provisions;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.Names;
+import org.dohoda.words.Tongue;
 
 /** That nothing recorded is lost on a page, and nothing recorded is read as Markdown. */
 class RenderingProperties {
@@ -40,8 +44,25 @@ class RenderingProperties {
     Clause clause = Clause.builder().id(ClauseId.of("clause")).addProvision(provision).build();
     for (Locale locale : List.of(CZECH, Locale.ENGLISH)) {
       String page = Rendering.in(locale).markdown(rules(clause));
-      assertThat(page).contains("\n- " + Page.line(provision.describe(locale)) + "\n");
+      assertThat(page).contains(lines(provision, locale));
     }
+  }
+
+  /** A line for the provision or, if it is of rules on participation, one for each under its id. */
+  private static String lines(Provision provision, Locale locale) {
+    if (provision instanceof Participation participation) {
+      Tongue in = new Tongue(locale);
+      return participation.rules().stream()
+          .map(
+              rule ->
+                  in.pick("Pravidlo ", "Rule ")
+                      + in.quote(rule.id())
+                      + ": "
+                      + Participation.describe(rule, locale, Names.none()))
+          .map(line -> "\n- " + Page.line(line))
+          .collect(Collectors.joining("", "", "\n"));
+    }
+    return "\n- " + Page.line(provision.describe(locale)) + "\n";
   }
 
   @Property(tries = 200)
