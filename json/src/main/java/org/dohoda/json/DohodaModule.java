@@ -25,10 +25,11 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>Inside these types our rules hold whatever the settings of the mapper: unknown, duplicate and
  * missing members, {@code null}, coercions, second spellings and all else that {@link JsonFormat}
  * refuses, within {@link JsonLimits}; type ids of Jackson are neither written nor expected, and
- * {@code @JsonUnwrapped} is refused. What is a token is the mapper's affair, and so is {@code null}
- * in place of a whole value, which is the statement of your record. Errors arrive as one {@link
- * DohodaJsonException}; what is not an error is not reported. Immutable but for what Jackson's
- * {@link SimpleModule} lets its user add.
+ * {@code @JsonUnwrapped} is refused. So are types of this library that have no document, such as
+ * clauses and decisions, which a mapper would write as an empty object. What is a token is the
+ * mapper's affair, and so is {@code null} in place of a whole value, which is the statement of your
+ * record. Errors arrive as one {@link DohodaJsonException}; what is not an error is not reported.
+ * Immutable but for what Jackson's {@link SimpleModule} lets its user add.
  */
 public final class DohodaModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -48,6 +49,14 @@ public final class DohodaModule extends SimpleModule {
     Objects.requireNonNull(limits, "limits");
     Bindings.words().forEach((type, codec) -> addWord(type, codec, limits));
     Bindings.objects().forEach((type, codec) -> addObject(type, codec, limits));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    NoDocuments others = new NoDocuments(); // added first, and so asked last
+    context.addSerializers(others);
+    context.addDeserializers(others);
+    super.setupModule(context);
   }
 
   private <T> void addWord(Class<T> type, Codec<?> codec, JsonLimits limits) {

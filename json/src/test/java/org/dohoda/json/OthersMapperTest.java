@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Stake;
 import org.dohoda.time.Period;
+import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -50,6 +54,33 @@ class OthersMapperTest {
       Optional<Memorandum> memorandum,
       Map<OrganizationId, List<Stake>> stakes,
       List<Map<String, Period>> periods) {}
+
+  /** A user's own type with one of ours that is read and written only as a part of others. */
+  record Remark(String text, Clause clause) {}
+
+  /** The same with a record of ours. */
+  record Warning(TimeSpan span) {}
+
+  @Test
+  void typesWithoutADocument_areRefused() {
+    Clause clause = Clause.builder().id(ClauseId.of("c")).build();
+    assertThatThrownBy(() -> SPRING.writeValueAsString(new Remark("n", clause)))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("Clause has no JSON of its own");
+    assertThatThrownBy(() -> SPRING.writeValueAsString(Map.of("k", List.of(clause))))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("Clause has no JSON of its own");
+    assertThatThrownBy(() -> SPRING.readValue("{\"text\":\"n\",\"clause\":{}}", Remark.class))
+        .isInstanceOf(DatabindException.class);
+    assertThatThrownBy(() -> SPRING.writeValueAsString(new Warning(TimeSpan.days(3))))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("TimeSpan has no JSON of its own");
+    assertThatThrownBy(
+            () -> SPRING.readValue("{\"span\":{\"amount\":3,\"unit\":\"DAYS\"}}", Warning.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("TimeSpan has no JSON of its own");
+    assertThat(SPRING.writeValueAsString(Map.of("t", Truth.YES))).isEqualTo("{\"t\":\"YES\"}");
+  }
 
   private static final String FILE =
       """
