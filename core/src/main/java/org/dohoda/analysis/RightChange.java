@@ -50,7 +50,10 @@ public record RightChange(BodyId body, Ruling before, Ruling after) {
     return isGranted(after) && mayBeGranted(before) && !isGranted(before);
   }
 
-  /** {@return whether the right was granted before and only may be after: not determined, or if} */
+  /**
+   * {@return whether the right was granted before and only may be after: then it is conditional or
+   * not determined}
+   */
   public boolean isUnsettled() {
     return isGranted(before) && mayBeGranted(after) && !isGranted(after);
   }

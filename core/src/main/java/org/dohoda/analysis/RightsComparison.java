@@ -18,9 +18,9 @@ import org.dohoda.time.Presumption;
 /**
  * The comparison of the rights that two registers give: "what if" the committee is dissolved.
  *
- * <p>Nothing is presumed unless asked for. A body that only one register has, or that one of them
- * only names, is asked about in both: where it is missing, what rests on it is not determined.
- * Immutable and thread-safe.
+ * <p>Nothing is presumed unless asked for, and no working days are counted. A body that only one
+ * register has, or that one of them only names, is asked about in both: where it is missing, what
+ * rests on it is not determined. Immutable and thread-safe.
  */
 public final class RightsComparison {
   private final ImmutableSet<BodyId> bodies;
@@ -66,7 +66,8 @@ public final class RightsComparison {
    *
    * @param holder the organization whose representative asks
    * @param day the day
-   * @param asking completes the question: its rights, capacity and circumstances
+   * @param asking completes the question: its rights, capacity, office, person and circumstances,
+   *     not the meeting
    * @throws IllegalArgumentException if the completed question is about another organization, body
    *     or day, or about a meeting
    */

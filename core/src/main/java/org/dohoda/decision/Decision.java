@@ -60,7 +60,8 @@ public abstract sealed class Decision permits ImmutableDecision {
    * @param item the index, from 0, of an item of the meeting; that of the question if it is about
    *     one
    * @param right a right that the question asks about
-   * @throws IllegalArgumentException if the question asks about neither such an item nor the right
+   * @throws IllegalArgumentException if the question does not ask about such an item, or not about
+   *     the right
    */
   public Ruling ruling(int item, Right right) {
     int items = question().meeting().map(meeting -> meeting.agenda().size()).orElse(0);

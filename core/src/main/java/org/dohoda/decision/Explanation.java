@@ -181,9 +181,15 @@ final class Explanation {
   private void notReadWhole(Ruling ruling) {
     if (!ruling.notReadWhole().isEmpty()) {
       sentences.add(
-          in.pick(
-                  "Vychází z pramenů, které nebyly čteny celé: ",
-                  "It rests on sources that were not read whole: ")
+          (ruling.possible().size() == 1
+                  ? in.pick(
+                      "Vychází z pramenů, které nebyly čteny celé: ",
+                      "It rests on sources that were not read whole: ")
+                  : in.pick(
+                      "Že nic není stanoveno nebo splněno, by vycházelo z pramenů, které nebyly"
+                          + " čteny celé: ",
+                      "That nothing is said, or is not met, would rest on sources that were not"
+                          + " read whole: "))
               + in.all(ruling.notReadWhole(), grounds::source)
               + ".");
     }

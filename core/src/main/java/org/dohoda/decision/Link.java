@@ -31,8 +31,8 @@ public abstract sealed class Link permits ImmutableLink {
    * {@return the presumptions without which its truth or, where it is unknown, what leaves it
    * unknown would be another}
    *
-   * <p>Where one of several is enough, or several matter together alone, each of them is named: it
-   * belongs to a smallest set without which it would be another.
+   * <p>Where any one of several is enough, or several matter only together, each of them is named:
+   * it belongs to a smallest set of presumptions without which the link would be another.
    */
   public abstract ImmutableSet<Presumption> presumptionsUsed();
 

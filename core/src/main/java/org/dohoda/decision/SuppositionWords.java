@@ -49,8 +49,8 @@ final class SuppositionWords {
           + in.text(office.office());
     } else if (proposition instanceof Proposition.ComesFor comes) {
       return (holds
-              ? in.pick("přichází za: ", "the holder comes for: ")
-              : in.pick("nepřichází za: ", "the holder does not come for: "))
+              ? in.pick("zastupuje ", "the holder comes for: ")
+              : in.pick("nezastupuje ", "the holder does not come for: "))
           + in.name(comes.organization());
     } else if (proposition instanceof Proposition.IsPerson is) {
       return (holds

@@ -120,7 +120,7 @@ public final class ParticipationEngine {
    *
    * <p>First and last days of instruments and clauses that the papers count in working days are
    * then computed as {@link Effects#of(CooperationRegister, WorkingCalendar)} does; without a
-   * calendar each is some day of a range that is certainly right. The rules are compiled anew.
+   * calendar each is some day of a range in which it certainly lies. The rules are compiled anew.
    * Whether a notice was given in time stays a fact of the occasion that the caller states.
    *
    * @param calendar the working days; it takes the place of one given before

@@ -34,7 +34,8 @@ import org.dohoda.time.Truth;
  * such. It is asked for by itself, and then the ruling is that on an item of which nothing is
  * recorded: it is conditional on the areas or the author of the item.
  *
- * <p>Immutable and thread-safe.
+ * <p>Days are of the years 0001 to 9999; others are refused with an {@link
+ * IllegalArgumentException}. Immutable and thread-safe.
  */
 public final class Survey {
   private static final AgendaItem ANY_ITEM =
@@ -167,8 +168,12 @@ public final class Survey {
    * {@return everything that an instrument grants on a day, at least possibly: to whom, where,
    * which right, each with the ruling}
    *
-   * <p>What an amendment says belongs to the text of the instrument that it amends: its rules are
-   * found there, and of the amendment itself nothing is found.
+   * <p>What an amendment changes is text of the instrument that it amends, and its rules are found
+   * there. Found of the amendment itself are the rules of its own clauses, and all that it brings
+   * if what it amends is not recorded. An instrument that is not recorded grants nothing.
+   *
+   * <p>Told are organizations: what a rule grants to a person or an office by name, or to the
+   * public, one has to ask about.
    *
    * <p>A right counts if a permission of the instrument is possibly live for it and it is possibly
    * granted, in the meeting as such or else for an item. No capacity is stated, so rules for any
@@ -176,6 +181,7 @@ public final class Survey {
    *
    * @param instrument the instrument
    * @param day the day
+   * @throws IllegalArgumentException if the day is not of the years 0001 to 9999
    */
   public ImmutableList<Grant> grantsOf(InstrumentId instrument, LocalDate day) {
     ImmutableSet<Right> rights = engine.rightsIn(instrument);

@@ -12,9 +12,9 @@ import org.dohoda.text.LocalizedText;
  * Whom a rule speaks of.
  *
  * <p>A rule for a legal person covers the units within it, whether it names the legal person, its
- * kind or a body of which it is a member; a rule for a unit covers that unit alone. A unit through
- * which a party acts under a memorandum is, for its rules, within that party. All implementations
- * are immutable and thread-safe.
+ * kind or a body of which it is a member; a rule for a unit covers that unit alone. For the rules
+ * of a memorandum, a unit through which a party acts under it is within that party. All
+ * implementations are immutable and thread-safe.
  */
 public sealed interface Holder {
 

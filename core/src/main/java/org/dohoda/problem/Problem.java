@@ -156,7 +156,7 @@ public final class Problem implements Comparable<Problem> {
     return moved.build();
   }
 
-  /** {@return this problem without its place in a text, as one of data that are no text} */
+  /** {@return this problem without its place in a text, for data that were not read from a text} */
   public Problem withoutPlace() {
     Builder moved = toBuilder();
     moved.place = Optional.empty();

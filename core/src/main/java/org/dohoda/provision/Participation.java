@@ -51,7 +51,7 @@ public abstract sealed class Participation implements Provision permits Immutabl
   }
 
   /**
-   * {@return what one rule says, in a sentence; a list of rules has a line for each}
+   * {@return what one rule says, in one sentence; for pages that give each rule a line of its own}
    *
    * @param rule the rule
    * @param locale the language: Czech, or else English

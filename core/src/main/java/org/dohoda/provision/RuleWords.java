@@ -39,7 +39,7 @@ final class RuleWords {
   String lead(ParticipationRule rule) {
     return (rule.effect() == RuleEffect.PERMITS
             ? in.pick("Je dovoleno ", "It is permitted to ")
-            : in.pick("Zakazuje se ", "It is prohibited to "))
+            : in.pick("Je zakázáno ", "It is prohibited to "))
         + in.all(rule.rights(), in::word);
   }
 

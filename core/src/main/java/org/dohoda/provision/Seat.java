@@ -15,6 +15,9 @@ import org.immutables.value.Value;
 /**
  * A seat, or several of one sort, in a body (místo v orgánu): how many, how filled, by whom.
  *
+ * <p>A seat says something: one with no attribute is refused with an {@link
+ * IllegalArgumentException}.
+ *
  * <p>"Each party appoints two representatives":
  *
  * <pre>{@code

@@ -91,13 +91,16 @@ public final class LocalizedText {
 
   /**
    * {@return the text in one language that stands before a quotation mark, found and looked at in
-   * one pass; null if it is not certainly fit to be kept, or a backslash stands in it}
+   * one pass; null if that cannot be told so}
+   *
+   * <p>It cannot if the text is not certainly fit to be kept, if a backslash stands in it, or if
+   * the bytes end within eight of the quotation mark; {@link #ofUtf8} then reads it, or tells what
+   * is wrong. This is for readers of documents.
    *
    * @param tag the BCP 47 tag of the language
    * @param bytes holds the text in UTF-8; copied
-   * @param from the index of its first byte
+   * @param from the index of its first byte, 0 or more
    * @throws IllegalArgumentException if the tag is malformed
-   * @throws IndexOutOfBoundsException if the index is negative
    */
   public static @Nullable LocalizedText ofQuotedUtf8(String tag, byte[] bytes, int from) {
     String canonical = LanguageTags.canonical(Arguments.notNull("tag", tag));
@@ -111,9 +114,8 @@ public final class LocalizedText {
    *
    * @param tag the BCP 47 tag of the language
    * @param bytes holds the text in UTF-8; copied
-   * @param from the index of its first byte
+   * @param from the index of its first byte, 0 or more
    * @throws IllegalArgumentException if the tag is malformed
-   * @throws IndexOutOfBoundsException if the index is negative
    */
   public @Nullable LocalizedText withQuotedUtf8(String tag, byte[] bytes, int from) {
     LocalizedText added = ofQuotedUtf8(tag, bytes, from);

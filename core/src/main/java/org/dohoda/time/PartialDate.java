@@ -180,16 +180,22 @@ public final class PartialDate {
   }
 
   /**
-   * {@return whether a first day is known that this can be; {@link #MIN_DAY} is one only if this is
-   * certainly that day}
+   * {@return whether anything bounds it from below; if nothing does, it may even lie before {@link
+   * #MIN_DAY}}
+   *
+   * <p>Of dates whose earliest day is {@link #MIN_DAY} only the exact one is bounded: the year 0001
+   * is not.
    */
   public boolean hasEarliest() {
     return earliest > Days.MIN || isExact();
   }
 
   /**
-   * {@return whether a last day is known that this can be; {@link #MAX_DAY} is one only if this is
-   * certainly that day}
+   * {@return whether anything bounds it from above; if nothing does, it may even lie after {@link
+   * #MAX_DAY}}
+   *
+   * <p>Of dates whose latest day is {@link #MAX_DAY} only the exact one is bounded: the year 9999
+   * is not.
    */
   public boolean hasLatest() {
     return latest < Days.MAX || isExact();

@@ -31,7 +31,11 @@ final class AnchorWords {
           .put(Anchor.Milestone.MEETING, neuter("jednání", "", "the meeting"))
           .put(
               Anchor.Milestone.END_OF_INSTRUMENT,
-              neuter("skončení", " dokumentu", "the end of the instrument"))
+              new Forms(
+                  "zániku listiny",
+                  "zániku listiny",
+                  "zánikem listiny",
+                  "the end of the instrument"))
           .buildOrThrow();
 
   /** The events that the documentation names. */

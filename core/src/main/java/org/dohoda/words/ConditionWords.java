@@ -48,7 +48,7 @@ public final class ConditionWords {
     return fact((Fact) condition, true);
   }
 
-  /** That a condition is not met; a fact has a verb that can be negated, words of a paper none. */
+  /** That a condition is not met; most facts have a verb to negate, words of a paper none. */
   public String denied(Condition condition) {
     return isVerbal(condition)
         ? fact((Fact) condition, false)
@@ -66,7 +66,14 @@ public final class ConditionWords {
   }
 
   private static boolean isVerbal(Condition condition) {
-    return condition instanceof Fact && !(condition instanceof InWords);
+    return condition instanceof Fact && !(condition instanceof InWords) && !isInTime(condition);
+  }
+
+  /** What is done by some day is not done so if it is done late, or by nobody's silence. */
+  private static boolean isInTime(Condition condition) {
+    return condition instanceof NoticeGiven notice
+        ? notice.due().isPresent()
+        : condition instanceof Approved approved && PeopleWords.tellsWhen(approved.step());
   }
 
   /** How many persons come: in Czech two to four come in the plural, more in the singular. */
@@ -104,8 +111,8 @@ public final class ConditionWords {
     }
     if (fact instanceof InMode mode) {
       return (holds
-              ? in.pick("způsob jednání: ", "the meeting is held: ")
-              : in.pick("způsob jednání není: ", "the meeting is not held: "))
+              ? in.pick("jednání se koná ", "the meeting is held: ")
+              : in.pick("jednání se nekoná ", "the meeting is held otherwise than: "))
           + in.word(mode.mode());
     }
     if (fact instanceof StatusRecognised status) {
@@ -116,8 +123,8 @@ public final class ConditionWords {
     }
     if (fact instanceof Overdue overdue) {
       return (holds
-              ? in.pick("v prodlení je: ", "this is overdue: ")
-              : in.pick("v prodlení není: ", "this is not overdue: "))
+              ? in.pick("po termínu je: ", "this is overdue: ")
+              : in.pick("po termínu není: ", "this is not overdue: "))
           + Stream.concat(
                   overdue.clause().map(in::name).stream(), overdue.wording().map(in::text).stream())
               .collect(Collectors.joining(", "));

@@ -151,6 +151,6 @@ final class CzechWords {
     words.put(Anchor.Milestone.EFFECT, "nabytí účinnosti");
     words.put(Anchor.Milestone.APPROVAL, "schválení");
     words.put(Anchor.Milestone.MEETING, "jednání");
-    words.put(Anchor.Milestone.END_OF_INSTRUMENT, "skončení dokumentu");
+    words.put(Anchor.Milestone.END_OF_INSTRUMENT, "zánik listiny");
   }
 }

@@ -101,6 +101,11 @@ public final class PeopleWords {
     };
   }
 
+  /** Whether a step is to be done in time, or it is told whether silence does it. */
+  static boolean tellsWhen(ApprovalStep step) {
+    return step.due().isPresent() || step.silenceCounts() != Truth.UNKNOWN;
+  }
+
   private String how(ApprovalStep step) {
     String form =
         step.form().map(words -> in.pick(", forma: ", ", form: ") + in.text(words)).orElse("");

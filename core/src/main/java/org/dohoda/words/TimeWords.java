@@ -32,6 +32,8 @@ public final class TimeWords {
 
   private static final ImmutableList<String> CZECH_WEEK =
       ImmutableList.of("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle");
+  private static final ImmutableList<String> CZECH_WEEK_BY =
+      ImmutableList.of("pondělí", "úterý", "středu", "čtvrtek", "pátek", "sobotu", "neděli");
 
   private final Tongue in;
   private final AnchorWords anchors;
@@ -143,7 +145,16 @@ public final class TimeWords {
           + anchor(each.event());
     }
     return in.pick("nejpozději ", "by ")
-        + (occasion instanceof Recurrence.Yearly yearly ? yearly(yearly) : occasion(occasion));
+        + (occasion instanceof Recurrence.Yearly yearly
+            ? yearly(yearly)
+            : occasion instanceof Recurrence.KthWeekday kth
+                ? weekday(kth, CZECH_WEEK_BY)
+                : occasion(occasion));
+  }
+
+  private String weekday(Recurrence.KthWeekday kth, ImmutableList<String> czech) {
+    String name = in.pick(czech.get(kth.day().getValue() - 1), english(kth.day()));
+    return place(kth.k(), name) + of(kth.unit());
   }
 
   private String after(Recurrence.Occasion occasion) {
@@ -157,8 +168,7 @@ public final class TimeWords {
       return place(kth.k(), in.pick("den", "day")) + of(kth.unit());
     }
     if (occasion instanceof Recurrence.KthWeekday kth) {
-      String name = in.pick(CZECH_WEEK.get(kth.day().getValue() - 1), english(kth.day()));
-      return place(kth.k(), name) + of(kth.unit());
+      return weekday(kth, CZECH_WEEK);
     }
     return occasion instanceof Recurrence.EachTime each
         ? in.pick("při každé události: ", "each time: ") + anchor(each.event())

@@ -209,7 +209,7 @@ class GroundWordsTest {
     assertThat(supposition(author, CZECH)).isEqualTo("bod předkládá „asz“");
     Proposition organization = new Proposition.ComesFor(Made.AGENCY);
     assertThat(supposition(organization, Locale.ENGLISH)).isEqualTo("the holder comes for: “asz”");
-    assertThat(supposition(organization, CZECH)).isEqualTo("přichází za: „asz“");
+    assertThat(supposition(organization, CZECH)).isEqualTo("zastupuje „asz“");
     Proposition person = new Proposition.IsPerson("A. Member");
     assertThat(supposition(person, Locale.ENGLISH)).isEqualTo("the one who comes is “A. Member”");
     assertThat(supposition(person, CZECH)).isEqualTo("přichází osoba „A. Member“");

@@ -188,7 +188,7 @@ class ExplainedTest {
         .contains("; bod programu: „Byty“ (2/2), jednání je veřejné;");
     assertThat(explain(register(), question().circumstances(stated), CZECH).get(0))
         .contains(
-            "; uvedené okolnosti: přijdou 2 osoby a zároveň způsob jednání: distančně a "
+            "; uvedené okolnosti: přijdou 2 osoby a zároveň jednání se koná distančně a "
                 + "zároveň je podána žádost a zároveň „chair“ neudělí souhlas;");
     assertThat(explain(register(), question().circumstances(stated), Locale.ENGLISH).get(0))
         .contains(

@@ -215,7 +215,7 @@ class RenderingTest {
         .contains(
             "- Pravidlo „vstup“: Je dovoleno účastnit se; "
                 + where
-                + "- Pravidlo „hlas“: Zakazuje se hlasovat; "
+                + "- Pravidlo „hlas“: Je zakázáno hlasovat; "
                 + where);
   }
 

@@ -48,7 +48,7 @@ class ConditionWordsTest {
         Condition.holderConcerned(), "program se týká účastníka", "the agenda concerns the holder");
     check(
         Condition.held(MeetingMode.REMOTE),
-        "způsob jednání: distančně",
+        "jednání se koná distančně",
         "the meeting is held: remote");
   }
 
@@ -70,11 +70,11 @@ class ConditionWordsTest {
         "the status is recognised: “the mayor agrees”");
     check(
         Condition.overdue(ClauseId.of("report")),
-        "v prodlení je: „report“",
+        "po termínu je: „report“",
         "this is overdue: “report”");
     check(
         Condition.overdue(words),
-        "v prodlení je: „souhlasí starosta“",
+        "po termínu je: „souhlasí starosta“",
         "this is overdue: “the mayor agrees”");
     check(
         Condition.approved(ApprovalStep.of(Actor.body(BodyId.of("rada")), ApprovalAct.CONSENT)),

@@ -16,6 +16,7 @@ import org.dohoda.text.LocalizedText;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 class DeniedWordsTest {
@@ -60,8 +61,8 @@ class DeniedWordsTest {
         Condition.atMostPersons(3), "přijdou více než 3 osoby", "there come more than 3 persons");
     denied(
         Condition.held(MeetingMode.REMOTE),
-        "způsob jednání není: distančně",
-        "the meeting is not held: remote");
+        "jednání se nekoná distančně",
+        "the meeting is held otherwise than: remote");
     denied(
         Condition.agendaConcerns(SocialInclusion.HOUSING),
         "program se netýká oblasti: „bydlení“",
@@ -70,7 +71,7 @@ class DeniedWordsTest {
         Condition.statusRecognised(WORDS),
         "není uznáno postavení „slova“",
         "the status is not recognised: “words”");
-    denied(Condition.overdue(WORDS), "v prodlení není: „slova“", "this is not overdue: “words”");
+    denied(Condition.overdue(WORDS), "po termínu není: „slova“", "this is not overdue: “words”");
   }
 
   @Test
@@ -83,6 +84,23 @@ class DeniedWordsTest {
     step(ApprovalAct.RATIFY, "neprovede ratifikaci", "does not ratify");
     step(ApprovalAct.DEPOSIT, "neuloží listinu", "does not deposit an instrument");
     step(ApprovalAct.NOTIFY, "nepodá oznámení", "does not give notice");
+  }
+
+  @Test
+  void not_ofWhatIsDoneInTime_isSaidBeforeIt() {
+    denied(
+        Condition.noticeGiven(DateRule.before(TimeSpan.days(10), Anchor.MEETING)),
+        "neplatí, že je podáno oznámení nejpozději 10 dnů před jednáním",
+        "it is not the case that notice is given no later than 10 days before the meeting");
+    denied(
+        Condition.approved(
+            ApprovalStep.builder()
+                .actor(Actor.body(BodyId.of("rada")))
+                .act(ApprovalAct.CONSENT)
+                .silenceCounts(Truth.YES)
+                .build()),
+        "neplatí, že „rada“ udělí souhlas, mlčení znamená souhlas",
+        "it is not the case that “rada” consents, silence counts as approval");
   }
 
   @Test

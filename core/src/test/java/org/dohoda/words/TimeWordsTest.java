@@ -68,6 +68,10 @@ class TimeWordsTest {
         "nejpozději 15. den každého měsíce",
         "by the 15th day of each month");
     check(
+        Recurrence.by(Recurrence.kthWeekdayOf(CalendarUnit.MONTH, 1, DayOfWeek.WEDNESDAY)),
+        "nejpozději 1. středu každého měsíce",
+        "by the 1st Wednesday of each month");
+    check(
         Recurrence.by(Recurrence.atEach(Anchor.MEETING)),
         "nejpozději při každé události: jednání",
         "at the latest at each: meeting");

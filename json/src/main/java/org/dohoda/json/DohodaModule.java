@@ -26,10 +26,11 @@ import tools.jackson.databind.module.SimpleModule;
  * missing members, {@code null}, coercions, second spellings and all else that {@link JsonFormat}
  * refuses, within {@link JsonLimits}; type ids of Jackson are neither written nor expected, and
  * {@code @JsonUnwrapped} is refused. So are types of this library that have no document, such as
- * clauses and decisions, which a mapper would write as an empty object. What is a token is the
- * mapper's affair, and so is {@code null} in place of a whole value, which is the statement of your
- * record. Errors arrive as one {@link DohodaJsonException}; what is not an error is not reported.
- * Immutable but for what Jackson's {@link SimpleModule} lets its user add.
+ * clauses and decisions, which a mapper would write as an empty object or bind unchecked; as keys
+ * of a map they are the mapper's affair. What is a token is the mapper's affair, and so is {@code
+ * null} in place of a whole value, which is the statement of your record. Errors arrive as one
+ * {@link DohodaJsonException}; what is not an error is not reported. Immutable but for what
+ * Jackson's {@link SimpleModule} lets its user add.
  */
 public final class DohodaModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

@@ -40,7 +40,10 @@ public final class JsonLimits {
     return bounds.characters();
   }
 
-  /** {@return the most elements of lists, sets and maps in a document} */
+  /**
+   * {@return the most elements of lists, sets and maps in a document; members that are not read,
+   * such as unknown ones, count as well}
+   */
   public int elements() {
     return bounds.elements();
   }

@@ -1,6 +1,7 @@
 package org.dohoda.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -37,7 +38,15 @@ final class NoDocuments extends Deserializers.Base implements Serializers {
 
   private static String refusal(JavaType type) {
     return "%s has no JSON of its own: write what it is made of"
-        .formatted(type.getRawClass().getSimpleName());
+        .formatted(shown(type.getRawClass()).getSimpleName());
+  }
+
+  /** The class that users know: generated ones are hidden. */
+  private static Class<?> shown(Class<?> type) {
+    Class<?> parent = type.getSuperclass();
+    return !Modifier.isPublic(type.getModifiers()) && parent != null && isOurs(parent)
+        ? shown(parent)
+        : type;
   }
 
   @Override

@@ -8,6 +8,10 @@
  * <p>A case: the rules of procedure close a committee, a memorandum of a lower rank opens it, and
  * an exception opens one item. In the meeting as such the prohibition prevails; for the item the
  * exception takes its force away and both permissions are grounds.
+ *
+ * <p>The distinction that matters most: a rule that is <em>defeated</em> by an exception counts no
+ * more; one that is only <em>outranked</em> is live all the same, and decides as soon as what
+ * outranks it is not.
  */
 @NullMarked
 package org.dohoda.engine.judgement;

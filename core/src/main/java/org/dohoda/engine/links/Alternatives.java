@@ -28,7 +28,7 @@ import org.dohoda.time.Presumption;
  * link is: it may stand on a branch that decides nothing. So the link as a whole is read again. A
  * presumption matters if it is one of a smallest set that makes a difference together: mostly it is
  * alone in it; where one of several would be enough, or where all of several are needed, none does
- * alone. What nothing presumable is read for is read once. Used by one thread.
+ * alone. A link for which nothing presumable is read is read once. Used by one thread.
  */
 final class Alternatives {
   private final Inquiry inquiry;

@@ -113,7 +113,7 @@ class BritishTest {
     described(
         50,
         "Je dovoleno účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
-            + "„partnership-board“ (úplný výčet). Zakazuje se účastnit se; kdo: kdokoli; jako: "
+            + "„partnership-board“ (úplný výčet). Je zakázáno účastnit se; kdo: kdokoli; jako: "
             + "veřejnost; kde: jmenovitě „partnership-board“ (úplný výčet); podmínka: „a "
             + "confidential item is considered“ a zároveň „the Board excludes the public“; "
             + "výjimka z: „s50-1“.",

@@ -117,7 +117,7 @@ class CzechRunningTest {
     described(
         19,
         "Každá strana má povinnost zachovávat mlčenlivost; informace: označené jako důvěrné; "
-            + "od: den nabytí účinnosti; trvá do: 5 let po skončení dokumentu; výjimky: "
+            + "od: den nabytí účinnosti; trvá do: 5 let po zániku listiny; výjimky: "
             + "„poskytnutí uložené zákonem“ (úplnost výčtu neuvedena).",
         "Each party shall keep confidential; information: marked confidential; from: the day "
             + "of taking effect; until: 5 years after the end of the instrument; exceptions: "

@@ -280,7 +280,7 @@ class CzechSubjectTest {
     described(
         12,
         "Je dovoleno „advisory-vote“; kdo: kdokoli; jako: host; kde: jmenovitě "
-            + "„vybor-socialni“ (úplný výčet). Zakazuje se hlasovat; kdo: kdokoli; jako: host; "
+            + "„vybor-socialni“ (úplný výčet). Je zakázáno hlasovat; kdo: kdokoli; jako: host; "
             + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Je dovoleno vystoupit; kdo: "
             + "kdokoli; jako: host; kde: jmenovitě „vybor-socialni“ (úplný výčet); podmínka: "
             + "„předseda“ vysloví pozvání a zároveň program se týká účastníka.",
@@ -301,7 +301,7 @@ class CzechSubjectTest {
     assertThat(rules.get(1).exceptionTo()).containsExactly(rules.get(0).id());
     described(
         13,
-        "Zakazuje se účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
+        "Je zakázáno účastnit se; kdo: kdokoli; jako: veřejnost; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet); podmínka: „vybor-socialni“ věc neschválí; "
             + "pravidlo ustupuje: výslovným výjimkám. Je dovoleno účastnit se; kdo: členové "
             + "nadřízeného orgánu; kde: jmenovitě „vybor-socialni“ (úplný výčet); výjimka z: "
@@ -325,7 +325,7 @@ class CzechSubjectTest {
         14,
         "Orgán: „společná pracovní skupina“; zřizuje: všechny strany společně; odpovídá: "
             + "„rada“; místa: 2 „zástupci“, jmenování, určuje: každá strana, za: každá strana; "
-            + "trvá do: den skončení dokumentu.",
+            + "trvá do: den zániku listiny.",
         "Body: “společná pracovní skupina”; set up by: all parties jointly; answers to: "
             + "“rada”; seats: 2 “zástupci”, appointed, by: each party, for: each party; until: "
             + "the day of the end of the instrument.");

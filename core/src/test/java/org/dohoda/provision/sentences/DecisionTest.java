@@ -101,7 +101,7 @@ class DecisionTest {
     described(
         121,
         "Rozhodování: rozhoduje: „lenkungskreis“; o čem: „die Geschäftsordnung“; způsob: "
-            + "jednomyslně, pokud: způsob jednání: distančně; způsob: per rollam, nejpozději 2 "
+            + "jednomyslně, pokud: jednání se koná distančně; způsob: per rollam, nejpozději 2 "
             + "týdny po události „Versand“, mlčení neznamená souhlas; nelze bez: „land“.",
         "Decision-making: decided by: “lenkungskreis”; on: “die Geschäftsordnung”; method: "
             + "unanimity, if: the meeting is held: remote; method: written procedure, no later "
@@ -117,10 +117,10 @@ class DecisionTest {
     assertThat(rule(122, 1).condition()).contains(Condition.held(MeetingMode.REMOTE));
     described(
         122,
-        "Zakazuje se hlasovat; kdo: kdokoli; jako: člen; kde: jmenovitě „committee“ (úplný "
+        "Je zakázáno hlasovat; kdo: kdokoli; jako: člen; kde: jmenovitě „committee“ (úplný "
             + "výčet); podmínka: je střet zájmů. Je dovoleno účastnit se; kdo: kdokoli; jako: "
-            + "host; kde: jmenovitě „committee“ (úplný výčet); podmínka: způsob jednání: "
-            + "distančně.",
+            + "host; kde: jmenovitě „committee“ (úplný výčet); podmínka: jednání se "
+            + "koná distančně.",
         "It is prohibited to vote; who: anyone; as: member; where: by name “committee” "
             + "(complete list); condition: there is a conflict of interest. It is permitted to "
             + "attend; who: anyone; as: guest; where: by name “committee” (complete list); "

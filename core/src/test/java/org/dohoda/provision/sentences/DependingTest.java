@@ -140,7 +140,7 @@ class DependingTest {
         134,
         "Platí se: „the second instalment“; kdo: „ministry“; nejpozději: co nastane dříve: 30. "
             + "6. 2026, není-li to pracovní den, nejbližší předcházející pracovní den nebo den "
-            + "schválení; podmínka: v prodlení není: „clause-4“; za účelem: „the survey may "
+            + "schválení; podmínka: po termínu není: „clause-4“; za účelem: „the survey may "
             + "start“, výměnou za: „clause-5“, teprve poté, co: „clause-4“.",
         "Money is paid: “the second instalment”; who: “ministry”; no later than: whichever "
             + "comes first: 30 June 2026 or, if it is not a working day, the last working day "
@@ -174,7 +174,7 @@ class DependingTest {
             + "2026; výměnou za: „clause-6“. „university“ má povinnost uchovávat dokumentaci; "
             + "trvá do: poslední den roku dne: co nastane později: den schválení nebo den "
             + "prvního podpisu; výměnou za: „clause-6“. „ministry“ může pozastavit „its "
-            + "support“; podmínka: v prodlení je: „clause-5“.",
+            + "support“; podmínka: po termínu je: „clause-5“.",
         "“university” shall provide “the data”; when: between: 1 March 2026 and: 31 March "
             + "2026; in return for: “clause-6”. “university” shall keep records; until: the "
             + "last day of the year of: whichever comes last: the day of the approval or the "

@@ -236,7 +236,7 @@ class GermanTest {
     described(
         41,
         "Je dovoleno účastnit se, být slyšen; kdo: zástupce organizace „police“; jako: "
-            + "poradce; kde: jmenovitě „jugendhilfeausschuss“ (úplný výčet). Zakazuje se "
+            + "poradce; kde: jmenovitě „jugendhilfeausschuss“ (úplný výčet). Je zakázáno "
             + "účastnit se; kdo: zástupce organizace „police“; kde: jmenovitě "
             + "„jugendhilfeausschuss“ (úplný výčet); podmínka: „der Ausschuss schließt sie für "
             + "den Tagesordnungspunkt aus“; výjimka z: „s41-1“.",
@@ -288,7 +288,7 @@ class GermanTest {
     described(
         44,
         "I po skončení platí: ustanovení: „vertraulichkeit“; věci: „Pflicht zur Aufbewahrung "
-            + "der Unterlagen“ (úplný výčet); trvá do: 10 let po skončení dokumentu.",
+            + "der Unterlagen“ (úplný výčet); trvá do: 10 let po zániku listiny.",
         "Goes on after the end: clauses: “vertraulichkeit”; matters: “Pflicht zur Aufbewahrung "
             + "der Unterlagen” (complete list); until: 10 years after the end of the "
             + "instrument.");

@@ -138,7 +138,7 @@ class IntergovernmentalTest {
             + "pozorovatel; kde: jmenovitě „committee“ (úplný výčet). Je dovoleno vystoupit; "
             + "kdo: zástupci organizací druhu: mezivládní organizace; jako: pozorovatel; kde: "
             + "jmenovitě „committee“ (úplný výčet); podmínka: „Chair“ vysloví pozvání. "
-            + "Zakazuje se hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: "
+            + "Je zakázáno hlasovat, započítávat se do kvora; kdo: zástupci organizací druhu: "
             + "mezivládní organizace; jako: pozorovatel; kde: jmenovitě „committee“ (úplný "
             + "výčet).",
         "It is permitted to attend; who: representatives of organisations of the kind: "

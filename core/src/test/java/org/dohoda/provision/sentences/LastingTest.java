@@ -73,7 +73,7 @@ class LastingTest {
         140,
         "Doba trvání: trvá do: 2 roky po nabytí účinnosti; nejdříve do: 31. 12. 2026; nejdéle "
             + "do: 3 roky po nabytí účinnosti; prodloužení: oznámením, prodlužuje: „kraj“, o: "
-            + "1 rok, nejvýše 3×, forma: „písemné oznámení“, pokud: v prodlení není: „některá "
+            + "1 rok, nejvýše 3×, forma: „písemné oznámení“, pokud: po termínu není: „některá "
             + "ze zpráv“.",
         "Term: until: 2 years after taking effect; at least until: 31 December 2026; at most "
             + "until: 3 years after taking effect; renewal: by notice, renewed by: “kraj”, by: "

@@ -71,7 +71,7 @@ class LimitTest {
     described(
         201,
         "„příjemce“ má povinnost uchovávat dokumentaci „dokumentace projektu“; trvá nejméně "
-            + "do: 10 let po skončení dokumentu.",
+            + "do: 10 let po zániku listiny.",
         "“příjemce” shall keep records “dokumentace projektu”; at least until: 10 years after "
             + "the end of the instrument.");
   }

@@ -73,7 +73,7 @@ class StrangeTest {
     assertThat(part(219, 2, Undertaking.class).act()).isEqualTo(Acts.RECALL);
     described(
         219,
-        "Zakazuje se být zastoupen; kdo: členové orgánu „vybor-socialni“; kde: jmenovitě "
+        "Je zakázáno být zastoupen; kdo: členové orgánu „vybor-socialni“; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet). Orgán: v rejstříku: „vybor-socialni“; místa: "
             + "odvolává: „rada“, zaniká: odvolání (úplnost výčtu neuvedena). „rada“ může "
             + "odvolat „člen, který se bez omluvy nezúčastní tří po sobě jdoucích jednání“; "

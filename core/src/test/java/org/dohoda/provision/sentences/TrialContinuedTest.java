@@ -73,7 +73,7 @@ class TrialContinuedTest {
     described(
         97,
         "Je dovoleno účastnit se, vystoupit; kdo: zástupce organizace „agentura“; jako: host; "
-            + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Zakazuje se účastnit se, "
+            + "kde: jmenovitě „vybor-socialni“ (úplný výčet). Je zakázáno účastnit se, "
             + "vystoupit; kdo: zástupce organizace „agentura“; jako: host; kde: jmenovitě "
             + "„vybor-socialni“ (úplný výčet); podmínka: jednání je neveřejné; výjimka z: "
             + "„s97-1“.",
@@ -200,11 +200,11 @@ class TrialContinuedTest {
     described(
         104,
         "Žádná strana nesmí zveřejnit „a press statement on the cooperation“; kanály: tisk "
-            + "(úplný výčet); podmínka: „the other party“ neudělí souhlas, forma: „prior, in "
-            + "writing“, nejpozději 5 pracovních dnů po události „request for consent“, mlčení "
+            + "(úplný výčet); podmínka: neplatí, že „the other party“ udělí souhlas, forma: "
+            + "„prior, in writing“, nejpozději 5 pracovních dnů po události „request for consent“, mlčení "
             + "znamená souhlas, nelze bezdůvodně odepřít.",
         "No party shall publish “a press statement on the cooperation”; channels: press "
-            + "(complete list); condition: “the other party” does not consent, form: “prior, "
+            + "(complete list); condition: it is not the case that “the other party” consents, form: “prior, "
             + "in writing”, no later than 5 working days after “request for consent”, silence "
             + "counts as approval, not unreasonably withheld.");
   }
@@ -216,7 +216,7 @@ class TrialContinuedTest {
     described(
         105,
         "Každá strana má povinnost zachovávat mlčenlivost; informace: důvěrné; vůči: „third "
-            + "persons“; trvá do: 3 roky po skončení dokumentu.",
+            + "persons“; trvá do: 3 roky po zániku listiny.",
         "Each party shall keep confidential; information: confidential; towards: “third "
             + "persons”; until: 3 years after the end of the instrument.");
   }
@@ -242,7 +242,7 @@ class TrialContinuedTest {
     assertThat(suspension.condition()).contains(Condition.overdue(en("a report")));
     described(
         107,
-        "„ministry“ může pozastavit „payments“; podmínka: v prodlení je: „a report“.",
+        "„ministry“ může pozastavit „payments“; podmínka: po termínu je: „a report“.",
         "“ministry” may suspend “payments”; condition: this is overdue: “a report”.");
   }
 

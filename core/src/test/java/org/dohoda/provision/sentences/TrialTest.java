@@ -202,7 +202,7 @@ class TrialTest {
     described(
         89,
         "Doba trvání: trvá do: 2 roky po nabytí účinnosti; prodloužení: automaticky, o: 1 rok, "
-            + "opakovaně, lze zastavit do: 3 měsíce před skončením dokumentu, zastavit může: "
+            + "opakovaně, lze zastavit do: 3 měsíce před zánikem listiny, zastavit může: "
             + "kterákoli strana, forma: „in writing“.",
         "Term: until: 2 years after taking effect; renewal: automatic, by: 1 year, again and "
             + "again, may be stopped by: 3 months before the end of the instrument, may be "

@@ -43,9 +43,10 @@
  * lists and holders by kind; bodies are worked out for them beforehand. On a register without these
  * they and the engine must answer alike before the race begins.
  *
- * <p>Each class here is one comparison, and {@code Verdicts} knows the targets. Below are the
- * packages {@code race} (measuring and telling), {@code peer} (other libraries for documents),
- * {@code flat} (other ways to decide) and {@code scan} (the floor and the bulk).
+ * <p>The classes here are the comparisons, the two for JMH and the command; {@code Verdicts} knows
+ * the targets. Below are the packages {@code race} (measuring and telling), {@code peer} (other
+ * libraries for documents), {@code flat} (other ways to decide) and {@code scan} (the floor, the
+ * lines of the bulk, and memory).
  *
  * <p>A <i>must</i> is a bound that a change may not break, an <i>aim</i> is where the work is to
  * go; neither is asserted by a test, for time on a shared machine is no fact about the code.

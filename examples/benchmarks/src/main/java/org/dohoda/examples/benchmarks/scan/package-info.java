@@ -1,6 +1,6 @@
 /**
- * The documents of the bulk and the floor below all reading: tokens that nobody keeps, and what is
- * kept in memory of what was read.
+ * The floor below all reading, which is tokens that nobody keeps; the documents of bulk reading;
+ * and what stays in memory of what was read.
  */
 @NullMarked
 package org.dohoda.examples.benchmarks.scan;
