@@ -66,10 +66,10 @@ class OthersMapperTest {
     Clause clause = Clause.builder().id(ClauseId.of("c")).build();
     assertThatThrownBy(() -> SPRING.writeValueAsString(new Remark("n", clause)))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining(": Clause has no JSON of its own");
+        .hasMessageStartingWith("Clause has no JSON of its own");
     assertThatThrownBy(() -> SPRING.writeValueAsString(Map.of("k", List.of(clause))))
         .isInstanceOf(DatabindException.class)
-        .hasMessageContaining(": Clause has no JSON of its own");
+        .hasMessageStartingWith("Clause has no JSON of its own");
     assertThatThrownBy(() -> SPRING.readValue("{\"text\":\"n\",\"clause\":{}}", Remark.class))
         .isInstanceOf(DatabindException.class);
     assertThatThrownBy(() -> SPRING.writeValueAsString(new Warning(TimeSpan.days(3))))
