@@ -229,6 +229,7 @@ final class Roots {
       all.add(new Proposition.ComesFor(OrganizationId.of("asz")));
       all.add(new Proposition.IsAuthor(OrganizationId.of("asz")));
       all.add(new Proposition.IsPerson("A. Nováková"));
+      all.add(new Proposition.HoldsOffice(LocalizedText.of("cs", "ředitel")));
       for (Meeting meeting : scenario.register().meetings()) {
         all.add(
             new Attendance(
