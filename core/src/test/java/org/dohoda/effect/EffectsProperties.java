@@ -16,7 +16,6 @@ import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
-import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DatedMemoranda;
@@ -98,10 +97,7 @@ class EffectsProperties {
     }
   }
 
-  /**
-   * Where the narrower record contradicts itself, by an attestation or a change, it is left out; so
-   * is an amendment by which somebody joins and is succeeded at once.
-   */
+  /** Where the narrower record contradicts itself, by an attestation or a change, it is left out. */
   @Property(tries = 10_000)
   void narrowing_aDay_leavesWhatWasCertain(
       @ForAll("registers") CooperationRegister register,
@@ -110,7 +106,6 @@ class EffectsProperties {
     Effects narrow = Effects.of(narrowing.of(register));
     Assume.that(
         register.instruments().stream().allMatch(each -> narrow.problems(each.id()).isEmpty()));
-    Assume.that(register.instruments().stream().noneMatch(EffectsProperties::comesAndGoes));
     ImmutableMap<String, Holding> after = AllHoldings.of(narrow);
     AllHoldings.of(Effects.of(register))
         .forEach(
@@ -122,22 +117,6 @@ class EffectsProperties {
                     .isEqualTo(before);
               }
             });
-  }
-
-  private static boolean comesAndGoes(Instrument instrument) {
-    return instrument instanceof Amendment amendment
-        && amendment.changes().stream()
-            .anyMatch(
-                gone ->
-                    gone instanceof Change.PartySucceeded succeeded
-                        && amendment.changes().stream()
-                            .anyMatch(
-                                come ->
-                                    come instanceof Change.PartyJoins joins
-                                        && joins
-                                            .party()
-                                            .organization()
-                                            .equals(succeeded.predecessor())));
   }
 
   @Property(tries = 2000)

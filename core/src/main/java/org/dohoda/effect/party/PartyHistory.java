@@ -28,6 +28,7 @@ import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
 
 /**
  * The parties of an instrument through all its amendments, applied one after another.
@@ -144,7 +145,8 @@ public final class PartyHistory {
 
   private void join(Applied amendment, Party party, ModelPath path) {
     PartialDate brought = amendment.start().recorded();
-    if (seats.has(party.organization(), brought) && !mayHaveLeft(party.organization(), brought)) {
+    Truth has = seats.has(party.organization(), brought);
+    if (has.isYes() && !mayHaveLeft(party.organization(), brought)) {
       problems.put(amendment, ChangeProblems.partyExists(instrument, party.organization(), path));
       return;
     }
@@ -155,7 +157,12 @@ public final class PartyHistory {
             .map(day -> new DayFact(DayKind.EFFECT_START, place.member("effective"), day))
             .map(first -> Holding.all(amendment.concluded(), new Holding.Since(first)))
             .orElseGet(() -> Holding.all(begun, amendment.brought(), acted(party, place)));
-    seats.add(seat(party, amendment.brought(), since, place));
+    Holding named =
+        has.isUnknown()
+            ? Holding.all(
+                amendment.brought(), new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, place)))
+            : amendment.brought();
+    seats.add(seat(party, named, since, place));
   }
 
   /** That a party has done its part, if it is recorded when: it is not bound before. */

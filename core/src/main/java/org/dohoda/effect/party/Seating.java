@@ -2,6 +2,7 @@ package org.dohoda.effect.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,18 +57,19 @@ final class Seating {
   }
 
   /** Whether an organization has a place already that, so far, has no end. */
-  boolean has(OrganizationId organization, PartialDate day) {
+  Truth has(OrganizationId organization, PartialDate day) {
+    Truth has = Truth.NO;
     for (Seat seat : seats) {
       if (!seat.hasEnd()) {
         Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
         if (truth.isYes()
-            || (truth.isUnknown()
-                && (seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)))) {
-          return true;
+            || seat.isHeldBy(organization)
+            || seat.mayBeHeldBy(organization)) {
+          has = has.or(truth);
         }
       }
     }
-    return false;
+    return has;
   }
 
   /**
@@ -85,14 +87,31 @@ final class Seating {
         received.add(seat);
       }
     }
-    List<Seat> possible = own.stream().filter(seat -> !at(seat, organization, day).isNo()).toList();
-    List<Seat> stated = possible.isEmpty() ? own : possible;
-    List<Held> held = new ArrayList<>();
-    if (!stated.isEmpty()) {
-      held.add(new Held(stated.get(stated.size() - 1), true));
-    }
+    List<Held> held = lastOf(own, organization, day);
     addPossible(received, organization, day, held);
     return certainIfAlone(held);
+  }
+
+  /**
+   * The last place that an organization holds on a day, among those that amendments left to it, and
+   * each after it that it may hold; the last of all, unless it certainly holds one.
+   */
+  private List<Held> lastOf(List<Seat> own, OrganizationId organization, PartialDate day) {
+    List<Held> held = new ArrayList<>();
+    for (Seat seat : Lists.reverse(own)) {
+      Truth truth = at(seat, organization, day);
+      if (!truth.isNo()) {
+        held.add(new Held(seat, truth.isYes() && held.isEmpty()));
+      }
+      if (truth.isYes()) {
+        return held;
+      }
+    }
+    Seat last = own.isEmpty() ? null : own.get(own.size() - 1);
+    if (last != null && held.stream().noneMatch(each -> each.seat() == last)) {
+      held.add(new Held(last, false));
+    }
+    return held;
   }
 
   /**
