@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.Capacities;
 import org.dohoda.body.Membership;
+import org.dohoda.decision.LinkKind;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Ruling;
@@ -120,6 +121,27 @@ class UnitsOfLegalPersonsTest {
 
     assertThat(ruling(town(Truth.YES, agencies), UNIT).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(ruling(town(Truth.YES, agencies), TOWN).outcome()).isEqualTo(Outcome.SILENT);
+  }
+
+  private static Affiliation within(OrganizationId unit, OrganizationId whole, Period period) {
+    return Affiliation.builder().unit(unit).within(whole).period(period).build();
+  }
+
+  @Test
+  void unit_withinByTwoWays_theLongerOneIsEnough_ifTheShorterIsNotKnown() {
+    CooperationRegister register =
+        town(Truth.YES, permit("r", ATTEND).to(Holder.representativeOf(TOWN)).build()).toBuilder()
+            .addOrganization(organization(OFFICE))
+            .affiliations(
+                List.of(
+                    within(UNIT, TOWN, Period.parse("2020-01-01/")),
+                    within(UNIT, OFFICE, Period.always()),
+                    within(OFFICE, TOWN, Period.always())))
+            .build();
+
+    Ruling ruling = ruling(register, UNIT);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(ruling.grounds().get(0).links().get(LinkKind.HOLDER).truth()).isEqualTo(Truth.YES);
   }
 
   private static CooperationRegister member(Optional<LocalizedText> office) {

@@ -107,7 +107,7 @@ public final class Chains {
       OrganizationId organization,
       InstrumentId instrument,
       Function<OrganizationId, Formula> among) {
-    return nearest(organization, instrument, among, each -> Formula.of(true));
+    return upwards(organization, instrument, among, (reached, top, nearer) -> reached);
   }
 
   /**
@@ -120,6 +120,24 @@ public final class Chains {
       InstrumentId instrument,
       Function<OrganizationId, Formula> among,
       Function<OrganizationId, Formula> reading) {
+    return upwards(
+        organization,
+        instrument,
+        among,
+        (reached, top, nearer) ->
+            Formula.all(Formula.any(nearer).not(), reached, reading.apply(top)));
+  }
+
+  /** What is so of one that is reached, given those that are nearer and may be reached. */
+  private interface Reading {
+    Formula of(Formula reached, OrganizationId top, List<Formula> nearer);
+  }
+
+  private Formula upwards(
+      OrganizationId organization,
+      InstrumentId instrument,
+      Function<OrganizationId, Formula> among,
+      Reading reading) {
     List<Formula> ways = new ArrayList<>();
     List<Formula> nearer = new ArrayList<>();
     List<Path> paths = List.of(new Path(ImmutableList.of(organization), Formula.of(true)));
@@ -128,13 +146,13 @@ public final class Chains {
         ways.addAll(farther(paths, instrument, among));
         break;
       }
-      Formula none = Formula.any(nearer).not();
+      List<Formula> below = ImmutableList.copyOf(nearer);
       List<Path> next = new ArrayList<>();
       for (Path path : paths) {
         Formula here = among.apply(path.top());
         if (!here.kleene().isNo()) {
           Formula reached = Formula.all(path.holds(), here);
-          ways.add(Formula.all(none, reached, reading.apply(path.top())));
+          ways.add(reading.of(reached, path.top(), below));
           nearer.add(reached);
         }
         if (!here.kleene().isYes()) {

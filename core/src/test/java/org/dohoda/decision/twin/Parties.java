@@ -68,7 +68,8 @@ record Parties(Matter matter, World world, RuleVersion version) {
   private Truth isWithinParty(OrganizationId from) {
     Relations relations = new Relations(matter, world);
     return world.any(
-        parties(), party -> relations.isNearest(from, party, parties(), this::hasBeen, ranked()));
+        parties(),
+        party -> world.all(() -> hasBeen(party), () -> relations.reaches(from, party, ranked())));
   }
 
   /** {@return all that were ever parties; none for what is not an agreement} */

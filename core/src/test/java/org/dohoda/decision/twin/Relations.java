@@ -244,6 +244,11 @@ record Relations(Matter matter, World world) {
     return id;
   }
 
+  /** {@return whether one is another one, or acts within it} */
+  Truth reaches(OrganizationId from, OrganizationId to, InstrumentId instrument) {
+    return from.equals(to) ? Truth.YES : within(from, to, instrument);
+  }
+
   /** {@return whether a unit acts within an organization, directly or through others} */
   private Truth within(OrganizationId unit, OrganizationId whole, InstrumentId instrument) {
     return world.settled(
