@@ -25,6 +25,11 @@ public record Approved(ApprovalStep step) implements Fact {
     return other instanceof Approved asked && isDoneAs(asked.step);
   }
 
+  @Override
+  public boolean isOfInstrument() {
+    return step.actor() instanceof Actor.InRole || Deadlines.isOfInstrument(step.due());
+  }
+
   /** Whether it may be withheld without reason makes no difference once it is done. */
   private boolean isDoneAs(ApprovalStep asked) {
     return step.actor().equals(asked.actor())

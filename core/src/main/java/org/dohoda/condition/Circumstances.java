@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dohoda.body.Session;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.time.Truth;
 import org.immutables.value.Value;
@@ -14,9 +15,11 @@ import org.immutables.value.Value;
  *
  * <p>What is not stated is unknown. The session, the number of persons and the mode are stated once
  * and settle every fact about them, however many rules ask; all other facts are stated one by one,
- * and settle those that follow from them. Where statements contradict each other, what would follow
- * from both stays unknown; and the session of a recorded meeting or item comes before a session
- * stated here. Immutable and thread-safe.
+ * and settle those that follow from them. A fact {@linkplain Fact#isOfInstrument() of an
+ * instrument} can be stated of one instrument alone; stated without one, it is stated of each.
+ * Where statements contradict each other, what would follow from both stays unknown; and the
+ * session of a recorded meeting or item comes before a session stated here. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Circumstances permits ImmutableCircumstances {
@@ -24,6 +27,9 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
 
   /** {@return the facts that are stated one by one} */
   public abstract ImmutableMap<Fact, Truth> facts();
+
+  /** {@return the facts that are stated of one instrument each} */
+  public abstract ImmutableMap<InstrumentFact, Truth> instrumentFacts();
 
   /** {@return whether the meeting is open or closed; empty if not known} */
   public abstract Optional<Session> session();
@@ -42,7 +48,7 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
   /**
    * {@return whether a fact is the case, as far as it is known}
    *
-   * @param fact the fact
+   * @param fact the fact; one of an instrument is asked of all instruments
    */
   public Truth truth(Fact fact) {
     if (fact instanceof InSession asked) {
@@ -57,13 +63,50 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
       return mode().map(known -> Truth.of(known.equals(asked.mode()))).orElse(Truth.UNKNOWN);
     }
     Truth stated = facts().getOrDefault(fact, Truth.UNKNOWN);
-    return stated.isUnknown() ? following(fact) : stated;
+    if (!stated.isUnknown()) {
+      return stated;
+    }
+    boolean so = false;
+    for (Map.Entry<InstrumentFact, Truth> each : instrumentFacts().entrySet()) {
+      so |= each.getValue().isYes() && each.getKey().implies(fact);
+    }
+    return following(fact, so, false);
   }
 
-  /** What follows for a fact from those that are stated; nothing if both would. */
-  private Truth following(Fact fact) {
+  /**
+   * {@return whether a fact is the case as an instrument means it, as far as it is known}
+   *
+   * @param fact the fact
+   * @param instrument the instrument in which it stands
+   */
+  public Truth truth(Fact fact, InstrumentId instrument) {
+    if (!fact.isOfInstrument()) {
+      return truth(fact);
+    }
+    InstrumentFact asked = new InstrumentFact(instrument, fact);
+    Truth stated = instrumentFacts().getOrDefault(asked, Truth.UNKNOWN);
+    if (stated.isUnknown()) {
+      stated = facts().getOrDefault(fact, Truth.UNKNOWN);
+    }
+    if (!stated.isUnknown()) {
+      return stated;
+    }
     boolean so = false;
     boolean notSo = false;
+    for (Map.Entry<InstrumentFact, Truth> each : instrumentFacts().entrySet()) {
+      so |= each.getValue().isYes() && each.getKey().implies(asked);
+      notSo |= each.getValue().isNo() && asked.implies(each.getKey());
+    }
+    return following(fact, so, notSo);
+  }
+
+  /**
+   * What follows for a fact from those that are stated without an instrument, and from what is
+   * known already; nothing if both would.
+   */
+  private Truth following(Fact fact, boolean isSo, boolean isNotSo) {
+    boolean so = isSo;
+    boolean notSo = isNotSo;
     for (Map.Entry<Fact, Truth> each : facts().entrySet()) {
       so |= each.getValue().isYes() && each.getKey().implies(fact);
       notSo |= each.getValue().isNo() && fact.implies(each.getKey());
@@ -124,6 +167,30 @@ public abstract sealed class Circumstances permits ImmutableCircumstances {
      */
     public Builder notMet(Fact fact) {
       return putFact(fact, Truth.NO);
+    }
+
+    /**
+     * States that a fact is the case as an instrument means it.
+     *
+     * @param instrument the instrument
+     * @param fact the fact, which depends on the instrument in which it stands
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is the same one in whatever instrument it stands
+     */
+    public Builder met(InstrumentId instrument, Fact fact) {
+      return putInstrumentFact(new InstrumentFact(instrument, fact), Truth.YES);
+    }
+
+    /**
+     * States that a fact is not the case as an instrument means it.
+     *
+     * @param instrument the instrument
+     * @param fact the fact, which depends on the instrument in which it stands
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is the same one in whatever instrument it stands
+     */
+    public Builder notMet(InstrumentId instrument, Fact fact) {
+      return putInstrumentFact(new InstrumentFact(instrument, fact), Truth.NO);
     }
   }
 }

@@ -2,7 +2,9 @@ package org.dohoda.condition;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
+import org.dohoda.time.DerivedRule;
 import org.dohoda.time.TimeSpan;
 
 /** Whether what is in time by one deadline is so by another, whatever the days of events are. */
@@ -20,6 +22,22 @@ final class Deadlines {
       ImmutableList.of(0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337);
 
   private Deadlines() {}
+
+  /** Whether a deadline is counted from what happens to an instrument, not to the meeting. */
+  static boolean isOfInstrument(Optional<DateRule> due) {
+    return due.isPresent() && isOfInstrument(due.get());
+  }
+
+  private static boolean isOfInstrument(DateRule rule) {
+    if (rule instanceof DerivedRule derived) {
+      return derived.rules().stream().anyMatch(Deadlines::isOfInstrument);
+    } else if (rule instanceof DateRule.On on) {
+      return !on.anchor().equals(Anchor.MEETING);
+    } else if (rule instanceof DateRule.After after) {
+      return !after.anchor().equals(Anchor.MEETING);
+    }
+    return rule instanceof DateRule.Before before && !before.anchor().equals(Anchor.MEETING);
+  }
 
   /** Where no deadline is named, whatever is done is in time. */
   static boolean isNoLater(Optional<DateRule> one, Optional<DateRule> other) {

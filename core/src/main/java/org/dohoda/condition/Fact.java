@@ -7,9 +7,9 @@ import org.dohoda.time.Truth;
  * A fact of an occasion: a leaf of a condition, and what circumstances may state.
  *
  * <p>Two equal facts are one fact, however many rules rest on it, and in whatever papers these
- * stand: what is known of an occasion is stated once for all of them. So where two papers mean
- * different things by a clause that is overdue, by a role or by an event of their own, they have to
- * say so in different words or ids; else the two are taken for one.
+ * stand: what is known of an occasion is stated once for all of them. A fact that speaks of a
+ * clause, of a role or of an event of its own paper is {@linkplain #isOfInstrument() of its
+ * instrument}: in another one it is another fact, and {@link InstrumentFact} tells which is meant.
  *
  * <p>All implementations are immutable and thread-safe.
  */
@@ -40,6 +40,16 @@ public sealed interface Fact extends Condition
    */
   default boolean implies(Fact other) {
     return equals(other);
+  }
+
+  /**
+   * {@return whether what it says depends on the instrument in which it stands}
+   *
+   * <p>It does where it speaks of a clause of the instrument, of somebody's role under it, or of a
+   * day that is counted from anything but the meeting in question, such as its effect.
+   */
+  default boolean isOfInstrument() {
+    return false;
   }
 
   @Override

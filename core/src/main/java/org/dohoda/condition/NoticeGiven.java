@@ -27,4 +27,9 @@ public record NoticeGiven(Optional<DateRule> due) implements Fact {
   public boolean implies(Fact other) {
     return other instanceof NoticeGiven asked && Deadlines.isNoLater(due, asked.due);
   }
+
+  @Override
+  public boolean isOfInstrument() {
+    return Deadlines.isOfInstrument(due);
+  }
 }

@@ -9,9 +9,8 @@ import org.dohoda.text.LocalizedText;
 /**
  * The fact that what is owed is late (v prodlení), such as "while a report is overdue".
  *
- * <p>What is owed is what a clause of the same instrument says, or is said in words, or both. Two
- * papers in which clauses of the same id are meant speak of one {@linkplain Fact fact}, unless
- * wordings tell them apart.
+ * <p>What is owed is what a clause of the same instrument says, or is said in words, or both. With
+ * a clause it is a fact {@linkplain #isOfInstrument() of the instrument}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -31,5 +30,10 @@ public record Overdue(Optional<ClauseId> clause, Optional<LocalizedText> wording
     Objects.requireNonNull(wording, "wording");
     Arguments.check(
         clause.isPresent() || wording.isPresent(), "overdue", "must have a clause or wording", "");
+  }
+
+  @Override
+  public boolean isOfInstrument() {
+    return clause.isPresent();
   }
 }

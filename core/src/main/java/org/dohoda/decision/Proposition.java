@@ -1,8 +1,10 @@
 package org.dohoda.decision;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.dohoda.body.Capacity;
 import org.dohoda.condition.Fact;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.text.LocalizedText;
 
@@ -16,15 +18,28 @@ public sealed interface Proposition {
    * A fact of a condition is the case.
    *
    * @param fact the fact
+   * @param instrument the instrument that means it, if the fact is {@linkplain
+   *     Fact#isOfInstrument() of an instrument}; else empty
    */
-  record FactIs(Fact fact) implements Proposition {
+  record FactIs(Fact fact, Optional<InstrumentId> instrument) implements Proposition {
     /**
-     * Checks that the fact is there.
+     * Checks that the components are there.
      *
      * @param fact the fact
+     * @param instrument the instrument that means it, if the fact is of an instrument
      */
     public FactIs {
       Objects.requireNonNull(fact, "fact");
+      Objects.requireNonNull(instrument, "instrument");
+    }
+
+    /**
+     * Makes the proposition of a fact that is the same in all instruments.
+     *
+     * @param fact the fact
+     */
+    public FactIs(Fact fact) {
+      this(fact, Optional.empty());
     }
   }
 

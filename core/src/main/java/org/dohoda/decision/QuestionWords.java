@@ -3,6 +3,7 @@ package org.dohoda.decision;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Session;
@@ -102,6 +103,17 @@ final class QuestionWords {
             (fact, truth) -> {
               if (!truth.isUnknown()) {
                 facts.add(new Supposition(new Proposition.FactIs(fact), truth.isYes()));
+              }
+            });
+    stated
+        .instrumentFacts()
+        .forEach(
+            (of, truth) -> {
+              if (!truth.isUnknown()) {
+                facts.add(
+                    new Supposition(
+                        new Proposition.FactIs(of.fact(), Optional.of(of.instrument())),
+                        truth.isYes()));
               }
             });
     List<String> parts = new ArrayList<>();

@@ -36,7 +36,10 @@ final class SuppositionWords {
 
   private String proposition(Proposition proposition, boolean holds) {
     if (proposition instanceof Proposition.FactIs fact) {
-      return holds ? conditions.condition(fact.fact()) : conditions.denied(fact.fact());
+      return (holds ? conditions.condition(fact.fact()) : conditions.denied(fact.fact()))
+          + fact.instrument()
+              .map(id -> in.pick(" (podle dokumentu ", " (under ") + in.name(id) + ")")
+              .orElse("");
     } else if (proposition instanceof Proposition.ComesAs as) {
       return (holds
               ? in.pick("přichází jako: ", "the holder comes as: ")

@@ -26,7 +26,6 @@ import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.Programme;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
-import org.dohoda.policy.SocialInclusion;
 import org.dohoda.problem.Checked;
 import org.dohoda.source.Extensions;
 import org.dohoda.source.Source;
@@ -49,7 +48,8 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
   public abstract Optional<LocalizedText> title();
 
   /**
-   * {@return the taxonomies of policy areas; {@link SocialInclusion} is known without being listed}
+   * {@return the taxonomies of policy areas; {@link org.dohoda.policy.SocialInclusion} is known
+   * without being listed}
    */
   public abstract ImmutableList<PolicyTaxonomy> taxonomies();
 
@@ -357,24 +357,12 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
 
   @Value.Lazy
   ImmutableMap<String, PolicyTaxonomy> taxonomiesById() {
-    PolicyTaxonomy builtIn = SocialInclusion.taxonomy();
-    ImmutableMap<String, PolicyTaxonomy> own =
-        Elements.byId("taxonomies", taxonomies(), PolicyTaxonomy::id);
-    return own.containsKey(builtIn.id())
-        ? own
-        : ImmutableMap.<String, PolicyTaxonomy>builder()
-            .putAll(own)
-            .put(builtIn.id(), builtIn)
-            .buildOrThrow();
+    return Elements.withBuiltIn(Elements.byId("taxonomies", taxonomies(), PolicyTaxonomy::id));
   }
 
   @Value.Lazy
   ImmutableSetMultimap<Identifier, OrganizationId> organizationsByIdentifier() {
-    ImmutableSetMultimap.Builder<Identifier, OrganizationId> found = ImmutableSetMultimap.builder();
-    for (Organization organization : organizations()) {
-      organization.identifiers().forEach(each -> found.put(each, organization.id()));
-    }
-    return found.build();
+    return Elements.byIdentifier(organizations());
   }
 
   @Value.Check

@@ -2,11 +2,17 @@ package org.dohoda.register;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
+import org.dohoda.organization.Organization;
+import org.dohoda.policy.PolicyTaxonomy;
+import org.dohoda.policy.SocialInclusion;
+import org.dohoda.text.Identifier;
 
 /** What holds for the elements of every kind. */
 final class Elements {
@@ -19,6 +25,27 @@ final class Elements {
       Arguments.check(byId.put(key, element) == null, kind, "must have unique ids", key);
     }
     return ImmutableMap.copyOf(byId);
+  }
+
+  /** The taxonomies of a register, and the one that is built in unless it is there already. */
+  static ImmutableMap<String, PolicyTaxonomy> withBuiltIn(
+      ImmutableMap<String, PolicyTaxonomy> own) {
+    PolicyTaxonomy builtIn = SocialInclusion.taxonomy();
+    return own.containsKey(builtIn.id())
+        ? own
+        : ImmutableMap.<String, PolicyTaxonomy>builder()
+            .putAll(own)
+            .put(builtIn.id(), builtIn)
+            .buildOrThrow();
+  }
+
+  static ImmutableSetMultimap<Identifier, OrganizationId> byIdentifier(
+      List<Organization> organizations) {
+    ImmutableSetMultimap.Builder<Identifier, OrganizationId> found = ImmutableSetMultimap.builder();
+    for (Organization organization : organizations) {
+      organization.identifiers().forEach(each -> found.put(each, organization.id()));
+    }
+    return found.build();
   }
 
   static <K, E> ImmutableList<E> with(List<E> elements, E element, Function<E, K> id) {

@@ -97,7 +97,9 @@ class EffectsProperties {
     }
   }
 
-  /** Where the narrower record contradicts itself, by an attestation or a change, it is left out. */
+  /**
+   * Where the narrower record contradicts itself, by an attestation or a change, it is left out.
+   */
   @Property(tries = 10_000)
   void narrowing_aDay_leavesWhatWasCertain(
       @ForAll("registers") CooperationRegister register,

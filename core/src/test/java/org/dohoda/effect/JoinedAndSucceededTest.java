@@ -63,8 +63,7 @@ class JoinedAndSucceededTest {
                 new Change.PartySucceeded(REGION, TOWN))
             .build();
     return on(
-        Effects.of(
-                CooperationRegister.builder().addInstruments(memorandum, amendment).build())
+        Effects.of(CooperationRegister.builder().addInstruments(memorandum, amendment).build())
             .inEffectFor(MEMORANDUM, REGION),
         "2020-01-02");
   }
@@ -81,7 +80,10 @@ class JoinedAndSucceededTest {
 
   @Test
   void amendedOnOneOfTheseDays_itIsNotKnownWhich() {
-    assertThat(regionAfter(PartialDate.between(LocalDate.of(2019, 12, 31), LocalDate.of(2020, 1, 1)))).isEqualTo(Truth.UNKNOWN);
-    assertThat(regionAfter(PartialDate.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1)))).isEqualTo(Truth.UNKNOWN);
+    assertThat(
+            regionAfter(PartialDate.between(LocalDate.of(2019, 12, 31), LocalDate.of(2020, 1, 1))))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(regionAfter(PartialDate.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1))))
+        .isEqualTo(Truth.UNKNOWN);
   }
 }

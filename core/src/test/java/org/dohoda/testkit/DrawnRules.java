@@ -16,9 +16,12 @@ import org.dohoda.condition.Condition;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.condition.RequestMade;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
 import org.dohoda.participation.BodyDescription;
@@ -35,6 +38,7 @@ import org.dohoda.text.Openness;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.TimeSpan;
+import org.dohoda.time.Truth;
 
 /** Rules that speak of a holder and a body, or of others, with exceptions among them. */
 final class DrawnRules {
@@ -189,6 +193,12 @@ final class DrawnRules {
             Condition.noticeGiven(),
             notice(6),
             notice(10),
+            Condition.overdue(ClauseId.of("reports")),
+            beforeEffect(5),
+            beforeEffect(9),
+            Condition.approved(
+                ApprovalStep.of(
+                    Actor.inRole(LocalizedText.of("en", "the other party")), ApprovalAct.CONSENT)),
             Condition.approved(
                 ApprovalStep.builder()
                     .actor(Actor.organization(dice.one(world.organizations())))
@@ -203,6 +213,11 @@ final class DrawnRules {
 
   private static Fact notice(int days) {
     return Condition.noticeGiven(DateRule.before(TimeSpan.days(days), Anchor.MEETING));
+  }
+
+  /** Notice so many days before a day of the paper. */
+  private static Fact beforeEffect(int days) {
+    return Condition.noticeGiven(DateRule.before(TimeSpan.days(days), Anchor.EFFECT));
   }
 
   private static Fact consent(OrganizationId organization) {
@@ -236,11 +251,14 @@ final class DrawnRules {
     return known.build();
   }
 
+  /** A fact that depends on its paper is stated of one paper, or of all. */
   private void state(Circumstances.Builder known, Fact fact) {
-    if (dice.chance(Math.max(25, tendency.over()))) {
-      known.notMet(fact);
+    Truth truth = Truth.of(!dice.chance(Math.max(25, tendency.over())));
+    if (fact.isOfInstrument() && dice.chance(60)) {
+      InstrumentId paper = InstrumentId.of("paper-" + dice.between(1, 2));
+      known.putInstrumentFact(new InstrumentFact(paper, fact), truth);
     } else {
-      known.met(fact);
+      known.putFact(fact, truth);
     }
   }
 

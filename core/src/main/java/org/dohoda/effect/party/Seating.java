@@ -62,9 +62,7 @@ final class Seating {
     for (Seat seat : seats) {
       if (!seat.hasEnd()) {
         Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
-        if (truth.isYes()
-            || seat.isHeldBy(organization)
-            || seat.mayBeHeldBy(organization)) {
+        if (truth.isYes() || seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)) {
           has = has.or(truth);
         }
       }

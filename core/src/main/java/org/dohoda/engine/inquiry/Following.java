@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.function.BiPredicate;
 import org.dohoda.condition.AgendaConcerns;
 import org.dohoda.condition.Fact;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.decision.Proposition;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Consequences;
@@ -24,8 +25,16 @@ public record Following(BiPredicate<PolicyAreaId, PolicyAreaId> within) implemen
       return Offices.same(has.office(), asked.office());
     } else if (one instanceof Fact fact && other instanceof Fact asked) {
       return follows(fact, asked) ? Truth.YES : Truth.UNKNOWN;
+    } else if (one instanceof InstrumentFact fact) {
+      return follows(fact, other) ? Truth.YES : Truth.UNKNOWN;
     }
     return Truth.UNKNOWN;
+  }
+
+  private static boolean follows(InstrumentFact fact, Object asked) {
+    return asked instanceof InstrumentFact other
+        ? fact.implies(other)
+        : asked instanceof Fact shared && fact.implies(shared);
   }
 
   private boolean follows(Fact fact, Fact asked) {

@@ -1,6 +1,7 @@
 package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.Set;
 import org.dohoda.body.Capacity;
 import org.dohoda.body.Session;
@@ -8,6 +9,7 @@ import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Supposition;
@@ -69,6 +71,9 @@ public final class Propositions {
         case ORGANIZATION -> new Proposition.ComesFor((OrganizationId) test);
         case PERSON -> new Proposition.IsPerson((String) test);
       };
+    }
+    if (subject instanceof InstrumentFact of) {
+      return new Proposition.FactIs(of.fact(), Optional.of(of.instrument()));
     }
     return subject instanceof Fact fact ? new Proposition.FactIs(fact) : (Proposition) subject;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.ParticipationQuestion;
@@ -91,6 +92,10 @@ public final class CitedNames {
         .map(meeting -> Iterables.transform(meeting.agenda(), AgendaItem::author))
         .ifPresent(authors -> authors.forEach(author -> author.ifPresent(cited::add)));
     question.circumstances().facts().keySet().forEach(fact -> CitedIds.add(fact, cited));
+    for (InstrumentFact each : question.circumstances().instrumentFacts().keySet()) {
+      CitedIds.add(each.fact(), cited);
+      cited.add(each.instrument());
+    }
     for (CompiledRule rule : rules) {
       CitedIds.add(rule.rule(), cited);
       cited.add(rule.instrument().id());
@@ -118,6 +123,7 @@ public final class CitedNames {
     for (Proposition each : propositions) {
       if (each instanceof Proposition.FactIs fact) {
         CitedIds.add(fact.fact(), cited);
+        fact.instrument().ifPresent(cited::add);
       } else if (each instanceof Proposition.ComesFor comes) {
         cited.add(comes.organization());
       } else if (each instanceof Proposition.IsAuthor author) {

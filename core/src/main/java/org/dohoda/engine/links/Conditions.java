@@ -12,9 +12,11 @@ import org.dohoda.condition.Condition;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.Not;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.Propositions;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.logic.Formula;
 import org.dohoda.time.Truth;
 
@@ -28,32 +30,33 @@ final class Conditions {
     this.agenda = agenda;
   }
 
-  Formula met(Condition condition) {
+  /** Whether a condition is met, as an instrument means it. */
+  Formula met(Condition condition, InstrumentId instrument) {
     if (condition instanceof AllOf all) {
-      return Formula.all(metEach(all.conditions()));
+      return Formula.all(metEach(all.conditions(), instrument));
     } else if (condition instanceof AnyOf any) {
-      return Formula.any(metEach(any.conditions()));
+      return Formula.any(metEach(any.conditions(), instrument));
     } else if (condition instanceof Not not) {
-      return met(not.condition()).not();
+      return met(not.condition(), instrument).not();
     } else {
-      return met((Fact) condition);
+      return met((Fact) condition, instrument);
     }
   }
 
-  private List<Formula> metEach(List<Condition> conditions) {
+  private List<Formula> metEach(List<Condition> conditions, InstrumentId instrument) {
     List<Formula> formulas = new ArrayList<>(conditions.size());
-    conditions.forEach(each -> formulas.add(met(each)));
+    conditions.forEach(each -> formulas.add(met(each, instrument)));
     return formulas;
   }
 
-  private Formula met(Fact fact) {
+  private Formula met(Fact fact, InstrumentId instrument) {
     if (fact instanceof InSession asked) {
       return agenda.isSession(asked.session());
     } else if (fact instanceof AgendaConcerns asked) {
       return agenda.concerns(asked.areas());
     }
     Circumstances circumstances = inquiry.question().circumstances();
-    Truth known = circumstances.truth(fact);
+    Truth known = circumstances.truth(fact, instrument);
     if (!known.isUnknown()) {
       return Formula.of(known.isYes());
     } else if (fact instanceof AtMostPersons asked) {
@@ -61,7 +64,7 @@ final class Conditions {
     } else if (fact instanceof InMode asked) {
       return inquiry.occasionIs(Propositions.Topic.MODE, asked.mode(), ImmutableList.of());
     } else {
-      return inquiry.occasion(fact);
+      return inquiry.occasion(fact.isOfInstrument() ? new InstrumentFact(instrument, fact) : fact);
     }
   }
 }

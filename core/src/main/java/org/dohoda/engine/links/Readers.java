@@ -80,7 +80,7 @@ public record Readers(
         LinkKind.CONDITION,
         rule.rule()
             .condition()
-            .map(condition -> link(readers -> readers.conditions.met(condition)))
+            .map(condition -> link(readers -> readers.conditions.met(condition, rule.ranking())))
             .orElse(LinkFormula.HOLDS));
     links.put(
         LinkKind.CONSENT,

@@ -150,7 +150,7 @@ final class Sides {
           Formula party = isOrWasOfParty(owner, rule);
           return party.kleene().isYes()
               ? party
-              : Formula.any(party, conditions.met(consentOf(owner)));
+              : Formula.any(party, conditions.met(consentOf(owner), rule.ranking()));
         },
         bodies::unknownOwnerConsents);
   }

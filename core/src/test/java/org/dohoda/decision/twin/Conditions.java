@@ -2,8 +2,12 @@ package org.dohoda.decision.twin;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Actor;
@@ -19,17 +23,21 @@ import org.dohoda.condition.Condition;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.Not;
+import org.dohoda.condition.Overdue;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.RuleEffect;
+import org.dohoda.testkit.Attributes;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.Truth;
 
 /** Whether the conditions of a rule are met, as far as the asker states it. */
-record Conditions(Matter matter, World world) {
+record Conditions(Matter matter, World world, RuleVersion version) {
 
   /** {@return whether a condition is met} */
   Truth isMet(Condition condition) {
@@ -59,6 +67,13 @@ record Conditions(Matter matter, World world) {
     if (fact instanceof AgendaConcerns concerns) {
       return new Agenda(matter, world).concerns(concerns.areas());
     }
+    if (isRelative(fact)) {
+      InstrumentFact meant = new InstrumentFact(version.ranked(matter.register()), fact);
+      Truth stated = stated(meant);
+      return stated.isUnknown()
+          ? world.test(Unknown.OfOccasion.truth(meant), is -> is.equals(true))
+          : stated;
+    }
     Truth stated = stated(fact);
     if (!stated.isUnknown()) {
       return stated;
@@ -85,17 +100,50 @@ record Conditions(Matter matter, World world) {
         || fact instanceof InMode) {
       return itself;
     }
-    Set<Truth> found = EnumSet.noneOf(Truth.class);
+    return settled(
+        Stream.concat(
+            known.facts().entrySet().stream(), known.instrumentFacts().entrySet().stream()),
+        fact);
+  }
+
+  /** What is stated of every instrument is stated of this one. */
+  private Truth stated(InstrumentFact meant) {
+    Circumstances known = matter.question().circumstances();
+    Map<Object, Truth> stated = new HashMap<>();
     known
         .facts()
         .forEach(
-            (other, truth) -> {
-              if (!truth.isUnknown()) {
-                found.add(matter.follows().truth(other, truth.isYes(), fact));
-              }
-            });
+            (fact, truth) ->
+                stated.put(
+                    isRelative(fact) ? new InstrumentFact(meant.instrument(), fact) : fact, truth));
+    stated.putAll(known.instrumentFacts());
+    Truth itself = stated.getOrDefault(meant, Truth.UNKNOWN);
+    return itself.isUnknown() ? settled(stated.entrySet().stream(), meant) : itself;
+  }
+
+  private Truth settled(Stream<? extends Map.Entry<?, Truth>> stated, Object asked) {
+    Set<Truth> found = EnumSet.noneOf(Truth.class);
+    stated
+        .filter(each -> !each.getValue().isUnknown())
+        .forEach(
+            each ->
+                found.add(matter.follows().truth(each.getKey(), each.getValue().isYes(), asked)));
     found.remove(Truth.UNKNOWN);
     return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
+  }
+
+  /** Whether it speaks of something of its paper: a clause, a role, or a day of the paper. */
+  private static boolean isRelative(Fact fact) {
+    if (fact instanceof Overdue overdue) {
+      return overdue.clause().isPresent();
+    }
+    Set<Object> parts = new HashSet<>();
+    Attributes.visit(fact, parts::add);
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part instanceof Actor.InRole
+                    || (part instanceof Anchor && !part.equals(Anchor.MEETING)));
   }
 
   /** What is recorded of the item or the meeting comes before what the asker states. */
@@ -120,7 +168,7 @@ record Conditions(Matter matter, World world) {
    * <p>A memorandum binds its parties alone: what it permits over the body of another organization
    * stands subject to that organization's consent.
    */
-  Truth ownerConsents(RuleVersion version) {
+  Truth ownerConsents() {
     Optional<Instrument> base = matter.register().instrument(version.ranked(matter.register()));
     if (!(base.orElse(null) instanceof Memorandum)
         || version.rule().effect() != RuleEffect.PERMITS) {

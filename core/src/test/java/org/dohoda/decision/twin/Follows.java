@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dohoda.condition.AgendaConcerns;
 import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Approved;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.NoticeGiven;
 import org.dohoda.decision.Proposition;
 import org.dohoda.id.PolicyAreaId;
@@ -36,6 +37,12 @@ record Follows(PolicyTaxonomies areas) {
   }
 
   private boolean means(Object one, Object other) {
+    if (one instanceof InstrumentFact of) {
+      return other instanceof InstrumentFact asked
+          ? of.instrument().equals(asked.instrument())
+              && (of.fact().equals(asked.fact()) || means(of.fact(), asked.fact()))
+          : means(of.fact(), other);
+    }
     if (one instanceof NoticeGiven notice && other instanceof NoticeGiven asked) {
       return isInTime(notice.due(), asked.due());
     }

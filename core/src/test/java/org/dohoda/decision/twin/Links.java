@@ -56,9 +56,9 @@ record Links(Matter matter, World world) {
           version
               .rule()
               .condition()
-              .map(condition -> new Conditions(matter, world).isMet(condition))
+              .map(condition -> new Conditions(matter, world, version).isMet(condition))
               .orElse(Truth.YES);
-      case CONSENT -> new Conditions(matter, world).ownerConsents(version);
+      case CONSENT -> new Conditions(matter, world, version).ownerConsents();
     };
   }
 

@@ -5,6 +5,7 @@ import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Supposition;
 import org.dohoda.time.Truth;
@@ -24,7 +25,9 @@ final class Suppositions {
 
   private static Truth truth(Proposition proposition, Object about, Object value, Follows follows) {
     if (proposition instanceof Proposition.FactIs is) {
-      return truth(is.fact(), about, value, follows);
+      return is.instrument()
+          .map(id -> byFact(new InstrumentFact(id, is.fact()), about, value, follows))
+          .orElseGet(() -> truth(is.fact(), about, value, follows));
     }
     if (proposition instanceof Proposition.ComesAs as) {
       return same(about, "capacity", value, as.capacity());
