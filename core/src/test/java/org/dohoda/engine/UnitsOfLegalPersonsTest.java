@@ -1,5 +1,6 @@
 package org.dohoda.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.COMMITTEE;
@@ -141,7 +142,8 @@ class UnitsOfLegalPersonsTest {
 
     Ruling ruling = ruling(register, UNIT);
     assertThat(ruling.outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(ruling.grounds().get(0).links().get(LinkKind.HOLDER).truth()).isEqualTo(Truth.YES);
+    assertThat(requireNonNull(ruling.grounds().get(0).links().get(LinkKind.HOLDER)).truth())
+        .isEqualTo(Truth.YES);
   }
 
   private static CooperationRegister member(Optional<LocalizedText> office) {
