@@ -151,4 +151,47 @@ class TwoPlacesTest {
             succession(AGENCY, OTHER_TOWN, "2021-01-01"));
     assertThat(after(effects)).containsOnly(Truth.YES);
   }
+
+  @Test
+  void partyDividedBetweenTwo_standingFirst_areTwo() {
+    Effects effects =
+        effects(
+            memorandum(AGENCY, REGION),
+            succession(AGENCY, REGION, "2021-01-01"),
+            succession(AGENCY, OTHER_TOWN, "2021-01-01"));
+    assertThat(after(effects)).containsOnly(Truth.YES);
+  }
+
+  @Test
+  void partyDividedBetweenTwo_whoBecomeOneAgain_isLeftAlone() {
+    Effects effects =
+        effects(
+            memorandum(REGION, AGENCY),
+            succession(AGENCY, REGION, "2021-01-01"),
+            succession(AGENCY, OTHER_TOWN, "2021-01-01"),
+            succession(OTHER_TOWN, REGION, "2021-06-01"));
+    assertThat(on(effects.inEffect(MEMORANDUM), "2021-05-31")).isEqualTo(Truth.YES);
+    assertThat(after(effects)).containsOnly(Truth.NO);
+  }
+
+  @Test
+  void partyDividedBetweenTwo_areOneParty() {
+    Memorandum left =
+        memorandum(REGION, AGENCY).toBuilder()
+            .addEvent(
+                InstrumentEvent.builder()
+                    .type(InstrumentEvent.Type.TERMINATED)
+                    .on(PartialDate.parse("2021-06-30"))
+                    .party(REGION)
+                    .build())
+            .build();
+    Effects effects =
+        effects(
+            left,
+            succession(REGION, TOWN, "2030-01-01"),
+            succession(AGENCY, TOWN, "2021-01-01"),
+            succession(AGENCY, OTHER_TOWN, "2021-01-01"));
+    assertThat(on(effects.inEffect(MEMORANDUM), "2021-06-30")).isEqualTo(Truth.YES);
+    assertThat(on(effects.inEffect(MEMORANDUM), "2022-01-01")).isEqualTo(Truth.NO);
+  }
 }
