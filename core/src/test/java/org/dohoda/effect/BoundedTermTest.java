@@ -5,10 +5,12 @@ import static org.dohoda.effect.Cases.memorandum;
 import static org.dohoda.effect.Cases.on;
 import static org.dohoda.effect.Cases.presumed;
 
+import org.dohoda.condition.Condition;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.provision.Bases;
+import org.dohoda.provision.Bearer;
 import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Quantity;
@@ -165,5 +167,44 @@ class BoundedTermTest {
     assertThat(on(surviving(Lasting.atLeast(never)), "2026-01-01")).isEqualTo(Truth.UNKNOWN);
     assertThat(on(surviving(Lasting.atMost(never)), "2026-01-01")).isEqualTo(Truth.UNKNOWN);
     assertThat(on(surviving(Lasting.atMost(never)), "2025-12-31")).isEqualTo(Truth.YES);
+  }
+
+  private static Holding surviving(Survival.Builder survival) {
+    Memorandum memorandum =
+        memorandum(
+                "2023-07-03",
+                ON_SIGNATURE,
+                Term.until(fixed("2025-12-31")),
+                survival.addClauses(ClauseId.of("secrecy")).build())
+            .addClauses(Cases.clause("secrecy", "They keep it to themselves."))
+            .build();
+    Effects effects = Cases.effects(memorandum);
+    return effects.versions(Cases.MEMORANDUM).get(1).within(effects.inEffect(Cases.MEMORANDUM));
+  }
+
+  @Test
+  void survival_indefinitely_hasNoEnd() {
+    Holding holding = surviving(Survival.builder().lasting(Lasting.indefinitely()));
+    assertThat(on(holding, "9999-12-31")).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void survival_notSaidHowLong_isPresumedToContinueOnlyWhereNothingIsSaid() {
+    Holding unsaid = surviving(Survival.builder());
+    assertThat(on(unsaid, "2026-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(presumed(unsaid, "2026-01-01")).isEqualTo(Truth.YES);
+    Holding notStated = surviving(Survival.builder().lasting(Lasting.notStated()));
+    assertThat(presumed(notStated, "2026-01-01")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void survival_underAConditionOrForSome_isNotComputed() {
+    Survival.Builder ifFunded =
+        Survival.builder().lasting(Lasting.indefinitely()).condition(Condition.fundsAvailable());
+    assertThat(presumed(surviving(ifFunded), "2026-01-01")).isEqualTo(Truth.UNKNOWN);
+    Survival.Builder forOne =
+        Survival.builder().lasting(Lasting.indefinitely()).addBearers(Bearer.party(Cases.AGENCY));
+    assertThat(presumed(surviving(forOne), "2026-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(presumed(surviving(forOne), "2025-12-31")).isEqualTo(Truth.YES);
   }
 }

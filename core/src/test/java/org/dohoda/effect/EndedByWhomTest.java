@@ -9,6 +9,7 @@ import static org.dohoda.effect.Cases.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Clause;
@@ -24,6 +25,7 @@ import org.dohoda.provision.Term;
 import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationReach;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.TimeSpan;
@@ -135,5 +137,42 @@ class EndedByWhomTest {
     assertThat(Cases.on(effects.inEffectFor(MEMORANDUM, REGION), "2021-07-01"))
         .isEqualTo(Truth.YES);
     assertThat(Cases.on(effects.inEffectFor(MEMORANDUM, REGION), "2021-07-02")).isEqualTo(Truth.NO);
+  }
+
+  private static Truth othersAfterNotice(Bearer user, OrganizationId of) {
+    Termination termination = FOR_ALL.toBuilder().bearers(Set.of(user)).build();
+    OrganizationId other = of.equals(REGION) ? TOWN : REGION;
+    return bound(ofThree(termination).addEvents(notice(of)), other, "2021-07-02");
+  }
+
+  @Test
+  void officeOfAParty_endsItWithTheNoticeOfThatParty() {
+    Bearer director = Bearer.office(LocalizedText.of("en", "Director"), AGENCY);
+    assertThat(othersAfterNotice(director, AGENCY)).isEqualTo(Truth.NO);
+    assertThat(othersAfterNotice(director, TOWN)).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void unitOfAParty_endsItWithTheNoticeOfThatParty() {
+    Bearer unit = Bearer.through(AGENCY, OrganizationId.of("unit"));
+    assertThat(othersAfterNotice(unit, AGENCY)).isEqualTo(Truth.NO);
+    assertThat(othersAfterNotice(unit, TOWN)).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void officeOrBodyOfWhomIsNotSaid_mayBeThatOfThePartyThatGaveNotice() {
+    assertThat(othersAfterNotice(Bearer.office(LocalizedText.of("en", "Director")), TOWN))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(othersAfterNotice(Bearer.body(BodyId.of("council")), TOWN)).isEqualTo(Truth.UNKNOWN);
+    assertThat(othersAfterNotice(Bearer.thirdParty(LocalizedText.of("en", "a court")), TOWN))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void allPartiesAndTheOthers_areWhoeverOfThemGivesNotice() {
+    assertThat(othersAfterNotice(Bearer.allParties(), TOWN)).isEqualTo(Truth.NO);
+    assertThat(othersAfterNotice(Bearer.otherParties(), TOWN)).isEqualTo(Truth.NO);
+    assertThat(othersAfterNotice(Bearer.severally(Bearer.party(AGENCY), Bearer.party(TOWN)), TOWN))
+        .isEqualTo(Truth.NO);
   }
 }

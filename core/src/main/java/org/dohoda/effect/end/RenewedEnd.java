@@ -67,8 +67,13 @@ record RenewedEnd(
     if (renewal.mode() != RenewalMode.AUTOMATIC) {
       return PartialDate.between(earliest.earliest(), last.latest());
     }
+    if (renewal.span().isEmpty()) {
+      return notice.isAfter(lastDayToStop(earliest)).isNo()
+          ? earliest
+          : PartialDate.laterOf(earliest, PartialDate.notBefore(notice.earliest()));
+    }
     boolean possible = false;
-    for (int times = recorded; times <= MOST && hasSpan(); times++) {
+    for (int times = recorded; times <= MOST; times++) {
       PartialDate end = after(times);
       Truth inTime = notice.isAfter(lastDayToStop(end)).not();
       if (!inTime.isNo() && !possible) {
@@ -94,10 +99,6 @@ record RenewedEnd(
     return renewal.times().isPresent()
         ? after(Math.max(recorded, renewal.times().getAsInt()))
         : Ending.NEVER;
-  }
-
-  private boolean hasSpan() {
-    return renewal.span().isPresent();
   }
 
   /** The last day after so many renewals. */
