@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Session;
 import org.dohoda.condition.Actor;
@@ -100,10 +99,9 @@ record Conditions(Matter matter, World world, RuleVersion version) {
         || fact instanceof InMode) {
       return itself;
     }
-    return settled(
-        Stream.concat(
-            known.facts().entrySet().stream(), known.instrumentFacts().entrySet().stream()),
-        fact);
+    Map<Object, Truth> stated = new HashMap<>(known.facts());
+    stated.putAll(known.instrumentFacts());
+    return settled(stated, fact);
   }
 
   /** What is stated of every instrument is stated of this one. */
@@ -118,16 +116,17 @@ record Conditions(Matter matter, World world, RuleVersion version) {
                     isRelative(fact) ? new InstrumentFact(meant.instrument(), fact) : fact, truth));
     stated.putAll(known.instrumentFacts());
     Truth itself = stated.getOrDefault(meant, Truth.UNKNOWN);
-    return itself.isUnknown() ? settled(stated.entrySet().stream(), meant) : itself;
+    return itself.isUnknown() ? settled(stated, meant) : itself;
   }
 
-  private Truth settled(Stream<? extends Map.Entry<?, Truth>> stated, Object asked) {
+  private Truth settled(Map<Object, Truth> stated, Object asked) {
     Set<Truth> found = EnumSet.noneOf(Truth.class);
-    stated
-        .filter(each -> !each.getValue().isUnknown())
-        .forEach(
-            each ->
-                found.add(matter.follows().truth(each.getKey(), each.getValue().isYes(), asked)));
+    stated.forEach(
+        (other, truth) -> {
+          if (!truth.isUnknown()) {
+            found.add(matter.follows().truth(other, truth.isYes(), asked));
+          }
+        });
     found.remove(Truth.UNKNOWN);
     return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
   }
