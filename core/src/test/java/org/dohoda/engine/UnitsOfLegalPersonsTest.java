@@ -124,6 +124,24 @@ class UnitsOfLegalPersonsTest {
     assertThat(ruling(town(Truth.YES, agencies), TOWN).outcome()).isEqualTo(Outcome.SILENT);
   }
 
+  @Test
+  void unit_ofOneThatIsNotRecorded_isCoveredIfThatIsALegalPerson() {
+    CooperationRegister whole =
+        town(Truth.YES, permit("r", ATTEND).to(Holder.representativeOf(TOWN)).build());
+    CooperationRegister register =
+        whole.toBuilder()
+            .organizations(
+                whole.organizations().stream().filter(each -> !each.id().equals(TOWN)).toList())
+            .build();
+
+    Ruling ruling = ruling(register, UNIT);
+    assertThat(ruling.outcome()).isEqualTo(Outcome.NOT_DETERMINED);
+    assertThat(ruling.missing())
+        .extracting(each -> ((Datum) each).kind())
+        .contains(DatumKind.ELEMENT)
+        .doesNotContain(DatumKind.LEGAL_PERSONALITY);
+  }
+
   private static Affiliation within(OrganizationId unit, OrganizationId whole, Period period) {
     return Affiliation.builder().unit(unit).within(whole).period(period).build();
   }
