@@ -26,6 +26,18 @@
  * <p>The distinction that matters most: a condition that is not met makes a rule inapplicable, a
  * condition that is not known leaves the answer open. Words of a paper that no other fact expresses
  * are a fact of their own and stay unknown until the asker says that they are met.
+ *
+ * <p>Some facts depend on the paper in which they stand, such as that a report which one of its
+ * clauses asks for is overdue. Two papers then mean two facts, and an {@linkplain
+ * org.dohoda.condition.InstrumentFact InstrumentFact} names the paper:
+ *
+ * <pre>{@code
+ * Fact late = Condition.overdue(ClauseId.of("reports"));
+ * Circumstances known = Circumstances.builder().notMet(InstrumentId.of("memorandum"), late).build();
+ *
+ * known.truth(late, InstrumentId.of("memorandum")); // NO
+ * known.truth(late, InstrumentId.of("statute"));    // UNKNOWN
+ * }</pre>
  */
 @NullMarked
 package org.dohoda.condition;
