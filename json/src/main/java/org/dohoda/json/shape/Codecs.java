@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -91,7 +92,19 @@ public final class Codecs {
    * @param <T> the type of the value
    */
   public static <T> Codec<T> repeated(StringCodec<T> once) {
-    return new TokenCodec<>(once, true);
+    return new TokenCodec<>(once, true, null);
+  }
+
+  /**
+   * {@return a value that documents repeat: equal ones become one object, and those of a list are
+   * the objects of the list}
+   *
+   * @param once how one is read and written
+   * @param shared the values that are known beforehand, by their text
+   * @param <T> the type of the value
+   */
+  public static <T> Codec<T> repeated(StringCodec<T> once, Map<String, T> shared) {
+    return new TokenCodec<>(once, true, new CharTable<>(shared));
   }
 
   /**
@@ -102,7 +115,7 @@ public final class Codecs {
    * @param <T> the type of the value
    */
   public static <T> Codec<T> repeatedInStreams(StringCodec<T> once) {
-    return new TokenCodec<>(once, false);
+    return new TokenCodec<>(once, false, null);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.dohoda.json.codec.Dictionary;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.text.CharTable;
 import org.dohoda.json.text.CharView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -20,6 +21,7 @@ public final class TokenCodec<T> extends Codec<T> {
 
   private final StringCodec<T> strings;
   private final boolean withinDocuments;
+  private final @Nullable CharTable<T> shared;
 
   /** Keeps equal texts of several types apart, and is the same in every run. */
   private final int salt;
@@ -29,10 +31,13 @@ public final class TokenCodec<T> extends Codec<T> {
    *
    * @param strings how one is read and written
    * @param withinDocuments whether one document repeats it, and not only a stream of them
+   * @param shared values that are known beforehand, by their spelling, or null if none is
    */
-  public TokenCodec(StringCodec<T> strings, boolean withinDocuments) {
+  public TokenCodec(
+      StringCodec<T> strings, boolean withinDocuments, @Nullable CharTable<T> shared) {
     this.strings = strings;
     this.withinDocuments = withinDocuments;
+    this.shared = shared;
     this.salt = strings.example().hashCode();
   }
 
@@ -47,6 +52,10 @@ public final class TokenCodec<T> extends Codec<T> {
     CharView text = in.text();
     if (text.ascii() == null || text.length() > LONGEST) {
       return strings.read(in);
+    }
+    T constant = shared == null ? null : shared.get(text);
+    if (constant != null) {
+      return constant;
     }
     int hash = text.hash();
     Object known =

@@ -1,5 +1,6 @@
 package org.dohoda.json.model.value;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.function.Function;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -15,6 +16,8 @@ import org.dohoda.json.codec.Writing;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.Patterns;
 import org.dohoda.json.shape.StringCodec;
+import org.dohoda.policy.PolicyArea;
+import org.dohoda.policy.SocialInclusion;
 
 /** Identifiers: their token as it is. */
 public final class Ids {
@@ -36,9 +39,17 @@ public final class Ids {
               Ids::writeArea,
               Patterns.TOKEN + "/" + Patterns.TOKEN,
               LONGEST + 1 + LONGEST,
-              "social-inclusion/housing"));
+              "social-inclusion/housing"),
+          builtIn());
 
   private Ids() {}
+
+  /** The areas of the taxonomy that is built in. */
+  private static ImmutableMap<String, PolicyAreaId> builtIn() {
+    return SocialInclusion.taxonomy().areas().stream()
+        .map(PolicyArea::id)
+        .collect(ImmutableMap.toImmutableMap(PolicyAreaId::value, area -> area));
+  }
 
   private static <I extends Id> Codec<I> shared(Function<String, I> of, String example) {
     return Codecs.repeated(of(of, example));
