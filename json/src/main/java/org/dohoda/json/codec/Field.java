@@ -86,12 +86,15 @@ public final class Field<V> {
     return known;
   }
 
-  /** The attribute, from what was read or null. */
+  /** The attribute, from what was read. */
   @SuppressWarnings("unchecked") // the codec gave it
   public V valueOf(@Nullable Object read) {
-    if (read == null) {
-      return Objects.requireNonNull(absent, name);
-    }
-    return optional ? (V) Optional.of(read) : (V) read;
+    Object value = Objects.requireNonNull(read, name);
+    return optional ? (V) Optional.of(value) : (V) value;
+  }
+
+  /** The attribute of which nothing was read. */
+  public V absence() {
+    return Objects.requireNonNull(absent, name);
   }
 }

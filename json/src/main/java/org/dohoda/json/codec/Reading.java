@@ -137,8 +137,9 @@ public final class Reading implements AutoCloseable {
     return top;
   }
 
-  public Slots slots(int base) {
-    return slots.at(values, base);
+  /** The values from a base on, of which some are there: a bit for each. */
+  public Slots slots(int base, long present) {
+    return slots.at(values, base, present);
   }
 
   /** What was pushed there. */
@@ -162,8 +163,8 @@ public final class Reading implements AutoCloseable {
     return false;
   }
 
+  /** Leaves what lies above a base as it is: nobody asks for it, and others will take its place. */
   public void close(int base) {
-    Arrays.fill(values, base, top, null);
     top = base;
   }
 

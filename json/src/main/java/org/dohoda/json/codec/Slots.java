@@ -6,12 +6,22 @@ import org.jspecify.annotations.Nullable;
 public final class Slots {
   private @Nullable Object[] values = {};
   private int base;
+  private long present;
 
   public Slots() {}
 
-  public Slots at(@Nullable Object[] newValues, int newBase) {
+  /**
+   * {@return the same slots for another object}
+   *
+   * @param newValues holds the values
+   * @param newBase the index of the value of the first field
+   * @param newPresent a bit for each field that was there; what lies in the slots of the others is
+   *     none of theirs
+   */
+  public Slots at(@Nullable Object[] newValues, int newBase, long newPresent) {
     values = newValues;
     base = newBase;
+    present = newPresent;
     return this;
   }
 
@@ -22,7 +32,7 @@ public final class Slots {
    * @param <V> the type of the attribute
    */
   public <V> V get(Field<V> field) {
-    return field.valueOf(values[base + field.index()]);
+    return has(field) ? field.valueOf(values[base + field.index()]) : field.absence();
   }
 
   /**
@@ -31,6 +41,6 @@ public final class Slots {
    * @param field a field of the list that is read
    */
   public boolean has(Field<?> field) {
-    return values[base + field.index()] != null;
+    return (present >>> field.index() & 1) != 0;
   }
 }

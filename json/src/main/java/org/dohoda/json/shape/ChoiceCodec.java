@@ -140,7 +140,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
     int base = in.open(fields.length);
     in.set(base + field.index(), carried);
     try {
-      return mapping.make(in.slots(base));
+      return mapping.make(in.slots(base, 1L << field.index()));
     } catch (IllegalArgumentException refusal) {
       in.problemOfValue(Fault.REFUSED, before).with("reason", String.valueOf(refusal.getMessage()));
       return null;

@@ -137,7 +137,7 @@ public final class ObjectShape<T> extends Codec<T> {
     if (missing != 0) {
       reportMissing(in, self, missing);
     }
-    T made = sound && missing == 0 ? make(in, self, base) : null;
+    T made = sound && missing == 0 ? make(in, self, base, openBefore & ~open) : null;
     in.close(base);
     return made;
   }
@@ -170,18 +170,17 @@ public final class ObjectShape<T> extends Codec<T> {
     if (value == null) {
       return false;
     }
-    if (!field.isIdle(value)) {
-      in.set(base + field.index(), value);
-    } else if (dropped == in.dropped()) {
+    if (field.isIdle(value) && dropped == in.dropped()) {
       in.problemOfValue(Fault.DEFAULT_VALUE, before);
       return false;
     }
+    in.set(base + field.index(), value);
     return true;
   }
 
-  private @Nullable T make(Reading in, TokenStreamContext self, int base) {
+  private @Nullable T make(Reading in, TokenStreamContext self, int base, long present) {
     try {
-      return mapping.make(in.slots(base));
+      return mapping.make(in.slots(base, present));
     } catch (IllegalArgumentException refusal) {
       in.refused(refusal, self, members());
       return null;
