@@ -14,8 +14,15 @@ public final class Utf8 {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long LOW_BITS = ~HIGH_BITS;
   private static final long SPACES = ' ' * ONES;
-  private static final long DELETES = 0x7f * ONES;
+
+  /** What is added to low bits to carry into the high bit if they are not less than a bound. */
+  private static final long SPACE_OR_MORE = (0x80 - ' ') * ONES;
+
+  private static final long THREE_OR_MORE = (0x80 - 3) * ONES;
+  private static final long TWELVE_OR_MORE = (0x80 - 12) * ONES;
+  private static final long LAST_FIVE = 0x1f * ONES;
   private static final long QUOTES = '"' * ONES;
   private static final long BACKSLASHES = '\\' * ONES;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -53,17 +60,19 @@ public final class Utf8 {
     int at = from;
     for (; at <= to - Long.BYTES; at += Long.BYTES) {
       long eight = eight(bytes, at);
-      if (odd(eight, cut) != 0) {
+      long leads = leads(eight);
+      if (odd(eight, leads, cut) != 0) {
         return cut == 0 ? at : at - 1;
       }
-      cut = leads(eight) >>> (Long.SIZE - Byte.SIZE);
+      cut = leads >>> (Long.SIZE - Byte.SIZE);
     }
     if (at < to) { // the last eight, of which some were seen
       long last = eight(bytes, to - Long.BYTES);
-      if (odd(last, leads(bytes[to - Long.BYTES - 1])) != 0) {
+      long leads = leads(last);
+      if (odd(last, leads, leads(bytes[to - Long.BYTES - 1])) != 0) {
         return cut == 0 ? at : at - 1;
       }
-      cut = leads(last) >>> (Long.SIZE - Byte.SIZE);
+      cut = leads >>> (Long.SIZE - Byte.SIZE);
     }
     return cut == 0 ? to : to - 1;
   }
@@ -78,8 +87,12 @@ public final class Utf8 {
     while (at <= bytes.length - Long.BYTES) {
       long eight = eight(bytes, at);
       long quotes = zeros(eight ^ QUOTES) & HIGH_BITS; // the lowest one is never mistaken
-      long before = ((quotes & -quotes) >>> (Byte.SIZE - 1)) - 1; // all bytes if there is none
-      if (!isSure((eight & before) | (SPACES & ~before), cut)) {
+      if (quotes != 0) { // what stands behind it is not asked for
+        long before = ((quotes & -quotes) >>> (Byte.SIZE - 1)) - 1;
+        eight = (eight & before) | (SPACES & ~before);
+      }
+      long leads = leads(eight);
+      if ((odd(eight, leads, cut) | backslashes(eight)) != 0) {
         int odd = cut == 0 ? at : at - 1;
         int length = bytes[odd] == '\\' ? 0 : plainAt(bytes, odd, bytes.length);
         if (length == 0) {
@@ -91,7 +104,7 @@ public final class Utf8 {
         int end = at + Long.numberOfTrailingZeros(quotes) / Byte.SIZE;
         return beginsVisibly(bytes, from, end) ? end : -1;
       } else {
-        cut = leads(eight) >>> (Long.SIZE - Byte.SIZE);
+        cut = leads >>> (Long.SIZE - Byte.SIZE);
         at += Long.BYTES;
       }
     }
@@ -103,8 +116,9 @@ public final class Utf8 {
     return (long) EIGHTS.get(bytes, at);
   }
 
-  private static boolean isSure(long eight, long cut) {
-    return (odd(eight, cut) | (zeros(eight ^ BACKSLASHES) & HIGH_BITS)) == 0;
+  /** High bits where bytes are backslashes. */
+  private static long backslashes(long eight) {
+    return ~(((eight & LOW_BITS) ^ BACKSLASHES) + LOW_BITS) & ~eight & HIGH_BITS;
   }
 
   /** High bits where bytes are zero, and perhaps above such a byte. */
@@ -126,20 +140,18 @@ public final class Utf8 {
   }
 
   /**
-   * High bits, not all of them, if some of eight bytes are perhaps not plain: neither ASCII but
-   * controls nor letters from U+00C0 to U+02FF. All bits are looked at at once, without a branch.
+   * High bits if some of eight bytes are perhaps not plain: neither ASCII but controls nor letters
+   * from U+00C0 to U+02FF. All bits are looked at at once, without a branch, and no sum carries
+   * into the next byte.
    *
+   * @param leads the high bits where bytes begin a sequence of two
    * @param cut the high bit of the lowest byte if the byte before begins a sequence of two
    */
-  private static long odd(long eight, long cut) {
-    long deletes = eight ^ DELETES;
-    long controls = ((eight - SPACES) & ~eight) | zeros(deletes);
-    long leads = leads(eight);
-    long four = eight << 3;
-    long three = eight << 4;
-    long two = eight << 5;
-    long one = (eight << 6) & (eight << 7);
-    long others = leads & (four | (three & two) | ~(three | two | one));
+  private static long odd(long eight, long leads, long cut) {
+    long low = eight & LOW_BITS;
+    long controls = ((low + ONES) | ~(low + SPACE_OR_MORE)) & ~eight; // delete is one
+    long five = eight & LAST_FIVE;
+    long others = leads & (~(five + THREE_OR_MORE) | (five + TWELVE_OR_MORE));
     long longer = eight & eight << 1 & eight << 2;
     long continuations = eight & ~(eight << 1) & HIGH_BITS;
     return (controls | others | longer | (continuations ^ (leads << Byte.SIZE | cut))) & HIGH_BITS;
