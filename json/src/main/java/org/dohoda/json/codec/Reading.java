@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import org.dohoda.json.text.Bounds;
+import org.dohoda.json.text.CharTable;
 import org.dohoda.json.text.CharView;
 import org.dohoda.json.text.Tokenizer;
 import org.dohoda.json.text.Tokens;
@@ -96,6 +97,12 @@ public final class Reading implements AutoCloseable {
       throw stop(Fault.LIMIT, "characters", bounds.characters()); // Jackson looks at long ones only
     }
     return characters.over(tokens.getStringCharacters(), tokens.getStringOffset(), length);
+  }
+
+  /** The value of the current string in a table, or null. */
+  public <V> @Nullable V valueIn(CharTable<V> table) {
+    V value = tokens.takeWord(table, bounds.characters());
+    return value == null ? table.get(text()) : value;
   }
 
   /** The current string. */

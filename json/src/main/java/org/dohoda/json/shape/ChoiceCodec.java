@@ -92,7 +92,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (in.isAt(JsonToken.VALUE_STRING) && (plain != null || !words.isEmpty())) {
-      T value = byWord.get(in.text());
+      T value = in.valueIn(byWord);
       if (value != null) {
         return value;
       }

@@ -6,7 +6,6 @@ import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.json.text.CharTable;
-import org.dohoda.json.text.CharView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -31,9 +30,8 @@ public final class CodeCodec<C> extends Codec<C> {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       return wrongType(in, "string");
     }
-    CharView text = in.text();
-    C code = known.get(text);
-    return code == null ? others.read(in, text) : code;
+    C code = in.valueIn(known);
+    return code == null ? others.read(in) : code;
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class ConstantCodec<T> extends Codec<T> {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       return wrongType(in, "string");
     }
-    T value = table.get(in.text());
+    T value = in.valueIn(table);
     return value == null ? notAChoice(in, words) : value;
   }
 

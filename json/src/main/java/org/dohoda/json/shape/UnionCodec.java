@@ -104,9 +104,11 @@ public abstract class UnionCodec<T> extends Codec<T> {
     TokenStreamContext self = tokens.streamReadContext();
     int match = tokens.isFirstMember(ObjectShape.TYPE, LEAD) ? 0 : tokens.nextMember(TYPE, 1);
     if (match == 0) {
-      return in.isAt(JsonToken.VALUE_STRING)
-          ? readAs(in, variants.get(in.text()), in.text(), self, true)
-          : notAString(in);
+      if (!in.isAt(JsonToken.VALUE_STRING)) {
+        return notAString(in);
+      }
+      Variant variant = in.valueIn(variants);
+      return variant == null ? unknown(in, in.string()) : variant.shape().readTyped(in, self, true);
     }
     if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
       return missing(in, self);
@@ -115,7 +117,12 @@ public abstract class UnionCodec<T> extends Codec<T> {
     if (type == null) {
       return in.skipTo(ObjectShape.TYPE) ? notAString(in) : missing(in, self);
     }
-    return readAs(in, variants.get(type), type, self, false);
+    Variant variant = variants.get(type);
+    if (variant != null) {
+      return variant.shape().readTyped(in, self, false);
+    }
+    in.skipTo(ObjectShape.TYPE);
+    return unknown(in, type);
   }
 
   private @Nullable T notAString(Reading in) {
@@ -129,20 +136,8 @@ public abstract class UnionCodec<T> extends Codec<T> {
     return null;
   }
 
-  private @Nullable T readAs(
-      Reading in,
-      @Nullable Variant variant,
-      CharSequence type,
-      TokenStreamContext self,
-      boolean typeCameFirst) {
-    if (variant != null) {
-      return variant.shape().readTyped(in, self, typeCameFirst);
-    }
-    String unknown = type.toString();
-    if (!typeCameFirst) {
-      in.skipTo(ObjectShape.TYPE);
-    }
-    in.unknownType(unknown, types);
+  private @Nullable T unknown(Reading in, String type) {
+    in.unknownType(type, types);
     in.skipMembers();
     return null;
   }

@@ -1,6 +1,7 @@
 package org.dohoda.json.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,29 @@ public final class CharTable<V> {
 
   private final @Nullable Entry[] entries;
   private final int mask;
+  private final Words words;
+  private final Object[] values;
 
   public CharTable(Map<String, ? extends V> entries) {
-    this(entries.size());
+    int size = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
+    this.entries = new @Nullable Entry[size];
+    this.mask = size - 1;
+    this.words = new Words(List.copyOf(entries.keySet()));
+    this.values = entries.values().toArray();
     for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
       put(entry.getKey(), entry.getValue());
     }
   }
 
-  private CharTable(int count) {
-    int size = Integer.highestOneBit(Math.max(4, count * 2)) * 2;
-    entries = new @Nullable Entry[size];
-    mask = size - 1;
+  /** The spellings, numbered. */
+  Words words() {
+    return words;
+  }
+
+  /** The value of a spelling by its number. */
+  @SuppressWarnings("unchecked") // only values are there
+  V value(int number) {
+    return (V) values[number];
   }
 
   private void put(String spelling, V value) {

@@ -104,27 +104,10 @@ public final class Tokenizer extends UTF8StreamJsonParser {
     if (document[at++] != '"') {
       return leaveName(names, open);
     }
-    long low = Ascii.eight(document, at);
-    long high = 0;
-    int end = at;
-    long quotes = Ascii.quotes(low);
-    if (quotes == 0) {
-      high = Ascii.eight(document, at + Long.BYTES);
-      quotes = Ascii.quotes(high);
-      if (quotes != 0) {
-        high = Ascii.before(quotes, high);
-        end += Long.BYTES + Ascii.index(quotes);
-      } else if (document[at + 2 * Long.BYTES] == '"') {
-        end += 2 * Long.BYTES;
-      } else {
-        return leaveName(names, open);
-      }
-    } else {
-      low = Ascii.before(quotes, low);
-      end += Ascii.index(quotes);
-    }
-    int index = names.find(low, high, end - at);
-    boolean known = index >= 0 && mayCome(index, open) && document[end + 1] == ':';
+    long found = names.at(document, at);
+    int index = Words.number(found);
+    int end = at + Words.length(found);
+    boolean known = found >= 0 && mayCome(index, open) && document[end + 1] == ':';
     if (!known || !begins(document[end + 2])) {
       return leaveName(names, open);
     }
@@ -274,6 +257,25 @@ public final class Tokenizer extends UTF8StreamJsonParser {
       return text;
     }
     return text.over(new String(_inputBuffer, start(), end() - start(), UTF_8));
+  }
+
+  /**
+   * Takes the current string if it is a short word of a table; {@link #takeString} still gives the
+   * characters.
+   *
+   * @param most the most bytes
+   * @return the value of the word, or null if the string is left as it is
+   */
+  public <V> @Nullable V takeWord(CharTable<V> table, int most) {
+    int at = _inputPtr;
+    if (_currToken != JsonToken.VALUE_STRING
+        || !_tokenIncomplete
+        || at > _inputEnd - Words.LOOKED_AT) {
+      return null;
+    }
+    long found = table.words().at(_inputBuffer, at);
+    boolean known = found >= 0 && take(at + Words.length(found), most);
+    return known ? table.value(Words.number(found)) : null;
   }
 
   /**

@@ -14,9 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names are found by their number, however many there are and however alike they are. */
 class NamesTest {
   private static int find(Names names, String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    byte[] padded = Arrays.copyOf(bytes, 2 * Long.BYTES);
-    return names.find(Ascii.eight(padded, 0), Ascii.eight(padded, Long.BYTES), bytes.length);
+    byte[] document = (name + "\": \"").getBytes(StandardCharsets.UTF_8);
+    return (int) names.at(Arrays.copyOf(document, document.length + Words.LOOKED_AT), 0);
   }
 
   @ParameterizedTest
