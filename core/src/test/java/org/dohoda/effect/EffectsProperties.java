@@ -142,9 +142,18 @@ class EffectsProperties {
     return register.instruments().stream()
         .filter(Memorandum.class::isInstance)
         .map(Memorandum.class::cast)
-        .anyMatch(
-            each ->
-                ends(each).anyMatch(day -> Throughout.of(unended.inEffect(each.id()), day).isNo()));
+        .anyMatch(each -> ends(each).anyMatch(day -> isOver(unended.inEffect(each.id()), day)));
+  }
+
+  /** Whether something that may have begun before a day is certainly over on it. */
+  private static boolean isOver(Holding holding, PartialDate day) {
+    return Throughout.of(holding, day).isNo()
+        && holding
+            .validity(Set.of())
+            .timeline()
+            .firstFrom(PartialDate.MIN_DAY, truth -> !truth.isNo())
+            .filter(first -> first.isBefore(day.earliest()))
+            .isPresent();
   }
 
   private static Stream<PartialDate> ends(Memorandum memorandum) {
