@@ -24,6 +24,7 @@ import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
 import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.Not;
+import org.dohoda.condition.NoticeGiven;
 import org.dohoda.condition.Overdue;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
@@ -33,6 +34,7 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.testkit.Attributes;
 import org.dohoda.time.Anchor;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.Truth;
 
 /** Whether the conditions of a rule are met, as far as the asker states it. */
@@ -133,16 +135,18 @@ record Conditions(Matter matter, World world, RuleVersion version) {
 
   /** Whether it speaks of something of its paper: a clause, a role, or a day of the paper. */
   private static boolean isRelative(Fact fact) {
-    if (fact instanceof Overdue overdue) {
-      return overdue.clause().isPresent();
+    if (fact instanceof Approved approved) {
+      return approved.step().actor() instanceof Actor.InRole || isRelative(approved.step().due());
     }
+    return fact instanceof Overdue overdue
+        ? overdue.clause().isPresent()
+        : fact instanceof NoticeGiven notice && isRelative(notice.due());
+  }
+
+  private static boolean isRelative(Optional<DateRule> due) {
     Set<Object> parts = new HashSet<>();
-    Attributes.visit(fact, parts::add);
-    return parts.stream()
-        .anyMatch(
-            part ->
-                part instanceof Actor.InRole
-                    || (part instanceof Anchor && !part.equals(Anchor.MEETING)));
+    Attributes.visit(due, parts::add);
+    return parts.stream().anyMatch(part -> part instanceof Anchor && !part.equals(Anchor.MEETING));
   }
 
   /** What is recorded of the item or the meeting comes before what the asker states. */
