@@ -17,6 +17,7 @@ import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
@@ -65,6 +66,8 @@ class SufficientProperties {
       ParticipationQuestion question, ImmutableSet<Supposition> suppositions) {
     ParticipationQuestion.Builder stated = question.toBuilder();
     Map<Fact, Truth> facts = new HashMap<>(question.circumstances().facts());
+    Map<InstrumentFact, Truth> ofPapers =
+        new HashMap<>(question.circumstances().instrumentFacts());
     Circumstances.Builder circumstances = question.circumstances().toBuilder();
     Map<String, String> office = new HashMap<>();
     for (Supposition each : suppositions) {
@@ -83,7 +86,12 @@ class SufficientProperties {
             .forEach(
                 (tag, text) -> office.merge(tag, holds ? text : "none", (a, b) -> holds ? b : a));
       } else if (each.proposition() instanceof Proposition.FactIs is) {
-        state(circumstances, facts, is.fact(), holds);
+        if (is.instrument().isPresent()) {
+          ofPapers.put(
+              new InstrumentFact(is.instrument().get(), is.fact()), Truth.of(holds));
+        } else {
+          state(circumstances, facts, is.fact(), holds);
+        }
       }
     }
     suppositions.stream()
@@ -98,7 +106,9 @@ class SufficientProperties {
     if (!office.isEmpty()) {
       stated.office(Optional.of(LocalizedText.copyOf(office)));
     }
-    return stated.circumstances(circumstances.facts(facts).build()).build();
+    return stated
+        .circumstances(circumstances.facts(facts).instrumentFacts(ofPapers).build())
+        .build();
   }
 
   private static boolean saysForWhom(Supposition supposition) {
