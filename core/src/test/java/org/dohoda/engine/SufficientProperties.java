@@ -55,19 +55,21 @@ class SufficientProperties {
     }
   }
 
-  /** Who the author of an item is stands in the meeting; an office that is stated has its name. */
+  /**
+   * Who the author of an item is stands in the meeting; an office that is stated has its name, and
+   * whoever states one is not of the public, of which another question asks.
+   */
   private static boolean canBeStated(Supposition supposition, ParticipationQuestion question) {
     return !(supposition.proposition() instanceof Proposition.IsAuthor
         || (supposition.proposition() instanceof Proposition.HoldsOffice
-            && question.office().isPresent()));
+            && (question.office().isPresent() || question.isOfPublic())));
   }
 
   private static ParticipationQuestion stating(
       ParticipationQuestion question, ImmutableSet<Supposition> suppositions) {
     ParticipationQuestion.Builder stated = question.toBuilder();
     Map<Fact, Truth> facts = new HashMap<>(question.circumstances().facts());
-    Map<InstrumentFact, Truth> ofPapers =
-        new HashMap<>(question.circumstances().instrumentFacts());
+    Map<InstrumentFact, Truth> ofPapers = new HashMap<>(question.circumstances().instrumentFacts());
     Circumstances.Builder circumstances = question.circumstances().toBuilder();
     Map<String, String> office = new HashMap<>();
     for (Supposition each : suppositions) {
@@ -87,8 +89,7 @@ class SufficientProperties {
                 (tag, text) -> office.merge(tag, holds ? text : "none", (a, b) -> holds ? b : a));
       } else if (each.proposition() instanceof Proposition.FactIs is) {
         if (is.instrument().isPresent()) {
-          ofPapers.put(
-              new InstrumentFact(is.instrument().get(), is.fact()), Truth.of(holds));
+          ofPapers.put(new InstrumentFact(is.instrument().get(), is.fact()), Truth.of(holds));
         } else {
           state(circumstances, facts, is.fact(), holds);
         }
