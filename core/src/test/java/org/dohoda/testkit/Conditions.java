@@ -22,6 +22,7 @@ import org.dohoda.condition.HolderConcerned;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
 import org.dohoda.condition.InWords;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.NoConflictOfInterest;
 import org.dohoda.condition.Not;
 import org.dohoda.condition.NoticeGiven;
@@ -59,6 +60,11 @@ public final class Conditions {
                   Arbitraries.just(new NoConflictOfInterest()),
                   Arbitraries.just(new RequestMade()),
                   Arbitraries.just(new FundsAvailable())));
+  private static final Arbitrary<InstrumentFact> INSTRUMENT_FACTS =
+      Drawing.of(
+          () ->
+              Combinators.combine(Ids.instrumentIds(), facts().filter(Fact::isOfInstrument))
+                  .as(InstrumentFact::new));
   private static final Arbitrary<ApprovalStep> STEPS =
       Drawing.of(
           () ->
@@ -98,6 +104,11 @@ public final class Conditions {
   /** {@return facts of every sort} */
   public static Arbitrary<Fact> facts() {
     return FACTS;
+  }
+
+  /** {@return facts that depend on their instrument, each with an instrument} */
+  public static Arbitrary<InstrumentFact> instrumentFacts() {
+    return INSTRUMENT_FACTS;
   }
 
   /** {@return facts, and all, any and not of up to three conditions, to a depth of two} */

@@ -19,6 +19,7 @@ import org.dohoda.condition.ApprovalStep;
 import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
 import org.dohoda.condition.Fact;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
@@ -184,6 +185,7 @@ final class DomainTypes implements ArbitraryProvider {
           .put(Actor.class, Conditions::actors)
           .put(ApprovalStep.class, Conditions::approvalSteps)
           .put(Fact.class, Conditions::facts)
+          .put(InstrumentFact.class, Conditions::instrumentFacts)
           .put(Condition.class, Conditions::conditions)
           .put(MeetingMode.class, CodeLists::meetingModes)
           .put(Circumstances.class, Questions::circumstances)

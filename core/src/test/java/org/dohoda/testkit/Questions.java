@@ -10,6 +10,7 @@ import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
 import org.dohoda.condition.InSession;
+import org.dohoda.condition.InstrumentFact;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.time.Truth;
 
@@ -71,8 +72,11 @@ public final class Questions {
                         || fact instanceof InMode));
     Arbitrary<Map<Fact, Truth>> facts =
         Arbitraries.maps(named, Truths.truths()).ofMaxSize(MOST_FACTS);
+    Arbitrary<Map<InstrumentFact, Truth>> ofInstruments =
+        Arbitraries.maps(Conditions.instrumentFacts(), Truths.truths()).ofMaxSize(2);
     return Made.by(Circumstances::builder)
         .with(facts, Circumstances.Builder::putAllFacts)
+        .maybe(ofInstruments, Circumstances.Builder::putAllInstrumentFacts)
         .maybe(Arbitraries.of(Session.OPEN, Session.CLOSED), Circumstances.Builder::session)
         .maybe(Arbitraries.integers().between(1, MOST_PERSONS), Circumstances.Builder::persons)
         .maybe(CodeLists.meetingModes(), Circumstances.Builder::mode)
