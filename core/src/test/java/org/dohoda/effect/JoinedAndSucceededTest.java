@@ -17,6 +17,9 @@ import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Succession;
+import org.dohoda.problem.Problem;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * same amendment: which of its two places passes on depends on the day of the amendment.
  */
 class JoinedAndSucceededTest {
+  private static final InstrumentId AMENDMENT = InstrumentId.of("amendment");
   private static final String LAST = "2020-01-01";
 
   private static Party party(OrganizationId organization) {
@@ -49,7 +53,7 @@ class JoinedAndSucceededTest {
             .build();
     Amendment amendment =
         Amendment.builder()
-            .id(InstrumentId.of("amendment"))
+            .id(AMENDMENT)
             .amends(MEMORANDUM)
             .state(InstrumentState.CONCLUDED)
             .signed(amended)
@@ -85,5 +89,49 @@ class JoinedAndSucceededTest {
         .isEqualTo(Truth.UNKNOWN);
     assertThat(regionAfter(PartialDate.between(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1))))
         .isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Region, which the town follows on 2 January 2020, joins by an amendment of some day. */
+  private static Effects joiningAgain(PartialDate amended) {
+    Memorandum memorandum =
+        Memorandum.builder()
+            .id(MEMORANDUM)
+            .state(InstrumentState.CONCLUDED)
+            .addParties(party(REGION), party(AGENCY))
+            .addClauses(
+                Clause.builder().id(ClauseId.of("term")).addProvision(Term.indefinite()).build())
+            .build();
+    Amendment amendment =
+        Amendment.builder()
+            .id(AMENDMENT)
+            .amends(MEMORANDUM)
+            .state(InstrumentState.CONCLUDED)
+            .signed(amended)
+            .effective(amended)
+            .addChange(Change.joins(party(REGION)))
+            .build();
+    return Effects.of(
+        CooperationRegister.builder()
+            .addInstruments(memorandum, amendment)
+            .addSuccession(
+                Succession.builder()
+                    .predecessor(REGION)
+                    .successor(TOWN)
+                    .on(PartialDate.of(2020, 1, 2))
+                    .passing(Passing.ALL)
+                    .build())
+            .build());
+  }
+
+  @Test
+  void joining_ofOneThatMayHaveAPlaceStill_isNotRefused() {
+    Effects before = joiningAgain(PartialDate.of(2020, 1, 1));
+    Effects perhaps =
+        joiningAgain(PartialDate.between(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 3)));
+
+    assertThat(before.problems(MEMORANDUM).all())
+        .extracting(Problem::code)
+        .containsExactly("amendment.party-exists");
+    assertThat(perhaps.problems(MEMORANDUM).isEmpty()).isTrue();
   }
 }
