@@ -22,10 +22,11 @@ import org.immutables.value.Value;
  * rights.
  *
  * <p>A question that names no organization, office or person is that of a member of the public, who
- * is nobody's representative; with an office or a person, for whom he comes is not stated: a fact
- * of the occasion that is unknown, the same for all rules. Whether the organization exists on the
- * day is not asked: a register that says so and yet has it act is what validation reports. A
- * question about a recorded meeting takes its body and day from it. Immutable and thread-safe.
+ * is nobody's representative and holds no office; with an office or a person, for whom he comes is
+ * not stated: a fact of the occasion that is unknown, the same for all rules. Whether the
+ * organization exists on the day is not asked: a register that says so and yet has it act is what
+ * validation reports. A question about a recorded meeting takes its body and day from it. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ParticipationQuestion permits ImmutableParticipationQuestion {
@@ -80,7 +81,7 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
     return builder().organization(organization).body(body).day(day);
   }
 
-  /** {@return whether it is that of a member of the public, who is nobody's representative} */
+  /** {@return whether it is that of a member of the public, who comes for nobody} */
   public final boolean isOfPublic() {
     return organization().isEmpty() && office().isEmpty() && person().isEmpty();
   }

@@ -11,6 +11,7 @@ import org.dohoda.effect.end.EarlyEnd;
 import org.dohoda.effect.end.EarlyEnds;
 import org.dohoda.effect.end.Ending;
 import org.dohoda.effect.end.InstrumentEnd;
+import org.dohoda.effect.end.LateEnds;
 import org.dohoda.effect.end.Survivals;
 import org.dohoda.effect.end.Users;
 import org.dohoda.effect.entry.Applied;
@@ -35,6 +36,7 @@ import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.problem.Problem;
 import org.dohoda.time.WorkingCalendar;
 
@@ -81,7 +83,20 @@ final class Computation {
         text.terms().counting(),
         Handover.in(amendments, binding.byParty().keySet()),
         problems(binding),
-        Contradictions.of(instrument, binding.whole(), entry));
+        contradictions(binding.whole()));
+  }
+
+  private ImmutableList<Problem> contradictions(Holding whole) {
+    boolean hasTerm = !text.terms().all().isEmpty() || instrument instanceof ProcedureRules;
+    return ImmutableList.<Problem>builder()
+        .addAll(Contradictions.of(instrument, whole, entry))
+        .addAll(
+            LateEnds.of(
+                instrument,
+                whole,
+                hasTerm,
+                () -> new Computation(LateEnds.without(instrument), context).binding().whole()))
+        .build();
   }
 
   /** Whom it binds, whatever the order of the amendments. */

@@ -5,31 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dohoda.effect.facts.Throughout;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
-import org.dohoda.instrument.InstrumentEvent;
-import org.dohoda.instrument.Memorandum;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DatedMemoranda;
 import org.dohoda.testkit.DatedRegisters;
 import org.dohoda.testkit.LocalDates;
 import org.dohoda.testkit.Narrowing;
 import org.dohoda.testkit.Presumptions;
-import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
@@ -104,10 +97,7 @@ class EffectsProperties {
     }
   }
 
-  /**
-   * Where the narrower record contradicts itself, it is left out: by an attestation, by a change,
-   * or because something ends after the end that the terms fix.
-   */
+  /** A narrower record of which the effects say that it contradicts itself is left out. */
   @Property(tries = 10_000)
   void narrowing_aDay_leavesWhatWasCertain(
       @ForAll("registers") CooperationRegister register,
@@ -117,7 +107,6 @@ class EffectsProperties {
     Effects narrow = Effects.of(narrower);
     Assume.that(
         register.instruments().stream().allMatch(each -> narrow.problems(each.id()).isEmpty()));
-    Assume.that(!isEndedAfterItsEnd(narrower));
     ImmutableMap<String, Holding> after = AllHoldings.of(narrow);
     AllHoldings.of(Effects.of(register))
         .forEach(
@@ -129,49 +118,6 @@ class EffectsProperties {
                     .isEqualTo(before);
               }
             });
-  }
-
-  /** Whether a party leaves, or an event comes, on a day on which it is all over without that. */
-  private static boolean isEndedAfterItsEnd(CooperationRegister register) {
-    Effects unended =
-        Effects.of(
-            register.toBuilder()
-                .instruments(
-                    register.instruments().stream().map(EffectsProperties::unended).toList())
-                .build());
-    return register.instruments().stream()
-        .filter(Memorandum.class::isInstance)
-        .map(Memorandum.class::cast)
-        .anyMatch(each -> ends(each).anyMatch(day -> isOver(unended.inEffect(each.id()), day)));
-  }
-
-  /** Whether something that may have begun before a day is certainly over on it. */
-  private static boolean isOver(Holding holding, PartialDate day) {
-    return Throughout.of(holding, day).isNo()
-        && holding
-            .validity(Set.of())
-            .timeline()
-            .firstFrom(PartialDate.MIN_DAY, truth -> !truth.isNo())
-            .filter(first -> first.isBefore(day.earliest()))
-            .isPresent();
-  }
-
-  private static Stream<PartialDate> ends(Memorandum memorandum) {
-    return Stream.concat(
-        memorandum.parties().stream().flatMap(party -> party.lastDay().stream()),
-        memorandum.events().stream().map(InstrumentEvent::on));
-  }
-
-  private static Instrument unended(Instrument instrument) {
-    return instrument instanceof Memorandum memorandum
-        ? memorandum.toBuilder()
-            .parties(
-                memorandum.parties().stream()
-                    .map(party -> party.toBuilder().lastDay(Optional.empty()).build())
-                    .toList())
-            .events(List.of())
-            .build()
-        : instrument;
   }
 
   @Property(tries = 2000)

@@ -114,6 +114,17 @@ class ComesForNobodyNamedTest {
     assertThat(ruling(register, asked()).grounds()).hasSize(1);
   }
 
+  /** It was on condition that he holds it, which who is of the public cannot state of himself. */
+  @Test
+  void prohibition_forAnOfficeOfWhateverOrganization_doesNotTouchThePublic() {
+    CooperationRegister register =
+        statute(forAnyone(), prohibit("directors", ATTEND).to(Holder.office(DIRECTOR)).build());
+
+    assertThat(ruling(register, asked()).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(ruling(register, asked()).grounds()).hasSize(1);
+    assertThat(ruling(register, director()).outcome()).isEqualTo(Outcome.REFUSED);
+  }
+
   @Test
   void permission_forAnOrganization_isOnConditionThatHeComesForItOrItsUnit() {
     Ruling ruling = ruling(statute(permit("r", ATTEND).build()), director());

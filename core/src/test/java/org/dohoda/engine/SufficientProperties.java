@@ -55,14 +55,11 @@ class SufficientProperties {
     }
   }
 
-  /**
-   * Who the author of an item is stands in the meeting; an office that is stated has its name, and
-   * whoever states one is not of the public, of which another question asks.
-   */
+  /** Who the author of an item is stands in the meeting; an office that is stated has its name. */
   private static boolean canBeStated(Supposition supposition, ParticipationQuestion question) {
     return !(supposition.proposition() instanceof Proposition.IsAuthor
         || (supposition.proposition() instanceof Proposition.HoldsOffice
-            && (question.office().isPresent() || question.isOfPublic())));
+            && question.office().isPresent()));
   }
 
   private static ParticipationQuestion stating(

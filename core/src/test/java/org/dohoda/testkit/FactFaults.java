@@ -45,8 +45,8 @@ final class FactFaults {
             plot -> attested(plot, "2026-01-01"),
             plot -> attested(plot, "2025-12-31")),
         new Fault(
-            "memorandum.bound-after-term",
-            FIRST,
+            "instrument.ended-after-its-end",
+            "/instruments/~-m/parties/~-a/lastDay",
             plot -> bound(plot, "2026-01-01"),
             plot -> bound(plot, "2025-12-31")),
         new Fault(

@@ -131,7 +131,11 @@ final class Holders {
     return Formula.any(ways);
   }
 
+  /** The public, who state none, hold no office; whoever comes for somebody may. */
   private Formula hasOffice(LocalizedText office) {
+    if (isOfPublic()) {
+      return Formula.of(false);
+    }
     Truth known =
         inquiry
             .question()

@@ -137,6 +137,9 @@ record Holders(Matter matter, World world) {
   }
 
   private Truth isIn(LocalizedText office) {
+    if (new Comer(matter, world).isOfPublic()) {
+      return Truth.NO;
+    }
     Truth same =
         matter.question().office().map(stated -> Names.same(stated, office)).orElse(Truth.UNKNOWN);
     return same.isUnknown()

@@ -1,6 +1,7 @@
 package org.dohoda.validation.rules.instruments;
 
 import com.google.common.collect.ImmutableList;
+import org.dohoda.effect.end.LateEnds;
 import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.instrument.Instrument;
@@ -30,7 +31,8 @@ public final class EffectRules {
         ofChanges(ChangeProblems.NO_PARTIES),
         ofChanges(ChangeProblems.EFFECT_ALREADY),
         On.CONTENTS.rule(Contradictions.FIRST_DAY, EffectRules::firstDay),
-        On.INSTRUMENT.rule(Contradictions.ATTESTED, EffectRules::attested));
+        On.INSTRUMENT.rule(Contradictions.ATTESTED, EffectRules::attested),
+        On.INSTRUMENT.rule(LateEnds.LATE, EffectRules::late));
   }
 
   private static Rule<Instrument> ofChanges(ProblemKind kind) {
@@ -51,6 +53,12 @@ public final class EffectRules {
 
   private static void attested(Instrument instrument, Scene scene) {
     if (!instrument.attestations().isEmpty()) {
+      relay(instrument, scene);
+    }
+  }
+
+  private static void late(Instrument instrument, Scene scene) {
+    if (LateEnds.areRecorded(instrument)) {
       relay(instrument, scene);
     }
   }

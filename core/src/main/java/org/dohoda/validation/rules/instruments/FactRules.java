@@ -7,7 +7,6 @@ import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
-import org.dohoda.instrument.Party;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Lasting;
@@ -28,43 +27,6 @@ import org.dohoda.validation.walk.Scene;
 
 /** Rules on what an instrument says against its parties and against what happened. */
 public final class FactRules {
-  static final Rule<Term> BOUND_AFTER_TERM =
-      Rule.on(
-          On.TERM,
-          ProblemKind.warning("memorandum.bound-after-term")
-              .czech(
-                  "Listina končí {end}, strana {party} je však vedena jako vázaná do {lastDay}.",
-                  "Odpovědi pro dny mezi oběma daty budou sporné. Opravte jeden z nich, nebo"
-                      + " zapište dodatek, který dobu prodloužil.")
-              .english(
-                  "The instrument ends on {end}, but the party {party} is recorded as bound until"
-                      + " {lastDay}.",
-                  "Answers for the days between will be disputed. Correct one of them, or record"
-                      + " the amendment that prolonged the term."),
-          (term, scene) -> {
-            if (!(scene.place().origin() instanceof Memorandum memorandum)
-                || !hasLastDay(memorandum)
-                || !scene.index().amendments(memorandum.id()).isEmpty()) {
-              return;
-            }
-            Optional<PartialDate> end = Terms.end(term, memorandum);
-            for (Party party : memorandum.parties()) {
-              if (Times.before(end, party.lastDay())) {
-                scene.report(
-                    p ->
-                        p.with("end", end.orElseThrow())
-                            .with("party", party.organization())
-                            .with("lastDay", party.lastDay().orElseThrow())
-                            .related(scene.path().member("lasting"))
-                            .related(
-                                Paths.of(memorandum.id())
-                                    .member("parties")
-                                    .element(party.organization().value())
-                                    .member("lastDay")));
-              }
-            }
-          });
-
   static final Rule<Term> OVER_BEFORE_SIGNED =
       Rule.on(
           On.TERM,
@@ -214,7 +176,6 @@ public final class FactRules {
 
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(
-        BOUND_AFTER_TERM,
         OVER_BEFORE_SIGNED,
         DUTY_OF_OUTSIDER,
         SIGNATURE_OF_OUTSIDER,
@@ -246,15 +207,6 @@ public final class FactRules {
         && !(lasting instanceof Lasting.Until until
             && until.lastDay() instanceof DateRule.After after
             && after.anchor().equals(Anchor.LAST_SIGNATURE));
-  }
-
-  private static boolean hasLastDay(Memorandum memorandum) {
-    for (int i = 0; i < memorandum.parties().size(); i++) {
-      if (memorandum.parties().get(i).lastDay().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a recorded organisation takes no part in a memorandum. */
