@@ -37,6 +37,11 @@ public abstract class Codec<T> {
    */
   public abstract Schema schema(Definitions definitions);
 
+  /** {@return the values that are known beforehand, if reading gives them; null if none is} */
+  public @Nullable Constants<T> constants() {
+    return null;
+  }
+
   /** Records that the current value has a wrong type, and skips it. */
   public final @Nullable T wrongType(Reading in, String expected) {
     in.wrongType(expected);

@@ -101,8 +101,17 @@ public final class Reading implements AutoCloseable {
 
   /** The value of the current string in a table, or null. */
   public <V> @Nullable V valueIn(CharTable<V> table) {
-    V value = tokens.takeWord(table, bounds.characters());
-    return value == null ? table.get(text()) : value;
+    int number = tokens.takeWord(table, bounds.characters());
+    return number < 0 ? table.get(text()) : table.value(number);
+  }
+
+  /** The number of the current value in a table; negative if it is none of its words. */
+  public int numberIn(CharTable<?> table) {
+    if (!isAt(JsonToken.VALUE_STRING)) {
+      return -1;
+    }
+    int number = tokens.takeWord(table, bounds.characters());
+    return number < 0 ? table.number(text()) : number;
   }
 
   /** The current string. */

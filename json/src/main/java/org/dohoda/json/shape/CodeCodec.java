@@ -1,6 +1,7 @@
 package org.dohoda.json.shape;
 
 import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
@@ -11,7 +12,7 @@ import tools.jackson.core.JsonToken;
 
 /** A word of an open list; the known ones are shared. */
 public final class CodeCodec<C> extends Codec<C> {
-  private final CharTable<C> known;
+  private final Constants<C> known;
   private final StringCodec<C> others;
 
   /**
@@ -21,7 +22,7 @@ public final class CodeCodec<C> extends Codec<C> {
    * @param others how any code is read and written
    */
   public CodeCodec(CharTable<C> known, StringCodec<C> others) {
-    this.known = known;
+    this.known = new Constants<>(known);
     this.others = others;
   }
 
@@ -30,8 +31,13 @@ public final class CodeCodec<C> extends Codec<C> {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       return wrongType(in, "string");
     }
-    C code = in.valueIn(known);
+    C code = in.valueIn(known.table());
     return code == null ? others.read(in) : code;
+  }
+
+  @Override
+  public Constants<C> constants() {
+    return known;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
@@ -15,12 +16,12 @@ import tools.jackson.core.JsonToken;
 /** One of a closed list of values, each written as a word. */
 public final class ConstantCodec<T> extends Codec<T> {
   private final ImmutableSet<String> words;
-  private final CharTable<T> table;
+  private final Constants<T> table;
   private final ImmutableMap<T, String> spellings;
 
   public ConstantCodec(ImmutableMap<String, T> words) {
     this.words = words.keySet();
-    this.table = new CharTable<>(words);
+    this.table = new Constants<>(new CharTable<>(words));
     ImmutableMap.Builder<T, String> inverse = ImmutableMap.builderWithExpectedSize(words.size());
     for (Map.Entry<String, T> word : words.entrySet()) {
       inverse.put(word.getValue(), word.getKey());
@@ -33,8 +34,13 @@ public final class ConstantCodec<T> extends Codec<T> {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
       return wrongType(in, "string");
     }
-    T value = in.valueIn(table);
+    T value = in.valueIn(table.table());
     return value == null ? notAChoice(in, words) : value;
+  }
+
+  @Override
+  public Constants<T> constants() {
+    return table;
   }
 
   @Override

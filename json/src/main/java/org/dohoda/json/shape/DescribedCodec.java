@@ -2,6 +2,7 @@ package org.dohoda.json.shape;
 
 import java.util.function.UnaryOperator;
 import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
@@ -21,6 +22,11 @@ public final class DescribedCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     return codec.read(in);
+  }
+
+  @Override
+  public @Nullable Constants<T> constants() {
+    return codec.constants();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Fault;
 import org.dohoda.json.codec.Reading;
@@ -23,9 +24,11 @@ public final class SetCodec<T> extends Codec<ImmutableSet<T>> {
   private static final int FEW = 16;
 
   private final Codec<T> element;
+  private final @Nullable Constants<T> constants;
 
   public SetCodec(Codec<T> element) {
     this.element = element;
+    this.constants = element.constants();
   }
 
   @Override
@@ -35,10 +38,18 @@ public final class SetCodec<T> extends Codec<ImmutableSet<T>> {
     }
     TokenStreamContext self = in.tokens().streamReadContext();
     int base = in.top();
+    in.tokens().nextElement();
+    if (constants != null) {
+      long numbers = constants.read(in);
+      if (numbers != Constants.NONE && in.isAt(JsonToken.END_ARRAY)) {
+        return constants.set(numbers);
+      }
+      constants.push(numbers, in);
+    }
     boolean sound = true;
-    boolean empty = true;
+    boolean empty = in.top() == base;
     Set<Object> seen = Set.of();
-    while (in.tokens().nextElement() != JsonToken.END_ARRAY) {
+    for (; !in.isAt(JsonToken.END_ARRAY); in.tokens().nextElement()) {
       in.countElement();
       empty = false;
       TokenStreamContext before = in.tokens().streamReadContext();

@@ -1,6 +1,7 @@
 package org.dohoda.json.shape;
 
 import org.dohoda.json.codec.Codec;
+import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Dictionary;
 import org.dohoda.json.codec.Reading;
@@ -21,7 +22,7 @@ public final class TokenCodec<T> extends Codec<T> {
 
   private final StringCodec<T> strings;
   private final boolean withinDocuments;
-  private final @Nullable CharTable<T> shared;
+  private final @Nullable Constants<T> shared;
 
   /** Keeps equal texts of several types apart, and is the same in every run. */
   private final int salt;
@@ -37,7 +38,7 @@ public final class TokenCodec<T> extends Codec<T> {
       StringCodec<T> strings, boolean withinDocuments, @Nullable CharTable<T> shared) {
     this.strings = strings;
     this.withinDocuments = withinDocuments;
-    this.shared = shared;
+    this.shared = shared == null ? null : new Constants<>(shared);
     this.salt = strings.example().hashCode();
   }
 
@@ -53,7 +54,7 @@ public final class TokenCodec<T> extends Codec<T> {
     if (text.ascii() == null || text.length() > LONGEST) {
       return strings.read(in);
     }
-    T constant = shared == null ? null : shared.get(text);
+    T constant = shared == null ? null : shared.table().get(text);
     if (constant != null) {
       return constant;
     }
@@ -72,6 +73,11 @@ public final class TokenCodec<T> extends Codec<T> {
       in.repeated().put(this, text, hash, value);
     }
     return value;
+  }
+
+  @Override
+  public @Nullable Constants<T> constants() {
+    return shared;
   }
 
   @Override

@@ -13,14 +13,16 @@ public final class CharTable<V> {
   private static final class Entry {
     final long[] spelling;
     final int length;
-    final Object value;
+    final int number;
 
-    Entry(byte[] spelling, Object value) {
+    Entry(byte[] spelling, int number) {
       this.spelling = Ascii.eights(spelling);
       this.length = spelling.length;
-      this.value = value;
+      this.number = number;
     }
   }
+
+  private static final int NONE = -1;
 
   private final @Nullable Entry[] entries;
   private final int mask;
@@ -33,8 +35,9 @@ public final class CharTable<V> {
     this.mask = size - 1;
     this.words = new Words(List.copyOf(entries.keySet()));
     this.values = entries.values().toArray();
-    for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
-      put(entry.getKey(), entry.getValue());
+    int number = 0;
+    for (String spelling : entries.keySet()) {
+      put(spelling, number++);
     }
   }
 
@@ -45,44 +48,56 @@ public final class CharTable<V> {
 
   /** The value of a spelling by its number. */
   @SuppressWarnings("unchecked") // only values are there
-  V value(int number) {
+  public V value(int number) {
     return (V) values[number];
   }
 
-  private void put(String spelling, V value) {
+  private void put(String spelling, int number) {
     byte[] bytes = bytes(spelling);
     int slot = Ascii.hash(bytes, 0, bytes.length) & mask;
     while (entries[slot] != null) {
       slot = (slot + 1) & mask;
     }
-    entries[slot] = new Entry(bytes, value);
+    entries[slot] = new Entry(bytes, number);
   }
 
   public @Nullable V get(CharView text) {
-    byte[] bytes = text.ascii();
-    return bytes == null
-        ? get(text.toString())
-        : get(bytes, text.offset(), text.length(), text.hash());
+    return valueOf(number(text));
   }
 
   public @Nullable V get(String text) {
+    return valueOf(number(text));
+  }
+
+  private @Nullable V valueOf(int number) {
+    return number < 0 ? null : value(number);
+  }
+
+  /** The number of a spelling; negative if it is not there. */
+  public int number(CharView text) {
+    byte[] bytes = text.ascii();
+    return bytes == null
+        ? number(text.toString())
+        : number(bytes, text.offset(), text.length(), text.hash());
+  }
+
+  private int number(String text) {
     byte[] bytes = bytes(text);
-    return get(bytes, 0, bytes.length, Ascii.hash(bytes, 0, bytes.length));
+    return number(bytes, 0, bytes.length, Ascii.hash(bytes, 0, bytes.length));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  @SuppressWarnings("unchecked") // only put() writes, and it writes V
-  private @Nullable V get(byte[] bytes, int offset, int length, int hash) {
+  private int number(byte[] bytes, int offset, int length, int hash) {
     int slot = hash & mask;
     for (Entry entry = entries[slot]; entry != null; entry = entries[slot]) {
       if (entry.length == length && Ascii.isSame(entry.spelling, bytes, offset, length)) {
-        return (V) entry.value;
+        return entry.number;
       }
       slot = (slot + 1) & mask;
     }
-    return null;
+    return NONE;
   }
 }

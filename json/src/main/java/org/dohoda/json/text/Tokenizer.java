@@ -264,18 +264,18 @@ public final class Tokenizer extends UTF8StreamJsonParser {
    * characters.
    *
    * @param most the most bytes
-   * @return the value of the word, or null if the string is left as it is
+   * @return the number of the word, or a negative one if the string is left as it is
    */
-  public <V> @Nullable V takeWord(CharTable<V> table, int most) {
+  public int takeWord(CharTable<?> table, int most) {
     int at = _inputPtr;
     if (_currToken != JsonToken.VALUE_STRING
         || !_tokenIncomplete
         || at > _inputEnd - Words.LOOKED_AT) {
-      return null;
+      return -1;
     }
     long found = table.words().at(_inputBuffer, at);
     boolean known = found >= 0 && take(at + Words.length(found), most);
-    return known ? table.value(Words.number(found)) : null;
+    return known ? Words.number(found) : -1;
   }
 
   /**
