@@ -4,8 +4,9 @@
  * <p>What all of them keep to:
  *
  * <ul>
- *   <li>Nothing is ever null. A null argument is refused with a {@link NullPointerException}; what
- *       may be absent is an {@link java.util.Optional}.
+ *   <li>Nothing is null but what says so, and what may be absent is an {@link java.util.Optional}.
+ *       No method takes a null argument: what would keep it throws a {@link NullPointerException};
+ *       a look-up may as well find nothing.
  *   <li>What can never be meaningful is refused when it is made, with an {@link
  *       IllegalArgumentException} that names the argument, the rule and the value. Everything else
  *       is accepted, and reported by validation.

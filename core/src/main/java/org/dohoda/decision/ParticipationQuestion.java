@@ -109,6 +109,7 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
   @Value.Check
   void check() {
     Arguments.check(!rights().isEmpty(), "rights", "must not be empty", rights());
+    person().ifPresent(name -> Arguments.notBlank("person", name));
     Arguments.check(
         !day().isBefore(PartialDate.MIN_DAY) && !day().isAfter(PartialDate.MAX_DAY),
         "day",

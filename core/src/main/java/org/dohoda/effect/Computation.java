@@ -12,6 +12,7 @@ import org.dohoda.effect.end.EarlyEnds;
 import org.dohoda.effect.end.Ending;
 import org.dohoda.effect.end.InstrumentEnd;
 import org.dohoda.effect.end.LateEnds;
+import org.dohoda.effect.end.Revivals;
 import org.dohoda.effect.end.Survivals;
 import org.dohoda.effect.end.Users;
 import org.dohoda.effect.entry.Applied;
@@ -83,17 +84,18 @@ final class Computation {
         text.terms().counting(),
         Handover.in(amendments, binding.byParty().keySet()),
         problems(binding),
-        contradictions(binding.whole()));
+        contradictions(binding));
   }
 
-  private ImmutableList<Problem> contradictions(Holding whole) {
+  private ImmutableList<Problem> contradictions(Binding binding) {
     boolean hasTerm = !text.terms().all().isEmpty() || instrument instanceof ProcedureRules;
     return ImmutableList.<Problem>builder()
-        .addAll(Contradictions.of(instrument, whole, entry))
+        .addAll(Contradictions.of(instrument, binding.whole(), entry))
+        .addAll(binding.late())
         .addAll(
             LateEnds.of(
                 instrument,
-                whole,
+                binding.whole(),
                 hasTerm,
                 () -> new Computation(LateEnds.without(instrument), context).binding().whole()))
         .build();
@@ -141,10 +143,15 @@ final class Computation {
         new InstrumentEnd(
                 instrument, text.terms(), nesting::apart, early, begun, context.calendar())
             .ending();
-    Holding until = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
+    Holding stated = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
+    Holding until = amendments.isEmpty() ? stated : Revivals.left(instrument.id(), stated);
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
     Holding both = instrument instanceof Memorandum ? bound.whole() : start.since();
-    return new Binding(Holding.all(both, until), bound.byParty(until), parties.problems());
+    return new Binding(
+        Holding.all(both, until),
+        bound.byParty(until),
+        parties.problems(),
+        Revivals.problems(instrument.id(), until, amendments));
   }
 
   /** All wordings that are ever in the text, in its order. */

@@ -13,7 +13,13 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"veto:vetoes", "exactMatch:exactMatches", "status:statuses"},
+    depluralizeDictionary = {
+      "veto:vetoes",
+      "match:matches",
+      "status:statuses",
+      "basis:basis",
+      "governs:governs"
+    },
     jdkOnly = false,
     allowedClasspathAnnotations = {Generated.class})
 @ListEncodingEnabled

@@ -95,7 +95,9 @@ public abstract sealed class PolicyTaxonomy permits ImmutablePolicyTaxonomy {
           "must carry the id of their taxonomy, " + id(),
           area.id());
     }
-    Arguments.check(byId().size() == areas().size(), "areas", "must have each id once", ids());
+    if (byId().size() != areas().size()) {
+      throw Arguments.refused("areas", "must have each id once", ids());
+    }
   }
 
   private ImmutableList<PolicyAreaId> ids() {

@@ -10,6 +10,7 @@ import static org.dohoda.instrument.InstrumentEvent.Type.TERMINATED;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
@@ -17,12 +18,15 @@ import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.problem.Problem;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Term;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.Bound;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 /** An end that comes when all is over without it contradicts the record, and is named. */
@@ -76,15 +80,33 @@ class LateEndsTest {
         Cases.effects(left("2026-02-01", UNTIL_2025)).problems(Cases.MEMORANDUM).all().get(0);
     assertThat(problem.message(Locale.ENGLISH))
         .isEqualTo(
-            "An end is recorded on 2026-02-01, but without it the instrument was over on"
-                + " 2025-12-31.");
+            "An end, a notice or a leaving is recorded on 2026-02-01, but even without it the"
+                + " instrument was over on 2025-12-31.");
   }
 
   @Test
-  void termination_afterTheTerm_isNamedThoughItIsTaken() {
+  void termination_afterTheTerm_isNamed() {
     Memorandum ended =
         memorandum("2023-07-03", UNTIL_2025).addEvent(event(TERMINATED, "2026-03-01")).build();
     assertThat(problems(ended)).containsExactly(late("events/0/on"));
+  }
+
+  /** It was in effect for certain until then, as if what the term says counted for nothing. */
+  @Test
+  void termination_afterTheTerm_leavesTheDaysBetweenOpen() {
+    Holding holding =
+        Cases.effects(
+                memorandum(
+                        "2023-07-03",
+                        EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE)),
+                        UNTIL_2025)
+                    .addEvent(event(TERMINATED, "2026-03-01"))
+                    .build())
+            .inEffect(Cases.MEMORANDUM);
+    assertThat(Cases.on(holding, "2025-12-31")).isEqualTo(Truth.YES);
+    assertThat(Cases.on(holding, "2026-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(Cases.on(holding, "2026-03-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(Cases.on(holding, "2026-03-02")).isEqualTo(Truth.NO);
   }
 
   @Test

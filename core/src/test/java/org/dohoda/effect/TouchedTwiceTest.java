@@ -5,8 +5,10 @@ import static org.dohoda.effect.Cases.MEMORANDUM;
 import static org.dohoda.effect.Cases.clause;
 import static org.dohoda.effect.Cases.memorandum;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
@@ -106,5 +108,38 @@ class TouchedTwiceTest {
   void anotherClauseInUnknownOrder_changesNothing() {
     assertThat(inUnknownOrder(replace("missing"), repeal("a"))).containsExactly(MISSING);
     assertThat(inUnknownOrder(add("a"), repeal("b"))).containsExactly(EXISTS);
+  }
+
+  /**
+   * A part that may have been repealed before stayed in the text when the article was repealed of
+   * which it is a part.
+   */
+  @Test
+  void repealedWithItsArticle_thoughItMayHaveBeenRepealedBefore() {
+    Instrument original =
+        memorandum("2020-01-01")
+            .clauses(
+                List.of(
+                    clause("article", "article"),
+                    clause("part", "part").toBuilder().parent(ClauseId.of("article")).build()))
+            .build();
+    Amendment ofThePart =
+        Amendment.builder()
+            .id(InstrumentId.of("some-day"))
+            .amends(MEMORANDUM)
+            .addChange(repeal("part"))
+            .build();
+    for (String day : List.of("2022-01-01", "..2022-01-01")) {
+      PartialDate second =
+          day.startsWith("..")
+              ? PartialDate.notAfter(LocalDate.of(2022, 1, 1))
+              : PartialDate.parse(day);
+      Amendment ofTheArticle =
+          amendment("second", "2022", repeal("article")).toBuilder().effective(second).build();
+      ConsolidatedText text =
+          Cases.effects(original, ofThePart, ofTheArticle)
+              .consolidated(MEMORANDUM, LocalDate.of(2023, 1, 1), Set.of());
+      assertThat(text.clauses()).as(day).isEmpty();
+    }
   }
 }

@@ -140,7 +140,7 @@ class RenderingTest {
           .id(InstrumentId.of("rad"))
           .kind(InstrumentKinds.RULES_OF_PROCEDURE)
           .authority(Authority.RULES_OF_PROCEDURE)
-          .addGovern(BodyId.of("vybor"))
+          .addGoverns(BodyId.of("vybor"))
           .adopted(PartialDate.parse("[..2020-01-15]"))
           .term(Period.parse("2020/"))
           .addRelation(Relation.of(RelationType.IMPLEMENTS, InstrumentId.of("memo")))

@@ -110,6 +110,11 @@ final class FactFaults {
             plot -> plot.saying().amendment("amendment", "m", "2023-07-02", add("d")),
             plot -> plot.saying().amendment("amendment", "m", "2023-07-03", add("d"))),
         new Fault(
+            "amendment.after-end",
+            "/instruments/~-amendment",
+            plot -> amended(plot, "2026-01-01"),
+            plot -> amended(plot, "2025-12-31")),
+        new Fault(
             "amendment.clause-exists",
             CHANGE,
             plot -> plot.saying().amendment("amendment", "m", add("c")),
@@ -161,6 +166,10 @@ final class FactFaults {
                         plot.party("a", a -> a.signed(date("2023-07-03")).effective(date(day))),
                         plot.signed("b"))
                     .addClause(clause("c", entry)));
+  }
+
+  private static void amended(Plot plot, String day) {
+    plot.saying(Term.until(day("2025-12-31"))).amendment("amendment", "m", day, add("d"));
   }
 
   private static void attested(Plot plot, String day) {

@@ -230,7 +230,7 @@ public final class Plot {
                     .id(instrument(name))
                     .authority(Authority.RULES_OF_PROCEDURE)
                     .state(InstrumentState.AGREED)
-                    .addGovern(body(governed))
+                    .addGoverns(body(governed))
                     .addSource(SOURCE))
             .build());
     return this;

@@ -160,7 +160,7 @@ final class RuleFaults {
         .procedure(
             "procedure",
             "body",
-            p -> p.addGovern(plot.body("child")).addClause(clause("c", rules)));
+            p -> p.addGoverns(plot.body("child")).addClause(clause("c", rules)));
   }
 
   private static ParticipationRule.Builder bodiesOf(

@@ -218,8 +218,8 @@ final class SamplePapers {
         .kind(InstrumentKinds.RULES_OF_PROCEDURE)
         .title(LocalizedText.of("cs", "Jednací řád orgánů " + name))
         .authority(Authority.RULES_OF_PROCEDURE)
-        .addGovern(host.assembly())
-        .addGovern(host.council())
+        .addGoverns(host.assembly())
+        .addGoverns(host.council())
         .state(InstrumentState.CONCLUDED)
         .adopted(PartialDate.of(2012, 11, 20))
         .addSource(

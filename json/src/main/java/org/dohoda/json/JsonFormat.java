@@ -23,8 +23,9 @@ import org.dohoda.problem.ProblemsException;
  * The format of one kind of document: how it is read and written.
  *
  * <p><b>Reading</b> is strict and complete. A {@link Checked} holds the value, or all problems
- * found in one pass, each with JSON Pointer, line and column in characters and a stable code; no
- * input, whatever its bytes, causes anything else. Bytes must be UTF-8; a byte order mark at their
+ * found in one pass, each with JSON Pointer, line and column in characters and a stable code; what
+ * an object refuses of its members together is told once each of them can be read. No input,
+ * whatever its bytes, causes anything else. Bytes must be UTF-8; a byte order mark at their
  * beginning is skipped and not counted. {@code readOrThrow} throws one exception with all problems
  * instead. Streams are read to their end and not closed. Only sources that can fail throw {@link
  * IOException}.

@@ -11,9 +11,11 @@ import org.dohoda.register.CooperationRegister;
  * checked by itself, so that a mistake in one does not hide the others.
  *
  * <p>Paths, lines and columns of problems are those of the whole document, and all problems
- * together are exactly those of reading it whole. If reading cannot go on, as when the text is cut
- * off, the elements before are there, the one in which it stopped has failed, and so has {@link
- * #around()}. A document that does not say in which version of the format it is has no elements.
+ * together are exactly those of reading it whole, but for what elements say against each other:
+ * that two have one id is refused by the register that is built of them. If reading cannot go on,
+ * as when the text is cut off, the elements before are there, the one in which it stopped has
+ * failed, and so has {@link #around()}. A document that does not say in which version of the format
+ * it is has no elements.
  *
  * <p>What is left out of a register changes what it says: without an exception that could not be
  * read, its rule seems to hold without one. Elements are for importing and mending; decide on

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.wording.TermHistory;
 import org.dohoda.effect.wording.TextHistory;
+import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Party;
@@ -30,6 +32,7 @@ public final class InstrumentEnd {
   private final Function<Begun.As, TermEnd> term;
   private final Begun begun;
   private final Function<TextHistory.Wording, Holding> holds;
+  private final Holding unknown;
 
   public InstrumentEnd(
       Instrument instrument,
@@ -42,6 +45,9 @@ public final class InstrumentEnd {
     this.recorded = facts.end();
     this.terms = terms;
     this.holds = holds;
+    this.unknown =
+        new Holding.Until(
+            new DayFact(DayKind.EFFECT_END, facts.path().member("end"), PartialDate.unknown()));
     this.early =
         early.stream().filter(end -> end.forAll().isYes()).collect(ImmutableList.toImmutableList());
     this.perhaps =
@@ -70,7 +76,7 @@ public final class InstrumentEnd {
   private Ending certain() {
     Optional<Ending> come = first(early.stream().filter(EarlyEnd::isRecorded));
     if (come.isPresent()) {
-      return come.get();
+      return isStated() ? come.get().and(disputed()) : come.get();
     }
     Optional<Ending> notice = first(early.stream().filter(end -> !stopsRenewal(end)));
     if (notice.isPresent()) {
@@ -81,6 +87,11 @@ public final class InstrumentEnd {
 
   private boolean isStated() {
     return !recorded.isUnknown() || !terms.all().isEmpty();
+  }
+
+  /** What is to be over before it is recorded to have ended was prolonged, or the day is wrong. */
+  private Ending disputed() {
+    return new Ending(Holding.any(fixed().until(), unknown));
   }
 
   private Ending fixed() {

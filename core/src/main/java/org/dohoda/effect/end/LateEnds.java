@@ -28,13 +28,15 @@ public final class LateEnds {
   public static final ProblemKind LATE =
       ProblemKind.warning("instrument.ended-after-its-end")
           .czech(
-              "Konec je zaznamenán ke dni {day}, listina však bez něj skončila už {end}.",
-              "Odpovědi pro dny mezi oběma daty budou sporné. Opravte jeden z nich, nebo zapište"
-                  + " prodloužení či dodatek, který dobu prodloužil.")
+              "Ukončení, výpověď nebo odchod je zaznamenán ke dni {day}, listina však i bez něj"
+                  + " skončila už {end}.",
+              "Jeden z obou dnů nesedí, nebo chybí, co dobu prodloužilo. Opravte den, nebo zapište"
+                  + " prodloužení či dodatek.")
           .english(
-              "An end is recorded on {day}, but without it the instrument was over on {end}.",
-              "Answers for the days between will be disputed. Correct one of them, or record the"
-                  + " renewal or the amendment that prolonged the term.")
+              "An end, a notice or a leaving is recorded on {day}, but even without it the instrument"
+                  + " was over on {end}.",
+              "One of the two days is wrong, or what prolonged the term is missing. Correct the day,"
+                  + " or record the renewal or the amendment.")
           .build();
 
   /** The day of an end, and where it is recorded. */

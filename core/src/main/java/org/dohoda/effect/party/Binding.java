@@ -1,5 +1,6 @@
 package org.dohoda.effect.party;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
@@ -23,11 +24,13 @@ import org.dohoda.problem.Problem;
  * @param whole when it is in effect as a whole
  * @param byParty the place of each organization that ever is a party
  * @param problems changes of parties that do not apply, by amendment
+ * @param late amendments that come when all is over
  */
 public record Binding(
     Holding whole,
     ImmutableMap<OrganizationId, Place> byParty,
-    ImmutableListMultimap<Applied, Problem> problems) {
+    ImmutableListMultimap<Applied, Problem> problems,
+    ImmutableList<Problem> late) {
 
   /** What holds whichever of several holds: one for each order of the amendments. */
   public static Binding oneOf(ImmutableList<Slot.Version<Binding>> orders) {
@@ -52,7 +55,10 @@ public record Binding(
                                 each.value()
                                     .problems
                                     .containsEntry(found.getKey(), found.getValue())))
-            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)));
+            .collect(toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue)),
+        first.late.stream()
+            .filter(found -> orders.stream().allMatch(each -> each.value().late.contains(found)))
+            .collect(toImmutableList()));
   }
 
   /** This, if nothing can be told of the parties. */
@@ -63,7 +69,8 @@ public record Binding(
     return new Binding(
         notRecorded,
         ImmutableMap.copyOf(Maps.asMap(all, party -> Place.notTold(notRecorded))),
-        ImmutableListMultimap.of());
+        ImmutableListMultimap.of(),
+        late);
   }
 
   private static Set<OrganizationId> parties(List<Slot.Version<Binding>> orders) {

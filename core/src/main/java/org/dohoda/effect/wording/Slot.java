@@ -1,11 +1,14 @@
 package org.dohoda.effect.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.holding.Holding;
 
@@ -41,6 +44,11 @@ public final class Slot<T> {
   /** What it is now. */
   T latest() {
     return values.get(values.size() - 1);
+  }
+
+  /** What it was last that satisfies a condition. */
+  Optional<T> latest(Predicate<T> condition) {
+    return Lists.reverse(values).stream().filter(condition).findFirst();
   }
 
   /** The values with the days on which they hold: on each day one of them. */

@@ -153,7 +153,8 @@ public final class TextHistory {
       loose.repeal(amendment, clause);
       return;
     }
-    Nested.within(clause, standing()).forEach(each -> change(amendment, each, Optional.empty()));
+    Nested.within(clause, standing(amendment))
+        .forEach(each -> change(amendment, each, Optional.empty()));
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
@@ -185,8 +186,16 @@ public final class TextHistory {
     return text.containsKey(clause) ? slot(clause).latest() : Optional.empty();
   }
 
-  private Stream<Clause> standing() {
-    return text.values().stream().flatMap(slot -> slot.latest().stream()).map(Wording::clause);
+  /** The clauses that are in the text when an amendment comes, or may be. */
+  private Stream<Clause> standing(Applied amendment) {
+    return text.entrySet().stream()
+        .flatMap(
+            each ->
+                touches.mayBeThere(amendment, each.getKey())
+                    ? each.getValue().latest(Optional::isPresent).stream()
+                    : Stream.of(each.getValue().latest()))
+        .flatMap(Optional::stream)
+        .map(Wording::clause);
   }
 
   private Slot<Optional<Wording>> slot(ClauseId clause) {

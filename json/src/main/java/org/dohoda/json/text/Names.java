@@ -1,6 +1,8 @@
 package org.dohoda.json.text;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -10,19 +12,24 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class Names extends Words {
   private final String[] names;
-  private final PropertyNameMatcher matcher;
+  private volatile @Nullable PropertyNameMatcher matcher;
 
   public Names(List<String> names) {
     super(names);
     this.names = names.toArray(new String[0]);
-    this.matcher = BinaryNameMatcher.construct(names);
   }
 
   public String name(int index) {
     return names[index];
   }
 
+  /** Jackson's matcher of these names, made when it is first asked for. */
   public PropertyNameMatcher matcher() {
-    return matcher;
+    PropertyNameMatcher known = matcher;
+    if (known == null) {
+      known = BinaryNameMatcher.construct(Arrays.asList(names));
+      matcher = known; // made twice by two threads, it is the same
+    }
+    return known;
   }
 }

@@ -176,7 +176,7 @@ class InstrumentsTest {
             .authority(Authority.RULES_OF_PROCEDURE)
             .adoptedBy(Actor.body(BodyId.of("rada")))
             .adopted(DAY)
-            .addGovern(BodyId.of("vybor"))
+            .addGoverns(BodyId.of("vybor"))
             .term(Period.parse("2023-07-03/.."))
             .addClause(
                 Clause.builder()

@@ -36,8 +36,8 @@ public final class ContraryRules {
                   "Mezi rovnými zákaz vítězí mlčky, a kdo spoléhá na povolení, nebude vpuštěn."
                       + " Označte jedno za výjimku z druhého, nebo je odstraňte.")
               .english(
-                  "The rules {rule} and {other} say the contrary of the right {right} for the"
-                      + " same.",
+                  "The rules {rule} and {other} say opposite things of the right {right} for the same"
+                      + " holder and meeting.",
                   "Among equals a prohibition wins in silence, and whoever relies on the permission"
                       + " is not let in. Make one an exception to the other, or remove it."),
           (rules, scene) -> {

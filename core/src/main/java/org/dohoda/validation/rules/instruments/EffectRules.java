@@ -2,6 +2,7 @@ package org.dohoda.validation.rules.instruments;
 
 import com.google.common.collect.ImmutableList;
 import org.dohoda.effect.end.LateEnds;
+import org.dohoda.effect.end.Revivals;
 import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.instrument.Instrument;
@@ -32,7 +33,8 @@ public final class EffectRules {
         ofChanges(ChangeProblems.EFFECT_ALREADY),
         On.CONTENTS.rule(Contradictions.FIRST_DAY, EffectRules::firstDay),
         On.INSTRUMENT.rule(Contradictions.ATTESTED, EffectRules::attested),
-        On.INSTRUMENT.rule(LateEnds.LATE, EffectRules::late));
+        On.INSTRUMENT.rule(LateEnds.LATE, EffectRules::late),
+        On.INSTRUMENT.rule(Revivals.AFTER_END, EffectRules::afterEnd));
   }
 
   private static Rule<Instrument> ofChanges(ProblemKind kind) {
@@ -59,6 +61,12 @@ public final class EffectRules {
 
   private static void late(Instrument instrument, Scene scene) {
     if (LateEnds.areRecorded(instrument)) {
+      relay(instrument, scene);
+    }
+  }
+
+  private static void afterEnd(Instrument instrument, Scene scene) {
+    if (!scene.index().amendments(instrument.id()).isEmpty()) {
       relay(instrument, scene);
     }
   }

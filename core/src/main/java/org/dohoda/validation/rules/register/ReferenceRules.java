@@ -25,12 +25,12 @@ public final class ReferenceRules {
           ProblemKind.error("reference.organization-missing")
               .czech(
                   "Organizace {id} v evidenci není; počet míst, která ji jmenují: {count}.",
-                  "Koho se údaje týkají, nelze určit, a rozhodnutí o ní zůstanou neurčená. Doplňte"
-                      + " organizaci, nebo opravte id.")
+                  "Co o ní není zapsáno, zůstává neznámé: její druh, doba, po kterou je, a začlenění."
+                      + " Doplňte organizaci, nebo opravte id.")
               .english(
                   "The organisation {id} is not in the register; places that name it: {count}.",
-                  "Whom the statements concern cannot be told, and decisions about it stay"
-                      + " undetermined. Add the organisation, or correct the id."),
+                  "What is not recorded of it stays unknown: its kind, how long it exists, and what it"
+                      + " is part of. Add the organisation, or correct the id."),
           (id, scene) -> {
             if (!scene.index().has(id)) {
               scene.missing(id);

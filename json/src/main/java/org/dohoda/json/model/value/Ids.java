@@ -46,9 +46,11 @@ public final class Ids {
 
   /** The areas of the taxonomy that is built in. */
   private static ImmutableMap<String, PolicyAreaId> builtIn() {
-    return SocialInclusion.taxonomy().areas().stream()
-        .map(PolicyArea::id)
-        .collect(ImmutableMap.toImmutableMap(PolicyAreaId::value, area -> area));
+    ImmutableMap.Builder<String, PolicyAreaId> areas = ImmutableMap.builder();
+    for (PolicyArea area : SocialInclusion.taxonomy().areas()) {
+      areas.put(area.id().value(), area.id());
+    }
+    return areas.buildOrThrow();
   }
 
   private static <I extends Id> Codec<I> shared(Function<String, I> of, String example) {
