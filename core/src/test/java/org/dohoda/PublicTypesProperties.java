@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import org.assertj.core.api.SoftAssertions;
+import org.dohoda.analysis.Agreements;
 import org.dohoda.analysis.Partners;
 import org.dohoda.analysis.RightsComparison;
 import org.dohoda.effect.Effects;
@@ -37,6 +38,7 @@ class PublicTypesProperties {
   /** What computes or judges, and is nobody's value: an instance is equal to itself alone. */
   private static final ImmutableSet<Class<?>> SERVICES =
       ImmutableSet.of(
+          Agreements.class,
           Effects.class,
           ParticipationEngine.class,
           Partners.class,

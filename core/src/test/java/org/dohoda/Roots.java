@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import org.dohoda.analysis.Agreements;
 import org.dohoda.analysis.Coverage;
 import org.dohoda.analysis.Partners;
 import org.dohoda.analysis.RightsComparison;
@@ -216,6 +217,8 @@ final class Roots {
       all.add(
           Partners.of(register, organization.id())
               .on(DAY, EnumSet.of(PartnershipStatus.ACTIVE, PartnershipStatus.APPROVED)));
+      all.add(
+          Agreements.of(register, organization.id()).presuming(Presumption.customary()).on(DAY));
     }
   }
 

@@ -17,7 +17,8 @@ import org.dohoda.partnership.Programme;
 import org.dohoda.register.CooperationRegister;
 
 /**
- * The partners of an organization, or those under a programme, as far as they are recorded.
+ * The partners of an organization, or those under a programme, by the partnerships that are
+ * recorded. With whom memoranda bind it, {@link Agreements} tells.
  *
  * <p>Nothing is presumed: a partnership with a recorded start and no recorded end is possible after
  * its start, not certain. Immutable and thread-safe.

@@ -4,9 +4,10 @@
  * <p>The <em>coverage</em> (pokrytí) of an instrument is the policy areas, forms of cooperation and
  * phases that it speaks of, each with the {@linkplain org.dohoda.analysis.Passage passage} (místo v
  * textu) that does. A <em>difference</em> (rozdíl) of two coverages says what both list and what
- * only one lists. The <em>partners</em> (partneři) of an organization on a day are in three lists:
- * certain, possible only, excluded. A <em>comparison of rights</em> (porovnání oprávnění) asks two
- * registers the same questions.
+ * only one lists. The <em>agreements</em> (dohody) of an organization on a day are the memoranda
+ * that then bind it, and with whom; its <em>partners</em> (partneři) by recorded partnerships are
+ * in three lists: certain, possible only, excluded. A <em>comparison of rights</em> (porovnání
+ * oprávnění) asks two registers the same questions.
  *
  * <p>The memoranda of the Liberec Region and the Agency of 2019 and 2023 both list areas "among
  * others":

@@ -143,15 +143,15 @@ final class Computation {
         new InstrumentEnd(
                 instrument, text.terms(), nesting::apart, early, begun, context.calendar())
             .ending();
-    Holding stated = Holding.all(end.until(), context.supersessions().notYet(instrument.id()));
-    Holding until = amendments.isEmpty() ? stated : Revivals.left(instrument.id(), stated);
+    Holding last = amendments.isEmpty() ? end.until() : Revivals.left(instrument.id(), end.until());
+    Holding until = Holding.all(last, context.supersessions().notYet(instrument.id()));
     PartyEffect bound = new PartyEffect(parties.seats(), passings);
     Holding both = instrument instanceof Memorandum ? bound.whole() : start.since();
     return new Binding(
         Holding.all(both, until),
         bound.byParty(until),
         parties.problems(),
-        Revivals.problems(instrument.id(), until, amendments));
+        Revivals.problems(instrument.id(), last, amendments));
   }
 
   /** All wordings that are ever in the text, in its order. */
