@@ -143,11 +143,12 @@ class NoticeAndTermTest {
   }
 
   @Test
-  void termination_recordedAfterTheTerm_showsThatItLasted() {
+  void termination_recordedAfterTheTerm_leavesOpenWhetherItLasted() {
     for (InstrumentEvent end :
         List.of(event(TERMINATED, "2020-03-31"), by(AGENCY, TERMINATED, "2020-03-31"))) {
       Holding holding = inEffect(memorandum(until("2019-12-31")).addEvents(end));
-      assertThat(on(holding, "2020-03-31")).isEqualTo(Truth.YES);
+      assertThat(on(holding, "2019-12-31")).isEqualTo(Truth.YES);
+      assertThat(on(holding, "2020-03-31")).isEqualTo(Truth.UNKNOWN);
       assertThat(on(holding, "2020-04-01")).isEqualTo(Truth.NO);
       assertThat(holding.toString()).contains("/instruments/memorandum/events/0/on");
     }
@@ -160,7 +161,7 @@ class NoticeAndTermTest {
             memorandum(until("2019-12-31"))
                 .addParties(bound(TOWN))
                 .addEvents(event(TERMINATED, "2020-03-31")));
-    assertThat(on(holding, "2020-03-31")).isEqualTo(Truth.YES);
+    assertThat(on(holding, "2020-03-31")).isEqualTo(Truth.UNKNOWN);
     assertThat(on(holding, "2020-04-01")).isEqualTo(Truth.NO);
   }
 
