@@ -20,6 +20,27 @@ public final class Terms {
         : Optional.empty();
   }
 
+  /**
+   * Whether something that lasts so long may certainly be over before a day: not if it lasts
+   * without a bound, or up to a day that is known not to lie before it.
+   */
+  public static boolean mayBeOverBefore(PartialDate day, Term term, Instrument instrument) {
+    boolean byItself =
+        term.lasting() instanceof Lasting.Until until
+            ? mayBeBefore(until.lastDay(), day, instrument)
+            : term.lasting() instanceof Lasting.AtMost most
+                && mayBeBefore(most.notAfter(), day, instrument);
+    return byItself
+        || term.maximum().filter(rule -> mayBeBefore(rule, day, instrument)).isPresent();
+  }
+
+  private static boolean mayBeBefore(DateRule rule, PartialDate day, Instrument instrument) {
+    return rule.resolve(events(instrument), Optional.empty())
+        .day()
+        .map(end -> !end.isBefore(day).isNo())
+        .orElse(true);
+  }
+
   /** The last day by a term, or the latest that it can be. */
   private static Optional<PartialDate> agreedEnd(Term term, Instrument instrument) {
     return atMost(term, instrument).or(() -> exactEnd(term, instrument));

@@ -1,24 +1,16 @@
 package org.dohoda.validation.rules.instruments;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.dohoda.effect.end.LateEnds;
 import org.dohoda.effect.end.Revivals;
 import org.dohoda.effect.entry.Contradictions;
 import org.dohoda.effect.wording.ChangeProblems;
-import org.dohoda.instrument.Amendment;
-import org.dohoda.instrument.Change;
-import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
-import org.dohoda.instrument.ProcedureRules;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.provision.Lasting;
-import org.dohoda.provision.Provision;
 import org.dohoda.provision.ProvisionKind;
-import org.dohoda.provision.Term;
 import org.dohoda.validation.walk.Contents;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -74,41 +66,9 @@ public final class EffectRules {
   }
 
   private static void afterEnd(Instrument instrument, Scene scene) {
-    List<Amendment> amendments = scene.index().amendments(instrument.id());
-    if (!amendments.isEmpty()
-        && (mayEnd(instrument) || amendments.stream().anyMatch(EffectRules::mayEnd))) {
+    if (LateComers.mayBe(instrument, scene.index().amendments(instrument.id()))) {
       relay(instrument, scene);
     }
-  }
-
-  /** Whether a text says, or it is recorded, that something ends; most texts do not. */
-  private static boolean mayEnd(Instrument instrument) {
-    return instrument instanceof ProcedureRules
-        || LateEnds.areRecorded(instrument)
-        || instrument.clauses().stream().anyMatch(EffectRules::mayEnd)
-        || (instrument instanceof Amendment amendment
-            && amendment.changes().stream().anyMatch(EffectRules::mayEnd));
-  }
-
-  private static boolean mayEnd(Change change) {
-    return change.brought().filter(EffectRules::mayEnd).isPresent()
-        || (change instanceof Change.ChangeTerm term && mayEnd(term.term()));
-  }
-
-  private static boolean mayEnd(Clause clause) {
-    for (Provision provision : clause.provisions()) {
-      if (provision instanceof Term term && mayEnd(term)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayEnd(Term term) {
-    boolean open =
-        term.lasting() instanceof Lasting.Indefinitely
-            || term.lasting() instanceof Lasting.NotStated;
-    return !open || term.maximum().isPresent();
   }
 
   /** Asks for the effect of those instruments alone that can have a problem. */
