@@ -10,9 +10,11 @@ import static org.dohoda.effect.Cases.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
@@ -45,6 +47,8 @@ class PlainChangesTest {
           .state(InstrumentState.CONCLUDED)
           .term(Period.always())
           .build();
+
+  private static final Predicate<OrganizationId> NOBODY = organization -> false;
 
   private static Clause entry(String id) {
     return clause(id, id).toBuilder()
@@ -94,12 +98,12 @@ class PlainChangesTest {
   }
 
   private static void assertPlain(Instrument instrument, Change... changes) {
-    assertThat(ChangeProblems.areExcluded(instrument, amendments(changes))).isTrue();
+    assertThat(ChangeProblems.areExcluded(instrument, amendments(changes), NOBODY)).isTrue();
     assertThat(hasProblems(instrument, amendments(changes))).isFalse();
   }
 
   private static void assertNotPlain(Instrument instrument, Change... changes) {
-    assertThat(ChangeProblems.areExcluded(instrument, amendments(changes))).isFalse();
+    assertThat(ChangeProblems.areExcluded(instrument, amendments(changes), NOBODY)).isFalse();
   }
 
   @Test
@@ -158,6 +162,7 @@ class PlainChangesTest {
     Change joins = Change.joins(Cases.signed(TOWN, "2020-12-01"));
     assertNotPlain(ORIGINAL, Change.joins(Cases.signed(AGENCY, "2020-12-01")));
     assertNotPlain(ORIGINAL, joins, joins);
+    assertThat(ChangeProblems.areExcluded(ORIGINAL, amendments(joins), TOWN::equals)).isFalse();
     assertNotPlain(ORIGINAL, Change.leaves(TOWN));
     assertNotPlain(ORIGINAL, Change.leaves(AGENCY), Change.leaves(AGENCY));
     assertNotPlain(RULES, joins);

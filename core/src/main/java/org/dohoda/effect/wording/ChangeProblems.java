@@ -1,6 +1,7 @@
 package org.dohoda.effect.wording;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.function.Predicate;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.entry.Entry;
 import org.dohoda.effect.entry.EntryTexts;
@@ -125,9 +126,11 @@ public final class ChangeProblems {
    *
    * @param instrument what is amended
    * @param amendments its amendments
+   * @param follows whether an organization succeeded another one, and so may be a party already
    */
-  public static boolean areExcluded(Instrument instrument, Iterable<Amendment> amendments) {
-    return PlainChanges.are(instrument, amendments);
+  public static boolean areExcluded(
+      Instrument instrument, Iterable<Amendment> amendments, Predicate<OrganizationId> follows) {
+    return PlainChanges.are(instrument, amendments, follows);
   }
 
   static Problem clauseExists(Instrument instrument, ClauseId clause, ModelPath path) {

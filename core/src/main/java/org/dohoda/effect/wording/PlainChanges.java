@@ -3,6 +3,7 @@ package org.dohoda.effect.wording;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
@@ -28,8 +29,10 @@ final class PlainChanges {
   private final Set<OrganizationId> parties = new HashSet<>();
   private final Set<OrganizationId> moved = new HashSet<>();
   private final boolean hasParties;
+  private final Predicate<OrganizationId> follows;
 
-  private PlainChanges(Instrument instrument) {
+  private PlainChanges(Instrument instrument, Predicate<OrganizationId> follows) {
+    this.follows = follows;
     for (Clause clause : instrument.clauses()) {
       clause.parent().ifPresent(containing::add);
       if (!isOnEntry(clause)) {
@@ -44,8 +47,9 @@ final class PlainChanges {
     }
   }
 
-  static boolean are(Instrument instrument, Iterable<Amendment> amendments) {
-    PlainChanges changes = new PlainChanges(instrument);
+  static boolean are(
+      Instrument instrument, Iterable<Amendment> amendments, Predicate<OrganizationId> follows) {
+    PlainChanges changes = new PlainChanges(instrument, follows);
     for (Amendment amendment : amendments) {
       for (Change change : amendment.changes()) {
         if (!changes.isPlain(change)) {
@@ -74,7 +78,7 @@ final class PlainChanges {
     }
     if (change instanceof Change.PartyJoins joins) {
       OrganizationId party = joins.party().organization();
-      return hasParties && !parties.contains(party) && moved.add(party);
+      return hasParties && !parties.contains(party) && moved.add(party) && !follows.test(party);
     }
     if (change instanceof Change.PartyLeaves leaves) {
       return parties.contains(leaves.organization()) && moved.add(leaves.organization());

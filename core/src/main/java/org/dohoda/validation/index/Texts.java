@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dohoda.effect.wording.ChangeProblems;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Instrument;
@@ -41,9 +42,13 @@ final class Texts {
     if (!instrument.id().equals(latest)) {
       List<Amendment> all = amendments(instrument.id());
       latest = instrument.id();
-      open = !all.isEmpty() && !ChangeProblems.areExcluded(instrument, all);
+      open = !all.isEmpty() && !ChangeProblems.areExcluded(instrument, all, this::follows);
     }
     return open;
+  }
+
+  private boolean follows(OrganizationId organization) {
+    return register.successions().stream().anyMatch(each -> each.successor().equals(organization));
   }
 
   boolean hasClause(ClauseOf clause) {
