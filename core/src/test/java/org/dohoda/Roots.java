@@ -198,6 +198,7 @@ final class Roots {
             Optional.of(ClauseId.of("trvani")),
             ModelPath.parse("/instruments/dodatek/changes/0/term"),
             Truth.YES));
+    all.add(effects);
     Coverage before = null;
     for (Instrument instrument : register.instruments()) {
       all.add(effects.inEffect(instrument.id()));

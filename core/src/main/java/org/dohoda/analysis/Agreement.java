@@ -41,7 +41,9 @@ public record Agreement(
   public Agreement {
     Arguments.notNull("memorandum", memorandum);
     Arguments.notNull("day", day);
+    Arguments.notNull("truth", truth);
     Arguments.check(!truth.isNo(), "truth", "must be yes or unknown", truth);
+    Arguments.notNull("others", others);
     Arguments.check(!others.containsValue(Truth.NO), "others", "must be yes or unknown", others);
     Arguments.notNull("ground", ground);
   }

@@ -43,7 +43,8 @@ public final class Agreements {
    * @param organization whose memoranda; none are found if it is party to none
    */
   public static Agreements of(CooperationRegister register, OrganizationId organization) {
-    return of(Effects.of(register), organization);
+    Arguments.notNull("organization", organization);
+    return of(Effects.of(Arguments.notNull("register", register)), organization);
   }
 
   /**
@@ -63,7 +64,8 @@ public final class Agreements {
    * @param others all that may be presumed
    */
   public Agreements presuming(Set<Presumption> others) {
-    return new Agreements(effects, organization, ImmutableSet.copyOf(others));
+    return new Agreements(
+        effects, organization, ImmutableSet.copyOf(Arguments.notNull("others", others)));
   }
 
   /**
