@@ -2,7 +2,9 @@ package org.dohoda.effect.end;
 
 import java.time.LocalDate;
 import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 
@@ -17,6 +19,12 @@ public record Ending(Holding until) {
 
   /** There is no end. */
   static final Ending NONE = new Ending(Holding.ALWAYS);
+
+  /** That an end which should have come has not come: nobody can tell. */
+  static Holding open(ModelPath instrument) {
+    PartialDate unknown = PartialDate.unknown();
+    return on(new DayFact(DayKind.EFFECT_END, instrument.member("end"), unknown)).until();
+  }
 
   /** The last day of what does not end before a day. */
   static PartialDate notBefore(PartialDate bound) {

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.wording.TermHistory;
 import org.dohoda.effect.wording.TextHistory;
-import org.dohoda.holding.DayFact;
-import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Party;
@@ -32,7 +30,7 @@ public final class InstrumentEnd {
   private final Function<Begun.As, TermEnd> term;
   private final Begun begun;
   private final Function<TextHistory.Wording, Holding> holds;
-  private final Holding unknown;
+  private final Holding open;
 
   public InstrumentEnd(
       Instrument instrument,
@@ -45,9 +43,7 @@ public final class InstrumentEnd {
     this.recorded = facts.end();
     this.terms = terms;
     this.holds = holds;
-    this.unknown =
-        new Holding.Until(
-            new DayFact(DayKind.EFFECT_END, facts.path().member("end"), PartialDate.unknown()));
+    this.open = Ending.open(facts.path());
     this.early =
         early.stream().filter(end -> end.forAll().isYes()).collect(ImmutableList.toImmutableList());
     this.perhaps =
@@ -91,7 +87,7 @@ public final class InstrumentEnd {
 
   /** What is to be over before it is recorded to have ended was prolonged, or the day is wrong. */
   private Ending disputed() {
-    return new Ending(Holding.any(fixed().until(), unknown));
+    return new Ending(Holding.any(fixed().until(), open));
   }
 
   private Ending fixed() {

@@ -11,6 +11,7 @@ import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problem;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.time.PartialDate;
@@ -44,21 +45,16 @@ public final class Revivals {
    * @param until until when by all that is recorded, in which a later amendment may begin anew
    */
   public static Holding left(InstrumentId instrument, Holding until) {
+    ModelPath path = Paths.instrument(instrument);
     return lastDay(until)
         .filter(last -> turns(until).firstFrom(last.plusDays(1), t -> !t.isNo()).isPresent())
-        .map(last -> Holding.any(until(instrument, PartialDate.of(last)), open(instrument)))
+        .map(last -> Holding.any(until(path, PartialDate.of(last)), Ending.open(path)))
         .map(notAnew -> Holding.all(until, notAnew))
         .orElse(until);
   }
 
-  /** Whether the end that came is still the end. */
-  private static Holding open(InstrumentId instrument) {
-    return until(instrument, PartialDate.unknown());
-  }
-
-  private static Holding until(InstrumentId instrument, PartialDate last) {
-    return new Holding.Until(
-        new DayFact(DayKind.EFFECT_END, Paths.instrument(instrument).member("end"), last));
+  private static Holding until(ModelPath instrument, PartialDate last) {
+    return new Holding.Until(new DayFact(DayKind.EFFECT_END, instrument.member("end"), last));
   }
 
   /** The last day before the first one on which it certainly is over, nothing presumed. */
