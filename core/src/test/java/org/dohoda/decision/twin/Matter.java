@@ -17,6 +17,7 @@ import org.dohoda.register.CooperationRegister;
  * @param effects what is in effect, and why
  * @param areas the policy areas of the register and the built-in ones
  * @param rules all rules of the register
+ * @param mentioned what a value that is not known can be
  * @param question the question
  */
 record Matter(
@@ -24,6 +25,7 @@ record Matter(
     Effects effects,
     PolicyTaxonomies areas,
     List<RuleVersion> rules,
+    Mentioned mentioned,
     ParticipationQuestion question) {
 
   static Matter of(CooperationRegister register, ParticipationQuestion question) {
@@ -33,8 +35,14 @@ record Matter(
   /** What is in effect may count working days. */
   static Matter of(Effects effects, ParticipationQuestion question) {
     CooperationRegister register = effects.register();
+    List<RuleVersion> rules = RuleVersion.in(register, effects);
     return new Matter(
-        register, effects, areas(register), RuleVersion.in(register, effects), question);
+        register,
+        effects,
+        areas(register),
+        rules,
+        new Mentioned(effects, rules, question),
+        question);
   }
 
   private static PolicyTaxonomies areas(CooperationRegister register) {
@@ -48,11 +56,6 @@ record Matter(
   /** {@return which facts of an occasion settle others} */
   Follows follows() {
     return new Follows(areas);
-  }
-
-  /** {@return what a value that is not known can be} */
-  Mentioned mentioned() {
-    return new Mentioned(this);
   }
 
   /** {@return the place of an element in the register} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,8 @@ import org.dohoda.body.AgendaItem;
 import org.dohoda.condition.AtMostPersons;
 import org.dohoda.condition.Fact;
 import org.dohoda.condition.InMode;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.Effects;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.ThroughUnit;
@@ -31,12 +34,29 @@ import org.dohoda.text.Listed;
  *
  * <p>Another one is written as {@link Optional#empty()}: nothing tells two of them apart.
  */
-record Mentioned(Matter matter) {
+final class Mentioned {
+  private final CooperationRegister register;
+  private final ParticipationQuestion question;
+  private final List<RuleVersion> rules;
+  private final ImmutableList<Optional<OrganizationId>> organizations;
+  private final ImmutableSet<OrganizationId> named;
+
+  Mentioned(Effects effects, List<RuleVersion> rules, ParticipationQuestion question) {
+    this.register = effects.register();
+    this.question = question;
+    this.rules = rules;
+    this.organizations = orAnother(organizations(effects, rules));
+    this.named = named(register, question);
+  }
 
   /** {@return the organizations, as far as anything in the register depends on them, or another} */
   ImmutableList<Optional<OrganizationId>> organizations() {
+    return organizations;
+  }
+
+  private static Set<OrganizationId> organizations(Effects effects, List<RuleVersion> rules) {
     Set<OrganizationId> found = new LinkedHashSet<>();
-    CooperationRegister register = matter.register();
+    CooperationRegister register = effects.register();
     register.organizations().stream().map(Organization::id).forEach(found::add);
     for (Affiliation each : register.affiliations()) {
       found.add(each.unit());
@@ -51,7 +71,7 @@ record Mentioned(Matter matter) {
       found.add(each.organization());
     }
     for (Instrument each : register.instruments()) {
-      found.addAll(matter.effects().parties(each.id()));
+      found.addAll(effects.parties(each.id()));
     }
     Attributes.visit(
         register,
@@ -60,45 +80,46 @@ record Mentioned(Matter matter) {
             found.add(through.unit());
           }
         });
-    for (RuleVersion version : matter.rules()) {
+    for (RuleVersion version : rules) {
       for (BodyDescription description : version.rule().bodies().descriptions()) {
         description.owner().ifPresent(found::add);
         description.stakeOf().ifPresent(found::add);
       }
     }
-    return orAnother(found);
+    return found;
   }
 
   /** {@return the organizations for which somebody can come so that it matters, or another} */
   ImmutableList<Optional<OrganizationId>> comers() {
-    return orAnother(named());
+    return orAnother(named);
   }
 
   /** Whatever organization stands anywhere in the register, or has put the item forward. */
-  private Set<OrganizationId> named() {
-    Set<OrganizationId> found = new LinkedHashSet<>();
+  private static ImmutableSet<OrganizationId> named(
+      CooperationRegister register, ParticipationQuestion question) {
+    ImmutableSet.Builder<OrganizationId> found = ImmutableSet.builder();
     Attributes.visit(
-        matter.register(),
+        register,
         part -> {
           if (part instanceof OrganizationId id) {
             found.add(id);
           }
         });
-    matter.question().agendaItem().flatMap(AgendaItem::author).ifPresent(found::add);
-    return found;
+    question.agendaItem().flatMap(AgendaItem::author).ifPresent(found::add);
+    return found.build();
   }
 
   /** {@return the persons who have a seat, or another} */
   ImmutableList<Optional<String>> members() {
     Set<String> found = new LinkedHashSet<>();
-    matter.register().memberships().forEach(seat -> seat.person().ifPresent(found::add));
+    register.memberships().forEach(seat -> seat.person().ifPresent(found::add));
     return orAnother(found);
   }
 
   /** {@return the authors of items that make a difference, or another} */
   ImmutableList<Optional<OrganizationId>> authors() {
-    Set<OrganizationId> found = named();
-    matter.question().organization().ifPresent(found::add);
+    Set<OrganizationId> found = new LinkedHashSet<>(named);
+    question.organization().ifPresent(found::add);
     return orAnother(found);
   }
 
@@ -154,7 +175,7 @@ record Mentioned(Matter matter) {
   /** {@return numbers of persons: the limits that rules set, and one above them all} */
   ImmutableList<Integer> persons() {
     TreeSet<Integer> limits = new TreeSet<>();
-    for (RuleVersion version : matter.rules()) {
+    for (RuleVersion version : rules) {
       for (Fact fact : facts(version.rule())) {
         if (fact instanceof AtMostPersons most) {
           limits.add(most.persons());
@@ -171,7 +192,7 @@ record Mentioned(Matter matter) {
 
   private ImmutableList<?> ofRules(Function<ParticipationRule, Collection<?>> values) {
     Set<Object> found = new LinkedHashSet<>();
-    for (RuleVersion version : matter.rules()) {
+    for (RuleVersion version : rules) {
       found.addAll(values.apply(version.rule()));
     }
     return orAnother(found);

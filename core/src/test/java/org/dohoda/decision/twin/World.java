@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What is known: on a day, under presumptions, with values for some of the unknowns.
  *
  * <p>It answers in strong Kleene logic, and remembers which unknowns stood in the way of an answer.
- * Not thread-safe.
+ * An answer that is worked out {@link #once} stays as it is until one of these has a value. Not
+ * thread-safe.
  */
 final class World {
   private final LocalDate day;
@@ -52,11 +53,24 @@ final class World {
 
   /** {@return a new world in which one more unknown has a value} */
   World with(Unknown unknown, Object value) {
-    return new World(
-        day,
-        presumptions,
-        follows,
-        ImmutableMap.<Unknown, Object>builder().putAll(values).put(unknown, value).buildOrThrow());
+    return with(ImmutableMap.of(unknown, value));
+  }
+
+  /** {@return a new world in which more unknowns have a value} */
+  World with(Map<Unknown, Object> given) {
+    World more =
+        new World(
+            day,
+            presumptions,
+            follows,
+            ImmutableMap.<Unknown, Object>builder().putAll(values).putAll(given).buildOrThrow());
+    answers.forEach(
+        (asked, answer) -> {
+          if (answer.inTheWay().stream().allMatch(each -> more.known(each) == null)) {
+            more.answers.put(asked, answer);
+          }
+        });
+    return more;
   }
 
   /** {@return the first unknown that stood in the way of the answers so far, if any did} */
