@@ -30,7 +30,9 @@ class AgreementTest {
 
   private static final long SEED = Long.getLong("dohoda.seed", 0L);
   private static final boolean WHOLE = "all".equals(System.getProperty("dohoda.universe"));
-  private static final int SAMPLE = 5_000;
+
+  /** Of few scenarios, the universes are not asked more. */
+  private static final int SAMPLE = Math.min(5_000, SCENARIOS);
 
   @Test
   void scenarios_allAgree_everyOutcomeComesOften() {
