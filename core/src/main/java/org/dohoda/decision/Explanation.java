@@ -37,7 +37,7 @@ final class Explanation {
     ConditionWords conditions = new ConditionWords(in, time, people);
     this.suppositions = new SuppositionWords(in, conditions);
     this.questions = new QuestionWords(in, time, conditions, suppositions);
-    this.grounds = new GroundWords(in, time, new LinkWords(in, conditions, people));
+    this.grounds = new GroundWords(in, time, new LinkWords(in, time, conditions, people));
   }
 
   static ImmutableList<String> of(Decision decision, Locale locale, Names others) {

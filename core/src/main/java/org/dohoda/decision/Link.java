@@ -1,6 +1,7 @@
 package org.dohoda.decision;
 
 import com.google.common.collect.ImmutableSet;
+import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Recordable;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
@@ -20,6 +21,16 @@ public abstract sealed class Link permits ImmutableLink {
 
   /** {@return whether it holds, in strong Kleene logic} */
   public abstract Truth truth();
+
+  /**
+   * {@return the days of the record that rule it out: a last day that is over, a first day that has
+   * not come, the first day of what has taken its place; empty unless it certainly does not hold,
+   * and where other things rule it out}
+   *
+   * <p>Where each of them lies, seen from the day of the question, is certain, though the day
+   * itself may not be known exactly. Of several, it is not told which alone would be enough.
+   */
+  public abstract ImmutableSet<DayFact> ruledOutBy();
 
   /** {@return the days and data of the record that leave it unknown; empty if it is known} */
   public abstract ImmutableSet<Recordable> missing();

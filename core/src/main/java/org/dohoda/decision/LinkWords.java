@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dohoda.body.Capacity;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
+import org.dohoda.holding.DayFact;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 import org.dohoda.time.Presumption;
 import org.dohoda.words.ConditionWords;
 import org.dohoda.words.PeopleWords;
+import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
 
 /** The links of a ground in words: which hold, fail or are unknown, and what they ask for. */
 final class LinkWords {
   private final Tongue in;
+  private final TimeWords time;
   private final ConditionWords conditions;
   private final PeopleWords people;
 
-  LinkWords(Tongue in, ConditionWords conditions, PeopleWords people) {
+  LinkWords(Tongue in, TimeWords time, ConditionWords conditions, PeopleWords people) {
     this.in = in;
+    this.time = time;
     this.conditions = conditions;
     this.people = people;
   }
@@ -36,13 +41,13 @@ final class LinkWords {
     for (Link link : ground.links().values()) {
       used.addAll(link.presumptionsUsed());
       if (link.truth().isNo()) {
-        failing.add(link(link.kind(), ground.rule()));
+        failing.add(link(link, ground));
       } else if (link.truth().isUnknown()) {
         if (link.kind() != LinkKind.BODY || !isSaidByMatch(ground)) {
-          unknown.add(link(link.kind(), ground.rule()));
+          unknown.add(link(link, ground));
         }
       } else if (link.kind() == LinkKind.CONDITION && ground.rule().condition().isPresent()) {
-        met.add(link(link.kind(), ground.rule()));
+        met.add(link(link, ground));
       }
     }
     return part(in.pick("; splněno: ", "; fulfilled: "), String.join(", ", met))
@@ -85,16 +90,33 @@ final class LinkWords {
             each -> each instanceof Datum datum && datum.kind() == DatumKind.LIST_COMPLETENESS);
   }
 
-  private String link(LinkKind kind, ParticipationRule rule) {
+  /** A link with what it asks for, and with the days that rule it out. */
+  private String link(Link link, Ground ground) {
+    ParticipationRule rule = ground.rule();
     String asks =
-        switch (kind) {
+        switch (link.kind()) {
           case HOLDER -> people.holder(rule.holder());
           case CAPACITY -> rule.capacity().map((Capacity each) -> in.word(each)).orElse("");
           case REACH -> reach(rule.reach());
           case CONDITION -> rule.condition().map(conditions::condition).orElse("");
           default -> "";
         };
-    return Labels.label(kind, in) + (asks.isEmpty() ? "" : " (" + asks + ")");
+    String details =
+        Stream.concat(Stream.of(asks), link.ruledOutBy().stream().map(each -> day(each, ground)))
+            .filter(each -> !each.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return Labels.label(link.kind(), in) + (details.isEmpty() ? "" : " (" + details + ")");
+  }
+
+  /** A day, and of which paper it is one if it is another than that of the ground. */
+  private String day(DayFact fact, Ground ground) {
+    String ofAnother =
+        fact.instrument()
+            .filter(each -> !each.equals(ground.instrument()))
+            .map(each -> ", " + in.name(each))
+            .orElse("");
+    return Labels.label(fact.kind(), in) + ofAnother + ": " + time.date(fact.day());
   }
 
   private String reach(Reach reach) {

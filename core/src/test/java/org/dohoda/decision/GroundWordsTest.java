@@ -50,7 +50,9 @@ class GroundWordsTest {
     TimeWords time = new TimeWords(tongue);
     PeopleWords people = new PeopleWords(tongue, time);
     return new GroundWords(
-        tongue, time, new LinkWords(tongue, new ConditionWords(tongue, time, people), people));
+        tongue,
+        time,
+        new LinkWords(tongue, time, new ConditionWords(tongue, time, people), people));
   }
 
   private static String sentence(GroundWords words, Ground ground) {

@@ -81,6 +81,10 @@ class EndedClauseTest {
 
     assertThat(ground(decision).failing()).extracting(Link::kind).containsExactly(LinkKind.CLAUSE);
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.endsWith("; not fulfilled: the validity of the clause."));
+        .anyMatch(
+            each ->
+                each.endsWith(
+                    "; not fulfilled: the validity of the clause"
+                        + " (the end of the clause: 31 December 2021)."));
   }
 }

@@ -160,7 +160,16 @@ public final class Inquiry {
   /** What the record says of a holding, under the presumptions. */
   public Formula read(Holding holding) {
     trace.restsOn(holding);
-    return parse(holding);
+    Formula read = parse(holding);
+    if (read.kleene().isNo()) {
+      trace.fails(holding);
+    }
+    return read;
+  }
+
+  /** The days that rule out holdings which certainly do not hold. */
+  public ImmutableSet<DayFact> ruledOutBy(Iterable<Holding> failing) {
+    return Refutation.of(failing, day, presumptions);
   }
 
   private Formula parse(Holding holding) {

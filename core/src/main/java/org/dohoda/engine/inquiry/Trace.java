@@ -3,6 +3,7 @@ package org.dohoda.engine.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dohoda.holding.Holding;
@@ -12,11 +13,17 @@ import org.dohoda.time.Presumption;
 public final class Trace {
   private final List<LocalDate> turns = new ArrayList<>();
   private final Set<Presumption> presumptions = EnumSet.noneOf(Presumption.class);
+  private final Set<Holding> failing = new LinkedHashSet<>();
   private boolean asks;
 
   /** A holding was read. */
   public void restsOn(Holding holding) {
     holding.addTurns(turns);
+  }
+
+  /** A holding was read that certainly does not hold. */
+  public void fails(Holding holding) {
+    failing.add(holding);
   }
 
   /** Something unknown was asked. */
@@ -32,6 +39,7 @@ public final class Trace {
   public void add(Trace other) {
     turns.addAll(other.turns);
     presumptions.addAll(other.presumptions);
+    failing.addAll(other.failing);
     asks |= other.asks;
   }
 
@@ -48,6 +56,11 @@ public final class Trace {
   /** The presumptions with or without which something that was read is another, or may be. */
   public Set<Presumption> presumptions() {
     return presumptions;
+  }
+
+  /** The holdings that certainly do not hold. */
+  public Set<Holding> failing() {
+    return failing;
   }
 
   /** Whether everything that was read is known. */

@@ -112,6 +112,7 @@ public final class CitedNames {
       cited.add(ground.origin());
       for (Link link : ground.links().values()) {
         addCited(link.unstated(), cited);
+        link.ruledOutBy().forEach(day -> day.instrument().ifPresent(cited::add));
       }
     }
     for (ImmutableSet<Supposition> each : ruling.sufficient()) {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.LinkFormula;
 import org.dohoda.engine.inquiry.Trace;
+import org.dohoda.holding.DayFact;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
@@ -47,8 +48,10 @@ final class Alternatives {
   LinkFormula link(Readers asAsked, Function<Readers, Formula> reading) {
     Reading read = read(asAsked, reading);
     Formula formula = read.formula();
+    ImmutableSet<DayFact> ruledOutBy =
+        formula.kleene().isNo() ? inquiry.ruledOutBy(read.trace().failing()) : ImmutableSet.of();
     if (read.trace().presumptions().isEmpty()) {
-      return new LinkFormula(formula, ImmutableSet.of(), ImmutableSet.of());
+      return new LinkFormula(formula, ImmutableSet.of(), ImmutableSet.of(), ruledOutBy);
     }
     Set<Presumption> presumed = inquiry.presumptions();
     ImmutableSet<Presumption> used =
@@ -65,7 +68,7 @@ final class Alternatives {
                 with -> under(Sets.union(presumed, with), reading),
                 other -> !other.kleene().isUnknown())
             : ImmutableSet.of();
-    return new LinkFormula(formula, used, useful);
+    return new LinkFormula(formula, used, useful, ruledOutBy);
   }
 
   /** All presumptions of the smallest sets of some by which a link becomes another. */

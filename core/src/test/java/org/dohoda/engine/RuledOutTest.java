@@ -1,0 +1,177 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.dohoda.engine.Region.AGENCY;
+import static org.dohoda.engine.Region.REGION;
+import static org.dohoda.engine.Region.clause;
+import static org.dohoda.engine.Region.memorandum;
+import static org.dohoda.engine.Region.permit;
+import static org.dohoda.engine.Region.question;
+import static org.dohoda.engine.Region.register;
+import static org.dohoda.participation.Rights.ATTEND;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.Ground;
+import org.dohoda.decision.Link;
+import org.dohoda.decision.LinkKind;
+import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.RuleId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
+import org.dohoda.instrument.InstrumentState;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Relation;
+import org.dohoda.instrument.RelationType;
+import org.dohoda.provision.Participation;
+import org.dohoda.provision.Term;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
+import org.dohoda.time.Truth;
+import org.junit.jupiter.api.Test;
+
+/** An answer says by which days a link fails: what is over, and what has not begun. */
+class RuledOutTest {
+  private static final Memorandum MEMORANDUM = memorandum(permit("r", ATTEND).build());
+
+  private static Decision decide(CooperationRegister register) {
+    return ParticipationEngine.of(register).decide(question().addRights(ATTEND).build());
+  }
+
+  private static Ground ground(Decision decision) {
+    return decision.ruling(ATTEND).grounds().stream()
+        .filter(each -> each.rule().id().equals(RuleId.of("r")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Link link(Decision decision, LinkKind kind) {
+    return Objects.requireNonNull(ground(decision).links().get(kind));
+  }
+
+  private static ImmutableSet<DayFact> ruledOutBy(Decision decision, LinkKind kind) {
+    return link(decision, kind).ruledOutBy();
+  }
+
+  private static Memorandum lasting(Term term) {
+    return MEMORANDUM.toBuilder()
+        .clauses(List.of(clause("term", term), MEMORANDUM.clauses().get(1)))
+        .build();
+  }
+
+  @Test
+  void term_thatIsOver_isNamedByItsLastDay() {
+    Decision decision =
+        decide(register(lasting(Term.until(DateRule.fixed(PartialDate.of(2022, 12, 31))))));
+
+    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::kind, DayFact::day)
+        .containsExactly(tuple(DayKind.EFFECT_END, PartialDate.of(2022, 12, 31)));
+    assertThat(decision.explain(Locale.ENGLISH))
+        .anyMatch(
+            each ->
+                each.contains(
+                    "not fulfilled: the effect for the holder's party (the end of the term: 31"
+                        + " December 2022)"));
+    assertThat(decision.explain(Locale.forLanguageTag("cs")))
+        .anyMatch(each -> each.contains("oprávněného (konec účinnosti: 31. 12. 2022)"));
+  }
+
+  @Test
+  void entryIntoForce_thatHasNotCome_isNamedByItsFirstDay() {
+    PartialDate entry = PartialDate.parse("2024");
+    Decision decision =
+        decide(
+            register(
+                MEMORANDUM.toBuilder()
+                    .parties(
+                        MEMORANDUM.parties().stream()
+                            .map(each -> each.toBuilder().effective(entry).build())
+                            .toList())
+                    .build()));
+
+    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::kind, DayFact::day)
+        .containsOnly(tuple(DayKind.EFFECT_START, entry));
+    assertThat(decision.explain(Locale.ENGLISH))
+        .anyMatch(each -> each.contains("(the entry into force: 2024)"));
+  }
+
+  @Test
+  void instrument_thatIsSuperseded_namesTheLaterOne() {
+    Memorandum later =
+        memorandum("later", List.of(REGION, AGENCY), permit("n", ATTEND).build()).toBuilder()
+            .title(LocalizedText.of("en", "New memorandum"))
+            .addRelations(
+                Relation.of(RelationType.SUPERSEDES, MEMORANDUM.id()).toBuilder()
+                    .since(PartialDate.of(2023, 5, 1))
+                    .build())
+            .build();
+    Decision decision = decide(register(MEMORANDUM, later));
+
+    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::instrument, DayFact::day)
+        .containsExactly(tuple(Optional.of(later.id()), PartialDate.of(2023, 5, 1)));
+    assertThat(decision.explain(Locale.ENGLISH))
+        .anyMatch(each -> each.contains("(the entry into force, “New memorandum”: 1 May 2023)"));
+  }
+
+  @Test
+  void wording_thatIsReplaced_namesTheAmendment() {
+    Decision decision =
+        decide(
+            register(
+                MEMORANDUM,
+                Amendment.builder()
+                    .id(InstrumentId.of("am"))
+                    .amends(MEMORANDUM.id())
+                    .state(InstrumentState.CONCLUDED)
+                    .effective(PartialDate.of(2021, 1, 1))
+                    .addChanges(
+                        Change.replace(
+                            clause("guests", Participation.of(permit("q", ATTEND).build()))))
+                    .build()));
+
+    assertThat(ruledOutBy(decision, LinkKind.CLAUSE))
+        .extracting(DayFact::kind, DayFact::instrument)
+        .containsExactly(tuple(DayKind.AMENDMENT_START, Optional.of(InstrumentId.of("am"))));
+  }
+
+  @Test
+  void presumedEnd_countsWhereItIsPresumed() {
+    CooperationRegister register =
+        register(lasting(Term.until(DateRule.fixed(PartialDate.of(2022, 12, 31)))));
+    Decision decision =
+        ParticipationEngine.of(register)
+            .presuming(Presumption.customary())
+            .decide(question().addRights(ATTEND).build());
+
+    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::day)
+        .containsExactly(PartialDate.of(2022, 12, 31));
+  }
+
+  @Test
+  void link_thatHoldsOrIsUnknownOrFailsOtherwise_namesNoDay() {
+    Decision holds = decide(register(MEMORANDUM));
+    assertThat(ground(holds).links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
+
+    Decision unknown =
+        decide(register(lasting(Term.until(DateRule.fixed(PartialDate.parse("2023"))))));
+    assertThat(ground(unknown).links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
+
+    Decision draft = decide(register(MEMORANDUM.toBuilder().state(InstrumentState.DRAFT).build()));
+    assertThat(link(draft, LinkKind.STATE).truth()).isEqualTo(Truth.NO);
+    assertThat(ruledOutBy(draft, LinkKind.STATE)).isEmpty();
+  }
+}
