@@ -44,6 +44,14 @@ public abstract sealed class Decision permits ImmutableDecision {
   public abstract ImmutableMap<Id, LocalizedText> names();
 
   /**
+   * {@return what the question names and the register has no record of, a misspelt identifier
+   * perhaps: the organization, the body, the authors of items, the instruments of stated facts}
+   *
+   * <p>Rules may speak of such an element all the same, and facts about it that matter are unknown.
+   */
+  public abstract ImmutableSet<Id> withoutRecord();
+
+  /**
    * {@return the ruling for a right}
    *
    * @param right a right that the question asks about

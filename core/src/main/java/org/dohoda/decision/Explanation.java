@@ -64,6 +64,12 @@ final class Explanation {
             + in.pick("; presumpce: ", "; presumptions: ")
             + presumed()
             + ".");
+    if (!decision.withoutRecord().isEmpty()) {
+      sentences.add(
+          in.pick("V rejstříku není záznam: ", "The register has no record of: ")
+              + in.all(decision.withoutRecord(), in::quote)
+              + ".");
+    }
   }
 
   private String presumed() {

@@ -54,6 +54,7 @@ final class Sitting {
         .rulings(rulings)
         .items(items)
         .names(engine.names().names(question, rules, withItems(rulings, items)))
+        .withoutRecord(engine.names().withoutRecord(question))
         .build();
   }
 

@@ -27,6 +27,7 @@ import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Relations;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Named;
 import org.dohoda.register.CooperationRegister;
@@ -59,6 +60,32 @@ public final class CitedNames {
     return ImmutableMap.copyOf(names);
   }
 
+  /** What a question names and the register has no record of. */
+  public ImmutableSet<Id> withoutRecord(ParticipationQuestion question) {
+    Set<Id> named = new LinkedHashSet<>();
+    question.organization().ifPresent(named::add);
+    named.add(question.body());
+    addAuthors(question, named);
+    question
+        .circumstances()
+        .instrumentFacts()
+        .keySet()
+        .forEach(each -> named.add(each.instrument()));
+    return ImmutableSet.copyOf(Sets.filter(named, id -> !isRecorded(id)));
+  }
+
+  private boolean isRecorded(Id id) {
+    return named(id).isPresent()
+        || (id instanceof InstrumentId instrument && register.instrument(instrument).isPresent());
+  }
+
+  private static void addAuthors(ParticipationQuestion question, Set<Id> named) {
+    question
+        .meeting()
+        .map(meeting -> Iterables.transform(meeting.agenda(), AgendaItem::author))
+        .ifPresent(authors -> authors.forEach(author -> author.ifPresent(named::add)));
+  }
+
   /** The days on which the names of what any ruling on a question cites may change. */
   public Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
     ImmutableSet<LocalDate> days = days(cited(question, rules));
@@ -87,10 +114,7 @@ public final class CitedNames {
     question.organization().ifPresent(cited::add);
     cited.add(question.body());
     owner(question).ifPresent(cited::add);
-    question
-        .meeting()
-        .map(meeting -> Iterables.transform(meeting.agenda(), AgendaItem::author))
-        .ifPresent(authors -> authors.forEach(author -> author.ifPresent(cited::add)));
+    addAuthors(question, cited);
     question.circumstances().facts().keySet().forEach(fact -> CitedIds.add(fact, cited));
     for (InstrumentFact each : question.circumstances().instrumentFacts().keySet()) {
       CitedIds.add(each.fact(), cited);
