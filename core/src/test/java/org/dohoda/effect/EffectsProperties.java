@@ -98,7 +98,7 @@ class EffectsProperties {
   }
 
   /** A narrower record of which the effects say that it contradicts itself is left out. */
-  @Property(tries = 10_000)
+  @Property(tries = 10_000, maxDiscardRatio = 20)
   void narrowing_aDay_leavesWhatWasCertain(
       @ForAll("registers") CooperationRegister register,
       @ForAll("narrowings") Narrowing narrowing,
