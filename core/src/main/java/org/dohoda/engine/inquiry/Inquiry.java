@@ -167,9 +167,9 @@ public final class Inquiry {
     return read;
   }
 
-  /** The days that rule out holdings which certainly do not hold. */
-  public ImmutableSet<DayFact> ruledOutBy(Iterable<Holding> failing) {
-    return Refutation.of(failing, day, presumptions);
+  /** Why a reading certainly fails. */
+  public Refutation refutation(Trace reading) {
+    return new Refutation(reading.failing(), day, presumptions);
   }
 
   private Formula parse(Holding holding) {

@@ -3,7 +3,6 @@ package org.dohoda.engine.inquiry;
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
-import org.dohoda.holding.DayFact;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
@@ -15,23 +14,38 @@ import org.dohoda.time.Presumption;
  * @param formula the formula
  * @param used the presumptions without which its truth, or what leaves it unknown, would be another
  * @param useful the presumptions that would settle it
- * @param ruledOutBy the days that rule it out, if it certainly does not hold
+ * @param refutation why it certainly does not hold
  */
 public record LinkFormula(
     Formula formula,
     ImmutableSet<Presumption> used,
     ImmutableSet<Presumption> useful,
-    ImmutableSet<DayFact> ruledOutBy) {
+    Refutation refutation) {
 
   public static final LinkFormula HOLDS =
-      new LinkFormula(Formula.of(true), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+      new LinkFormula(Formula.of(true), ImmutableSet.of(), ImmutableSet.of(), Refutation.NONE);
+
+  /** {@return a formula that rests on no presumption} */
+  public static LinkFormula of(Formula formula, Refutation refutation) {
+    return of(formula, ImmutableSet.of(), ImmutableSet.of(), refutation);
+  }
+
+  /** {@return a formula with the presumptions that matter to it} */
+  public static LinkFormula of(
+      Formula formula,
+      ImmutableSet<Presumption> used,
+      ImmutableSet<Presumption> useful,
+      Refutation refutation) {
+    return new LinkFormula(
+        formula, used, useful, formula.kleene().isNo() ? refutation : Refutation.NONE);
+  }
 
   public Link describe(LinkKind kind) {
     Link.Builder link =
         Link.builder()
             .kind(kind)
             .truth(formula.kleene())
-            .ruledOutBy(ruledOutBy)
+            .ruledOutBy(refutation.days())
             .presumptionsUsed(used)
             .presumptionsUseful(useful);
     if (formula.kleene().isUnknown()) {

@@ -3,7 +3,6 @@ package org.dohoda.engine.inquiry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dohoda.holding.Holding;
@@ -13,7 +12,7 @@ import org.dohoda.time.Presumption;
 public final class Trace {
   private final List<LocalDate> turns = new ArrayList<>();
   private final Set<Presumption> presumptions = EnumSet.noneOf(Presumption.class);
-  private final Set<Holding> failing = new LinkedHashSet<>();
+  private final List<Holding> failing = new ArrayList<>();
   private boolean asks;
 
   /** A holding was read. */
@@ -22,7 +21,7 @@ public final class Trace {
   }
 
   /** A holding was read that certainly does not hold. */
-  public void fails(Holding holding) {
+  void fails(Holding holding) {
     failing.add(holding);
   }
 
@@ -58,8 +57,8 @@ public final class Trace {
     return presumptions;
   }
 
-  /** The holdings that certainly do not hold. */
-  public Set<Holding> failing() {
+  /** The holdings that certainly do not hold, some repeated. */
+  List<Holding> failing() {
     return failing;
   }
 

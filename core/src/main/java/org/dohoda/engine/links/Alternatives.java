@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.LinkFormula;
+import org.dohoda.engine.inquiry.Refutation;
 import org.dohoda.engine.inquiry.Trace;
-import org.dohoda.holding.DayFact;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
@@ -48,10 +48,9 @@ final class Alternatives {
   LinkFormula link(Readers asAsked, Function<Readers, Formula> reading) {
     Reading read = read(asAsked, reading);
     Formula formula = read.formula();
-    ImmutableSet<DayFact> ruledOutBy =
-        formula.kleene().isNo() ? inquiry.ruledOutBy(read.trace().failing()) : ImmutableSet.of();
+    Refutation refutation = inquiry.refutation(read.trace());
     if (read.trace().presumptions().isEmpty()) {
-      return new LinkFormula(formula, ImmutableSet.of(), ImmutableSet.of(), ruledOutBy);
+      return LinkFormula.of(formula, refutation);
     }
     Set<Presumption> presumed = inquiry.presumptions();
     ImmutableSet<Presumption> used =
@@ -68,7 +67,7 @@ final class Alternatives {
                 with -> under(Sets.union(presumed, with), reading),
                 other -> !other.kleene().isUnknown())
             : ImmutableSet.of();
-    return new LinkFormula(formula, used, useful, ruledOutBy);
+    return LinkFormula.of(formula, used, useful, refutation);
   }
 
   /** All presumptions of the smallest sets of some by which a link becomes another. */
