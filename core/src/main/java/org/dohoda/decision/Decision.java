@@ -45,7 +45,8 @@ public abstract sealed class Decision permits ImmutableDecision {
 
   /**
    * {@return what the question names and the register has no record of, a misspelt identifier
-   * perhaps: the organization, the body, the authors of items, the instruments of stated facts}
+   * perhaps: the organization, the body, the authors of the items that it is about, the instruments
+   * of stated facts}
    *
    * <p>Rules may speak of such an element all the same, and facts about it that matter are unknown.
    */
@@ -106,7 +107,8 @@ public abstract sealed class Decision permits ImmutableDecision {
    * @param others the names of further elements, such as those of the register
    */
   public ImmutableList<String> explain(Locale locale, Names others) {
-    return Explanation.of(this, locale, others);
+    return Explanation.of(
+        this, Arguments.notNull("locale", locale), Arguments.notNull("others", others));
   }
 
   /**

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.Id;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.participation.Right;
 import org.dohoda.text.Names;
 import org.dohoda.time.PartialDate;
@@ -37,7 +40,9 @@ final class Explanation {
     ConditionWords conditions = new ConditionWords(in, time, people);
     this.suppositions = new SuppositionWords(in, conditions);
     this.questions = new QuestionWords(in, time, conditions, suppositions);
-    this.grounds = new GroundWords(in, time, new LinkWords(in, time, conditions, people));
+    this.grounds =
+        new GroundWords(
+            in, time, new LinkWords(in, time, decision.question().day(), conditions, people));
   }
 
   static ImmutableList<String> of(Decision decision, Locale locale, Names others) {
@@ -67,9 +72,17 @@ final class Explanation {
     if (!decision.withoutRecord().isEmpty()) {
       sentences.add(
           in.pick("V rejstříku není záznam: ", "The register has no record of: ")
-              + in.all(decision.withoutRecord(), in::quote)
+              + in.all(decision.withoutRecord(), this::unrecorded)
               + ".");
     }
+  }
+
+  private String unrecorded(Id id) {
+    String what =
+        id instanceof OrganizationId
+            ? in.pick("organizace ", "organisation ")
+            : id instanceof BodyId ? in.pick("orgán ", "body ") : in.pick("dokument ", "paper ");
+    return what + in.quote(id);
   }
 
   private String presumed() {
@@ -91,7 +104,11 @@ final class Explanation {
   private void rulings(Map<Right, Ruling> rulings, String lead) {
     List<Ruling> silent = new ArrayList<>();
     for (Ruling ruling : rulings.values()) {
-      if (ruling.outcome() == Outcome.SILENT && ruling.grounds().isEmpty()) {
+      boolean saysNothing =
+          ruling.grounds().isEmpty()
+              && ruling.grantedBefore().isEmpty()
+              && ruling.grantedAfter().isEmpty();
+      if (ruling.outcome() == Outcome.SILENT && saysNothing) {
         silent.add(ruling);
       } else {
         ruling(ruling, lead);

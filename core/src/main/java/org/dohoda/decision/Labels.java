@@ -75,7 +75,8 @@ final class Labels {
     labels.put(
         DayKind.PROVISIONAL_START,
         new Label("počátek prozatímního provádění", "the start of provisional application"));
-    labels.put(DayKind.EFFECT_END, new Label("konec účinnosti", "the end of the term"));
+    labels.put(DayKind.EFFECT_END, new Label("konec účinnosti", "the end of the effect"));
+    labels.put(DayKind.SUPERSESSION, new Label("nahrazení dokumentu", "the supersession"));
     labels.put(
         DayKind.AMENDMENT_START,
         new Label("nabytí účinnosti dodatku", "the effect of the amendment"));

@@ -27,8 +27,10 @@ public abstract sealed class Link permits ImmutableLink {
    * not come, the first day of what has taken its place; empty unless it certainly does not hold,
    * and where other things rule it out}
    *
-   * <p>Where each of them lies, seen from the day of the question, is certain, though the day
-   * itself may not be known exactly. Of several, it is not told which alone would be enough.
+   * <p>What fails by the days of a wording that an amendment has replaced is left out where the
+   * later wording fails, too. Where each of them lies, seen from the day of the question, is
+   * certain, though the day itself may not be known exactly. Of several, it is not told which alone
+   * would be enough.
    */
   public abstract ImmutableSet<DayFact> ruledOutBy();
 

@@ -1,5 +1,6 @@
 package org.dohoda.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,20 @@ import org.dohoda.words.Tongue;
 final class LinkWords {
   private final Tongue in;
   private final TimeWords time;
+  private final LocalDate asked;
   private final ConditionWords conditions;
   private final PeopleWords people;
 
-  LinkWords(Tongue in, TimeWords time, ConditionWords conditions, PeopleWords people) {
+  /**
+   * Words of links.
+   *
+   * @param asked the day of the question
+   */
+  LinkWords(
+      Tongue in, TimeWords time, LocalDate asked, ConditionWords conditions, PeopleWords people) {
     this.in = in;
     this.time = time;
+    this.asked = asked;
     this.conditions = conditions;
     this.people = people;
   }
@@ -109,14 +118,22 @@ final class LinkWords {
     return Labels.label(link.kind(), in) + (details.isEmpty() ? "" : " (" + details + ")");
   }
 
-  /** A day, and of which paper it is one if it is another than that of the ground. */
+  /**
+   * A day, with the party that has it and the paper if that is another than the one of the ground,
+   * and on which side of the question it lies.
+   */
   private String day(DayFact fact, Ground ground) {
+    String party = fact.party().map(each -> ", " + in.name(each)).orElse("");
     String ofAnother =
         fact.instrument()
             .filter(each -> !each.equals(ground.instrument()))
             .map(each -> ", " + in.name(each))
             .orElse("");
-    return Labels.label(fact.kind(), in) + ofAnother + ": " + time.date(fact.day());
+    String side =
+        fact.day().earliest().isAfter(asked)
+            ? in.pick("teprve ", "not before ")
+            : in.pick("již ", "already ");
+    return Labels.label(fact.kind(), in) + party + ofAnother + ": " + side + time.date(fact.day());
   }
 
   private String reach(Reach reach) {

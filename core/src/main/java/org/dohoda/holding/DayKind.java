@@ -14,6 +14,8 @@ public enum DayKind {
   PROVISIONAL_START,
   /** The last day on which an instrument is in effect, as a whole or for a party. */
   EFFECT_END,
+  /** The first day from which one instrument supersedes another, where the paper states it. */
+  SUPERSESSION,
   /** The first day of the text that an amendment brings. */
   AMENDMENT_START,
   /** The first day of a clause, by its own period. */

@@ -52,7 +52,7 @@ class GroundWordsTest {
     return new GroundWords(
         tongue,
         time,
-        new LinkWords(tongue, time, new ConditionWords(tongue, time, people), people));
+        new LinkWords(tongue, time, Made.DAY, new ConditionWords(tongue, time, people), people));
   }
 
   private static String sentence(GroundWords words, Ground ground) {

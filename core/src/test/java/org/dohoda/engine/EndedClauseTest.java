@@ -85,6 +85,6 @@ class EndedClauseTest {
             each ->
                 each.endsWith(
                     "; not fulfilled: the validity of the clause"
-                        + " (the end of the clause: 31 December 2021)."));
+                        + " (the end of the clause: already 31 December 2021)."));
   }
 }

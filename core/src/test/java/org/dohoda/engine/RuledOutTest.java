@@ -30,6 +30,8 @@ import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Succession;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
@@ -81,10 +83,10 @@ class RuledOutTest {
         .anyMatch(
             each ->
                 each.contains(
-                    "not fulfilled: the effect for the holder's party (the end of the term: 31"
-                        + " December 2022)"));
+                    "not fulfilled: the effect for the holder's party"
+                        + " (the end of the effect: already 31 December 2022)"));
     assertThat(decision.explain(Locale.forLanguageTag("cs")))
-        .anyMatch(each -> each.contains("oprávněného (konec účinnosti: 31. 12. 2022)"));
+        .anyMatch(each -> each.contains("oprávněného (konec účinnosti: již 31. 12. 2022)"));
   }
 
   @Test
@@ -104,7 +106,7 @@ class RuledOutTest {
         .extracting(DayFact::kind, DayFact::day)
         .containsOnly(tuple(DayKind.EFFECT_START, entry));
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("(the entry into force: 2024)"));
+        .anyMatch(each -> each.contains("the entry into force, “agency”: not before 2024"));
   }
 
   @Test
@@ -123,7 +125,8 @@ class RuledOutTest {
         .extracting(DayFact::instrument, DayFact::day)
         .containsExactly(tuple(Optional.of(later.id()), PartialDate.of(2023, 5, 1)));
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("(the entry into force, “New memorandum”: 1 May 2023)"));
+        .anyMatch(
+            each -> each.contains("(the supersession, “New memorandum”: already 1 May 2023)"));
   }
 
   @Test
@@ -173,5 +176,49 @@ class RuledOutTest {
     Decision draft = decide(register(MEMORANDUM.toBuilder().state(InstrumentState.DRAFT).build()));
     assertThat(link(draft, LinkKind.STATE).truth()).isEqualTo(Truth.NO);
     assertThat(ruledOutBy(draft, LinkKind.STATE)).isEmpty();
+  }
+
+  private static Amendment prolonging(String id, PartialDate effective, PartialDate end) {
+    return Amendment.builder()
+        .id(InstrumentId.of(id))
+        .amends(MEMORANDUM.id())
+        .state(InstrumentState.CONCLUDED)
+        .effective(effective)
+        .addChanges(Change.term(Term.until(DateRule.fixed(end))))
+        .build();
+  }
+
+  /** What prolonged it, and the ends that it no longer has, are no reason why it is over. */
+  @Test
+  void term_thatAnAmendmentChanged_isNamedByTheLastDayThatCounts() {
+    PartialDate end = PartialDate.of(2022, 12, 31);
+    Decision decision =
+        decide(
+            register(
+                lasting(Term.until(DateRule.fixed(PartialDate.of(2021, 6, 30)))),
+                prolonging("a1", PartialDate.of(2021, 1, 1), PartialDate.of(2022, 6, 30)),
+                prolonging("a2", PartialDate.of(2022, 1, 1), end)));
+
+    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::instrument, DayFact::day)
+        .containsExactly(tuple(Optional.of(InstrumentId.of("a2")), end));
+  }
+
+  @Test
+  void rightThatNothingSpeaksOfAnyLonger_saysWhenItWasGrantedLast() {
+    CooperationRegister register =
+        register(MEMORANDUM).toBuilder()
+            .addSuccessions(
+                Succession.builder()
+                    .predecessor(AGENCY)
+                    .successor(Region.TOWN)
+                    .on(PartialDate.of(2022, 1, 1))
+                    .passing(Passing.ALL)
+                    .build())
+            .build();
+    Decision decision = decide(register);
+
+    assertThat(decision.ruling(ATTEND).grantedBefore()).isPresent();
+    assertThat(decision.explain(Locale.ENGLISH)).anyMatch(each -> each.startsWith("Last granted"));
   }
 }

@@ -60,9 +60,9 @@ class WithoutRecordTest {
 
     assertThat(decision.withoutRecord()).containsExactly(MISSPELT, body);
     assertThat(decision.explain(Locale.ENGLISH).get(1))
-        .isEqualTo("The register has no record of: “agnecy”, “comittee”.");
+        .isEqualTo("The register has no record of: organisation “agnecy”, body “comittee”.");
     assertThat(decision.explain(Locale.forLanguageTag("cs")).get(1))
-        .isEqualTo("V rejstříku není záznam: „agnecy“, „comittee“.");
+        .isEqualTo("V rejstříku není záznam: organizace „agnecy“, orgán „comittee“.");
     assertThat(decide(ParticipationQuestion.of(MISSPELT, COMMITTEE, DAY)).ruling(ATTEND).outcome())
         .isEqualTo(Outcome.SILENT);
   }
@@ -87,6 +87,10 @@ class WithoutRecordTest {
                         .build()));
 
     assertThat(decision.withoutRecord()).containsExactly(MISSPELT, paper);
+    assertThat(decision.explain(Locale.ENGLISH).get(1)).endsWith(", paper “paper”.");
+    assertThat(decide(question().meeting(meeting).item(1)).withoutRecord()).isEmpty();
+    assertThat(decide(question().meeting(meeting).item(0)).withoutRecord())
+        .containsExactly(MISSPELT);
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class Supersessions {
             day ->
                 Holding.all(
                     Concluded.of(instrument),
-                    new Holding.Since(new DayFact(DayKind.EFFECT_START, path, day))))
+                    new Holding.Since(new DayFact(DayKind.SUPERSESSION, path, day))))
         .orElseGet(() -> begun.apply(instrument));
   }
 }

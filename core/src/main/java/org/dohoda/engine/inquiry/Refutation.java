@@ -1,7 +1,9 @@
 package org.dohoda.engine.inquiry;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.dohoda.holding.DayFact;
@@ -22,31 +24,59 @@ public record Refutation(List<Holding> failing, LocalDate day, Set<Presumption> 
 
   /** {@return the days that lie on the wrong side of the day} */
   ImmutableSet<DayFact> days() {
-    ImmutableSet.Builder<DayFact> days = ImmutableSet.builder();
-    failing.forEach(each -> add(each, Truth.NO, days));
-    return days.build();
+    return union(failing, Truth.NO);
   }
 
-  /** Adds the days by which something is so, or is not; none where it is something else. */
-  private void add(Holding holding, Truth is, ImmutableSet.Builder<DayFact> days) {
+  private ImmutableSet<DayFact> union(Collection<Holding> parts, Truth is) {
+    return parts.stream()
+        .flatMap(part -> days(part, is).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The days by which something is so, or is not; none where it is something else. */
+  private ImmutableSet<DayFact> days(Holding holding, Truth is) {
     if (holding.on(day, presumptions) != is) {
-      return;
+      return ImmutableSet.of();
     }
     if (holding instanceof Holding.Since since) {
-      days.add(since.first());
+      return ImmutableSet.of(since.first());
     } else if (holding instanceof Holding.Until until) {
-      days.add(until.last());
+      return ImmutableSet.of(until.last());
     } else if (holding instanceof Holding.Before before) {
-      days.add(before.end());
+      return ImmutableSet.of(before.end());
     } else if (holding instanceof Holding.Presumable presumable) {
       boolean presumes = presumptions.contains(presumable.presumption());
-      add(presumes ? presumable.presumed() : presumable.recorded(), is, days);
+      return days(presumes ? presumable.presumed() : presumable.recorded(), is);
     } else if (holding instanceof Holding.All all) {
-      all.parts().forEach(part -> add(part, is, days));
+      return union(all.parts(), is);
     } else if (holding instanceof Holding.Any any) {
-      any.parts().forEach(part -> add(part, is, days));
-    } else if (holding instanceof Holding.Not not) {
-      add(not.other(), is.not(), days);
+      return is.isYes() ? union(any.parts(), is) : ofAlternatives(any.parts());
     }
+    return holding instanceof Holding.Not not ? days(not.other(), is.not()) : ImmutableSet.of();
+  }
+
+  /**
+   * Why none of some alternatives holds. Those that something else has replaced are passed over
+   * beside others, and so is each that fails by more than what another one fails by.
+   */
+  private ImmutableSet<DayFact> ofAlternatives(ImmutableList<Holding> parts) {
+    List<Holding> standing = parts.stream().filter(part -> !isReplaced(part)).toList();
+    List<ImmutableSet<DayFact>> reasons =
+        (standing.isEmpty() ? parts : standing)
+            .stream().map(part -> days(part, Truth.NO)).filter(each -> !each.isEmpty()).toList();
+    return reasons.stream()
+        .filter(
+            each ->
+                reasons.stream()
+                    .noneMatch(less -> less.size() < each.size() && each.containsAll(less)))
+        .flatMap(Collection::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether something does not hold since something else has begun, such as a later wording. */
+  private boolean isReplaced(Holding holding) {
+    return holding instanceof Holding.All all
+        ? all.parts().stream().anyMatch(this::isReplaced)
+        : holding instanceof Holding.Before && holding.on(day, presumptions).isNo();
   }
 }

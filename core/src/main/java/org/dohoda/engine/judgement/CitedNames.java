@@ -25,6 +25,7 @@ import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Relations;
+import org.dohoda.holding.DayFact;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
@@ -65,7 +66,10 @@ public final class CitedNames {
     Set<Id> named = new LinkedHashSet<>();
     question.organization().ifPresent(named::add);
     named.add(question.body());
-    addAuthors(question, named);
+    question
+        .agendaItem()
+        .ifPresentOrElse(
+            item -> item.author().ifPresent(named::add), () -> addAuthors(question, named));
     question
         .circumstances()
         .instrumentFacts()
@@ -136,7 +140,10 @@ public final class CitedNames {
       cited.add(ground.origin());
       for (Link link : ground.links().values()) {
         addCited(link.unstated(), cited);
-        link.ruledOutBy().forEach(day -> day.instrument().ifPresent(cited::add));
+        for (DayFact day : link.ruledOutBy()) {
+          day.instrument().ifPresent(cited::add);
+          day.party().ifPresent(cited::add);
+        }
       }
     }
     for (ImmutableSet<Supposition> each : ruling.sufficient()) {

@@ -29,7 +29,7 @@ class TourTest {
   void guest_english() {
     assertThat(english.flat())
         .contains("Attend: not determined (possible: granted, not met).")
-        .contains("the end of the term (/instruments/lk-asz-2023/end)")
+        .contains("the end of the effect (/instruments/lk-asz-2023/end)")
         .contains("the start of existence (/bodies/vybor-socialni/existence/start)")
         .contains("“lk-asz-2023”, clause “guests”, rule “guests-1”")
         .contains("Speak: nothing is said of it.")
