@@ -18,6 +18,10 @@
  * attend.missing();             // the entry into force, the term, the committee's existence
  * attend.presumptionsUseful();  // the presumptions that would settle it
  * attend.unstated();            // what the question itself leaves open
+ *
+ * Link effect = ended.ruling(Rights.ATTEND).grounds().get(0).failing().get(0);
+ * effect.ruledOutBy();          // the days by which it fails: the last day of the term
+ * ended.withoutRecord();        // what the question names and the register does not have
  * }</pre>
  *
  * <p>The distinction that matters most: <em>silent</em> is not refused, <em>unmet</em> is not

@@ -2,9 +2,10 @@ package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dohoda.engine.Region.clause;
+import static org.dohoda.engine.Region.decide;
+import static org.dohoda.engine.Region.ground;
 import static org.dohoda.engine.Region.memorandum;
 import static org.dohoda.engine.Region.permit;
-import static org.dohoda.engine.Region.question;
 import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
 
@@ -15,14 +16,12 @@ import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.id.InstrumentId;
-import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.provision.Participation;
-import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Truth;
@@ -31,17 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What the links say of a rule whose clause has ended while its instrument is in effect. */
 class EndedClauseTest {
   private static final Memorandum MEMORANDUM = memorandum(permit("r", ATTEND).build());
-
-  private static Decision decide(CooperationRegister register) {
-    return ParticipationEngine.of(register).decide(question().addRights(ATTEND).build());
-  }
-
-  private static Ground ground(Decision decision) {
-    return decision.ruling(ATTEND).grounds().stream()
-        .filter(each -> each.rule().id().equals(RuleId.of("r")))
-        .findFirst()
-        .orElseThrow();
-  }
 
   @Test
   void wording_thatIsReplaced_failsByItsClauseAlone() {
@@ -58,7 +46,8 @@ class EndedClauseTest {
                         .addChanges(
                             Change.replace(
                                 clause("guests", Participation.of(permit("q", ATTEND).build()))))
-                        .build())));
+                        .build())),
+            "r");
 
     assertThat(ground.failing()).extracting(Link::kind).containsExactly(LinkKind.CLAUSE);
     assertThat(ground.links().values())
@@ -79,7 +68,9 @@ class EndedClauseTest {
                     .clauses(List.of(MEMORANDUM.clauses().get(0), over))
                     .build()));
 
-    assertThat(ground(decision).failing()).extracting(Link::kind).containsExactly(LinkKind.CLAUSE);
+    assertThat(ground(decision, "r").failing())
+        .extracting(Link::kind)
+        .containsExactly(LinkKind.CLAUSE);
     assertThat(decision.explain(Locale.ENGLISH))
         .anyMatch(
             each ->

@@ -7,6 +7,8 @@ import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.Ground;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -26,6 +28,7 @@ import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
+import org.dohoda.participation.Rights;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Term;
@@ -136,5 +139,18 @@ final class Region {
 
   static ParticipationQuestion.Builder question() {
     return ParticipationQuestion.of(AGENCY, COMMITTEE, DAY).as(Capacities.GUEST);
+  }
+
+  /** May a guest of the agency attend the committee? */
+  static Decision decide(CooperationRegister register) {
+    return ParticipationEngine.of(register).decide(question().addRights(Rights.ATTEND).build());
+  }
+
+  /** The ground of that for one rule. */
+  static Ground ground(Decision decision, String rule) {
+    return decision.ruling(Rights.ATTEND).grounds().stream()
+        .filter(each -> each.rule().id().equals(RuleId.of(rule)))
+        .findFirst()
+        .orElseThrow();
   }
 }

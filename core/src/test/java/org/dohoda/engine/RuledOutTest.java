@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.clause;
+import static org.dohoda.engine.Region.decide;
+import static org.dohoda.engine.Region.ground;
 import static org.dohoda.engine.Region.memorandum;
 import static org.dohoda.engine.Region.permit;
 import static org.dohoda.engine.Region.question;
@@ -17,13 +19,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.decision.Decision;
-import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.id.InstrumentId;
-import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentState;
@@ -46,19 +46,8 @@ import org.junit.jupiter.api.Test;
 class RuledOutTest {
   private static final Memorandum MEMORANDUM = memorandum(permit("r", ATTEND).build());
 
-  private static Decision decide(CooperationRegister register) {
-    return ParticipationEngine.of(register).decide(question().addRights(ATTEND).build());
-  }
-
-  private static Ground ground(Decision decision) {
-    return decision.ruling(ATTEND).grounds().stream()
-        .filter(each -> each.rule().id().equals(RuleId.of("r")))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Link link(Decision decision, LinkKind kind) {
-    return Objects.requireNonNull(ground(decision).links().get(kind));
+    return Objects.requireNonNull(ground(decision, "r").links().get(kind));
   }
 
   private static ImmutableSet<DayFact> ruledOutBy(Decision decision, LinkKind kind) {
@@ -167,11 +156,11 @@ class RuledOutTest {
   @Test
   void link_thatHoldsOrIsUnknownOrFailsOtherwise_namesNoDay() {
     Decision holds = decide(register(MEMORANDUM));
-    assertThat(ground(holds).links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
+    assertThat(ground(holds, "r").links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
 
     Decision unknown =
         decide(register(lasting(Term.until(DateRule.fixed(PartialDate.parse("2023"))))));
-    assertThat(ground(unknown).links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
+    assertThat(ground(unknown, "r").links().values()).allMatch(each -> each.ruledOutBy().isEmpty());
 
     Decision draft = decide(register(MEMORANDUM.toBuilder().state(InstrumentState.DRAFT).build()));
     assertThat(link(draft, LinkKind.STATE).truth()).isEqualTo(Truth.NO);
