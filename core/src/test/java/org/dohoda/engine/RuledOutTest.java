@@ -23,6 +23,7 @@ import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
@@ -32,6 +33,7 @@ import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
+import org.dohoda.participation.BodySelector;
 import org.dohoda.provision.Participation;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
@@ -209,5 +211,31 @@ class RuledOutTest {
 
     assertThat(decision.ruling(ATTEND).grantedBefore()).isPresent();
     assertThat(decision.explain(Locale.ENGLISH)).anyMatch(each -> each.startsWith("Last granted"));
+  }
+
+  /** What the days are of is cited, though no rule of it concerns the question. */
+  @Test
+  void partiesAndPapers_ofTheDays_haveTheirNames() {
+    Memorandum later =
+        memorandum(
+                "later",
+                List.of(REGION, AGENCY),
+                permit("n", ATTEND).in(BodySelector.only(BodyId.of("another"))).build())
+            .toBuilder()
+            .title(LocalizedText.of("en", "New memorandum"))
+            .addRelations(Relation.of(RelationType.SUPERSEDES, MEMORANDUM.id()))
+            .build();
+    Memorandum ofThree =
+        memorandum("three", List.of(REGION, AGENCY, Region.TOWN), permit("r", ATTEND).build());
+    Memorandum notYet =
+        ofThree.toBuilder()
+            .parties(
+                ofThree.parties().stream()
+                    .map(each -> each.toBuilder().effective(PartialDate.of(2024, 1, 1)).build())
+                    .toList())
+            .build();
+
+    assertThat(decide(register(MEMORANDUM, later)).names()).containsKey(later.id());
+    assertThat(decide(register(notYet)).names()).containsKey(Region.TOWN);
   }
 }
