@@ -1,6 +1,7 @@
 package org.dohoda.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.dohoda.decision.Made.CZECH;
 import static org.dohoda.decision.Made.answer;
 import static org.dohoda.decision.Made.decision;
@@ -275,5 +276,17 @@ class ExplanationTest {
         .containsExactly(
             "Bod programu „Bydlení“ – účastnit se: zakázáno.",
             "Bod programu „Bydlení“ – hlasovat: nestanoveno.");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what is refused is null
+  void explain_withoutLanguage_isRefusedByName() {
+    Decision decision = decision(ruling(Rights.ATTEND, Outcome.SILENT).build()).build();
+    assertThatNullPointerException()
+        .isThrownBy(() -> decision.explain(null))
+        .withMessage("locale: must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> decision.explain(CZECH, null))
+        .withMessage("others: must not be null");
   }
 }

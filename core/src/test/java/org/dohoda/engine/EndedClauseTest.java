@@ -1,6 +1,7 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dohoda.engine.Region.clause;
 import static org.dohoda.engine.Region.decide;
 import static org.dohoda.engine.Region.ground;
@@ -11,10 +12,13 @@ import static org.dohoda.participation.Rights.ATTEND;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Ground;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
+import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
@@ -50,6 +54,9 @@ class EndedClauseTest {
             "r");
 
     assertThat(ground.failing()).extracting(Link::kind).containsExactly(LinkKind.CLAUSE);
+    assertThat(ground.failing().get(0).ruledOutBy())
+        .extracting(DayFact::kind, DayFact::instrument)
+        .containsExactly(tuple(DayKind.AMENDMENT_START, Optional.of(InstrumentId.of("am"))));
     assertThat(ground.links().values())
         .filteredOn(each -> each.kind() != LinkKind.CLAUSE)
         .allMatch(each -> each.truth() == Truth.YES);

@@ -29,12 +29,13 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.instrument.Party;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodySelector;
-import org.dohoda.provision.Participation;
+import org.dohoda.participation.Holder;
 import org.dohoda.provision.Term;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
@@ -121,38 +122,29 @@ class RuledOutTest {
   }
 
   @Test
-  void wording_thatIsReplaced_namesTheAmendment() {
-    Decision decision =
-        decide(
-            register(
-                MEMORANDUM,
-                Amendment.builder()
-                    .id(InstrumentId.of("am"))
-                    .amends(MEMORANDUM.id())
-                    .state(InstrumentState.CONCLUDED)
-                    .effective(PartialDate.of(2021, 1, 1))
-                    .addChanges(
-                        Change.replace(
-                            clause("guests", Participation.of(permit("q", ATTEND).build()))))
-                    .build()));
-
-    assertThat(ruledOutBy(decision, LinkKind.CLAUSE))
-        .extracting(DayFact::kind, DayFact::instrument)
-        .containsExactly(tuple(DayKind.AMENDMENT_START, Optional.of(InstrumentId.of("am"))));
-  }
-
-  @Test
-  void presumedEnd_countsWhereItIsPresumed() {
+  void entryIntoForce_thatIsPresumed_isNamedByTheSignatureOnlyThen() {
+    PartialDate signature = PartialDate.of(2024, 3, 1);
     CooperationRegister register =
-        register(lasting(Term.until(DateRule.fixed(PartialDate.of(2022, 12, 31)))));
-    Decision decision =
+        register(
+            MEMORANDUM.toBuilder()
+                .parties(
+                    MEMORANDUM.parties().stream()
+                        .map(
+                            each ->
+                                Party.builder()
+                                    .organization(each.organization())
+                                    .signed(signature)
+                                    .build())
+                        .toList())
+                .build());
+    Decision presumed =
         ParticipationEngine.of(register)
             .presuming(Presumption.customary())
             .decide(question().addRights(ATTEND).build());
 
-    assertThat(ruledOutBy(decision, LinkKind.HOLDER_SIDE))
-        .extracting(DayFact::day)
-        .containsExactly(PartialDate.of(2022, 12, 31));
+    assertThat(ruledOutBy(presumed, LinkKind.HOLDER_SIDE))
+        .extracting(DayFact::kind, DayFact::day)
+        .containsOnly(tuple(DayKind.SIGNATURE, signature));
   }
 
   @Test
@@ -237,5 +229,28 @@ class RuledOutTest {
 
     assertThat(decide(register(MEMORANDUM, later)).names()).containsKey(later.id());
     assertThat(decide(register(notYet)).names()).containsKey(Region.TOWN);
+  }
+
+  @Test
+  void rightThatNothingSpeaksOfYet_saysWhenItIsGrantedNext() {
+    Memorandum ofTown =
+        memorandum(
+            "of-town",
+            List.of(REGION, Region.TOWN),
+            permit("r", ATTEND).to(Holder.representativeOf(Region.TOWN)).build());
+    CooperationRegister register =
+        register(ofTown).toBuilder()
+            .addSuccessions(
+                Succession.builder()
+                    .predecessor(Region.TOWN)
+                    .successor(AGENCY)
+                    .on(PartialDate.of(2024, 1, 1))
+                    .passing(Passing.ALL)
+                    .build())
+            .build();
+    Decision decision = decide(register);
+
+    assertThat(decision.ruling(ATTEND).grounds()).isEmpty();
+    assertThat(decision.explain(Locale.ENGLISH)).contains("Next granted on: 1 January 2024.");
   }
 }
