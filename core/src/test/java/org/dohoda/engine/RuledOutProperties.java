@@ -50,6 +50,6 @@ class RuledOutProperties {
       }
     }
     Statistics.label("by days")
-        .coverage(coverage -> coverage.check(true).count(count -> count > 20));
+        .coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
   }
 }
