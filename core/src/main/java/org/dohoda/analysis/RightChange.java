@@ -7,13 +7,13 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
 
 /**
- * How the same question about one right in one body comes out of two registers.
+ * How the same question about one right in one body comes out of two registers, or on two days.
  *
  * <p>Immutable and thread-safe.
  *
  * @param body the body
- * @param before the ruling from the one register
- * @param after the ruling from the other, about the same right
+ * @param before the ruling from the one register, or of the one day
+ * @param after the ruling from the other one, about the same right
  */
 public record RightChange(BodyId body, Ruling before, Ruling after) {
   /**
@@ -21,8 +21,8 @@ public record RightChange(BodyId body, Ruling before, Ruling after) {
    *
    * @throws IllegalArgumentException if the rulings are about different rights
    * @param body the body
-   * @param before the ruling from the one register
-   * @param after the ruling from the other, about the same right
+   * @param before the ruling from the one register, or of the one day
+   * @param after the ruling from the other one, about the same right
    */
   public RightChange {
     Arguments.notNull("body", body);

@@ -16,7 +16,8 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Presumption;
 
 /**
- * The comparison of the rights that two registers give: "what if" the committee is dissolved.
+ * The comparison of the rights that two registers give, or one register on two days: "what if" the
+ * committee is dissolved, and what the agency may do now that it might not five years ago.
  *
  * <p>Nothing is presumed unless asked for, and no working days are counted. A body that only one
  * register has, or that one of them only names, is asked about in both: where it is missing, what
@@ -52,6 +53,16 @@ public final class RightsComparison {
   }
 
   /**
+   * {@return the comparison of a register with itself, on two days, which presumes nothing}
+   *
+   * @param register the register
+   */
+  public static RightsComparison of(CooperationRegister register) {
+    ParticipationEngine engine = ParticipationEngine.of(register);
+    return new RightsComparison(engine.survey().bodies(), engine, engine);
+  }
+
+  /**
    * {@return the comparison that presumes this, for both registers, and nothing else}
    *
    * @param presumptions what is presumed where nothing is recorded
@@ -73,18 +84,39 @@ public final class RightsComparison {
    */
   public RightsDifference compare(
       OrganizationId holder, LocalDate day, UnaryOperator<ParticipationQuestion.Builder> asking) {
+    return compare(holder, day, day, asking);
+  }
+
+  /**
+   * {@return the rights of a holder in all bodies on one day by the one register, and on another
+   * day by the other}
+   *
+   * @param holder the organization whose representative asks
+   * @param dayBefore the day for the register before; usually the earlier one, but any
+   * @param dayAfter the day for the register after
+   * @param asking completes the question, which is the same on both days: its rights, capacity,
+   *     office, person and circumstances, not the meeting; it is asked of the day before
+   * @throws IllegalArgumentException if the completed question is about another organization, body
+   *     or day, or about a meeting
+   */
+  public RightsDifference compare(
+      OrganizationId holder,
+      LocalDate dayBefore,
+      LocalDate dayAfter,
+      UnaryOperator<ParticipationQuestion.Builder> asking) {
+    Arguments.notNull("dayAfter", dayAfter);
     Arguments.notNull("asking", asking);
     ImmutableList.Builder<RightChange> changes = ImmutableList.builder();
     for (BodyId body : bodies) {
-      ParticipationQuestion question = question(holder, body, day, asking);
+      ParticipationQuestion question = question(holder, body, dayBefore, asking);
       Decision one = before.decide(question);
-      Decision other = after.decide(question);
+      Decision other = after.decide(question.toBuilder().day(dayAfter).build());
       question
           .rights()
           .forEach(
               right -> changes.add(new RightChange(body, one.ruling(right), other.ruling(right))));
     }
-    return new RightsDifference(holder, day, changes.build());
+    return new RightsDifference(holder, dayBefore, dayAfter, changes.build());
   }
 
   /** Every body is asked about alike, so that what is asked may not turn to one of them. */

@@ -13,26 +13,33 @@ import org.dohoda.internal.Arguments;
 import org.dohoda.participation.Right;
 
 /**
- * The rights of a holder in all bodies on a day, as two registers have them.
+ * The rights of a holder in all bodies, as two registers have them, or one on two days.
  *
  * <p>Immutable and thread-safe.
  *
  * @param holder the organization whose representative is meant
- * @param day the day
+ * @param dayBefore the day of what is called before
+ * @param dayAfter the day of what is called after; the same one where two registers are compared on
+ *     a day
  * @param all every body with every right that was asked about, in the order of the registers
  */
 public record RightsDifference(
-    OrganizationId holder, LocalDate day, ImmutableList<RightChange> all) {
+    OrganizationId holder,
+    LocalDate dayBefore,
+    LocalDate dayAfter,
+    ImmutableList<RightChange> all) {
   /**
    * Refuses null.
    *
    * @param holder the organization whose representative is meant
-   * @param day the day
+   * @param dayBefore the day of what is called before
+   * @param dayAfter the day of what is called after
    * @param all every body with every right that was asked about, in the order of the registers
    */
   public RightsDifference {
     Arguments.notNull("holder", holder);
-    Arguments.notNull("day", day);
+    Arguments.notNull("dayBefore", dayBefore);
+    Arguments.notNull("dayAfter", dayAfter);
     Arguments.notNull("all", all);
   }
 
@@ -65,7 +72,7 @@ public record RightsDifference(
   }
 
   /**
-   * {@return the bodies in which a right comes out so by the one register}
+   * {@return the bodies in which a right comes out so by the one register, or on the one day}
    *
    * @param right the right
    * @param outcome the outcome
@@ -75,7 +82,7 @@ public record RightsDifference(
   }
 
   /**
-   * {@return the bodies in which a right comes out so by the other register}
+   * {@return the bodies in which a right comes out so by the other register, or on the other day}
    *
    * @param right the right
    * @param outcome the outcome

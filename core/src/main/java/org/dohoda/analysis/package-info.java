@@ -7,7 +7,7 @@
  * only one lists. The <em>agreements</em> (dohody) of an organization on a day are the memoranda
  * that then bind it, and with whom; its <em>partners</em> (partneři) by recorded partnerships are
  * in three lists: certain, possible only, excluded. A <em>comparison of rights</em> (porovnání
- * oprávnění) asks two registers the same questions.
+ * oprávnění) asks two registers, or one on two days, the same questions.
  *
  * <p>The memoranda of the Liberec Region and the Agency of 2019 and 2023 both list areas "among
  * others":
@@ -30,6 +30,15 @@
  *     .presuming(Presumption.customary())
  *     .compare(agency, LocalDate.of(2025, 1, 15), question -> question.as(Capacities.GUEST))
  *     .lost();                                       // to attend the committee, nothing else
+ * }</pre>
+ *
+ * <p>Or what it gained in five years:
+ *
+ * <pre>{@code
+ * RightsComparison.of(register)
+ *     .presuming(Presumption.customary())
+ *     .compare(agency, before, after, question -> question.as(Capacities.GUEST))
+ *     .gained();
  * }</pre>
  *
  * <p>The distinction that matters most: what is <em>missing on a list</em> is excluded only where

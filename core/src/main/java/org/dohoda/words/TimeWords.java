@@ -3,6 +3,7 @@ package org.dohoda.words;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -24,6 +25,22 @@ public final class TimeWords {
       DateTimeFormatter.ofPattern("d. M. y", Locale.ROOT);
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_MONTH =
+      DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
+  private static final ImmutableList<String> CZECH_MONTHS =
+      ImmutableList.of(
+          "leden",
+          "únor",
+          "březen",
+          "duben",
+          "květen",
+          "červen",
+          "červenec",
+          "srpen",
+          "září",
+          "říjen",
+          "listopad",
+          "prosinec");
 
   private static final DateTimeFormatter CZECH_DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d. M.", Locale.ROOT);
@@ -53,20 +70,26 @@ public final class TimeWords {
     if (date.isUnknown()) {
       return in.pick("den není znám", "the day is not known");
     }
-    String text = date.toString();
-    if (!text.startsWith("[")) {
-      return text;
+    LocalDate first = date.earliest();
+    if (date.equals(PartialDate.ofYear(first.getYear()))) {
+      return date.toString();
     }
-    if (date.earliest().equals(PartialDate.MIN_DAY)) {
+    if (date.equals(PartialDate.of(YearMonth.from(first)))) {
+      return month(first);
+    }
+    if (first.equals(PartialDate.MIN_DAY)) {
       return in.pick("nejpozději ", "not later than ") + day(date.latest());
     }
     if (date.latest().equals(PartialDate.MAX_DAY)) {
-      return in.pick("nejdříve ", "not earlier than ") + day(date.earliest());
+      return in.pick("nejdříve ", "not earlier than ") + day(first);
     }
-    return in.pick("mezi ", "between ")
-        + day(date.earliest())
-        + in.pick(" a ", " and ")
-        + day(date.latest());
+    return in.pick("mezi ", "between ") + day(first) + in.pick(" a ", " and ") + day(date.latest());
+  }
+
+  private String month(LocalDate day) {
+    return in.isCzech()
+        ? CZECH_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
+        : ENGLISH_MONTH.format(day);
   }
 
   public String day(LocalDate day) {

@@ -2,12 +2,14 @@ package org.dohoda.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.BodyId;
@@ -75,6 +77,31 @@ class RightsComparisonProperties {
               .rights(scenario.question().rights())
               .build();
       assertThat(change.after()).isEqualTo(engine.decide(question).ruling(change.right()));
+    }
+  }
+
+  @Property(tries = 100)
+  void rulings_ofTwoDays_areThoseOfTheEngine(
+      @ForAll("scenarios") Scenario scenario, @ForAll @IntRange(min = -3000, max = 3000) int days) {
+    Assume.that(scenario.question().organization().isPresent());
+    LocalDate other = scenario.question().day().plusDays(days);
+    ParticipationEngine engine =
+        ParticipationEngine.of(scenario.register()).presuming(scenario.presumptions());
+    RightsDifference difference =
+        RightsComparison.of(scenario.register())
+            .presuming(scenario.presumptions())
+            .compare(
+                scenario.question().organization().orElseThrow(),
+                scenario.question().day(),
+                other,
+                question -> question.rights(scenario.question().rights()));
+    for (RightChange change : difference.all()) {
+      ParticipationQuestion.Builder question =
+          ParticipationQuestion.of(difference.holder(), change.body(), difference.dayBefore())
+              .rights(scenario.question().rights());
+      assertThat(change.before()).isEqualTo(engine.decide(question.build()).ruling(change.right()));
+      assertThat(change.after())
+          .isEqualTo(engine.decide(question.day(other).build()).ruling(change.right()));
     }
   }
 }

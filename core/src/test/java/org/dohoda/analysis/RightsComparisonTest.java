@@ -115,6 +115,35 @@ class RightsComparisonTest {
   }
 
   @Test
+  void twoDays_ofOneRegister_gainWhatThePaperBrought() {
+    LocalDate signed = LocalDate.of(2014, 2, 26);
+    RightsComparison comparison = RightsComparison.of(REGISTER).presuming(Presumption.customary());
+    RightsDifference gain = comparison.compare(AGENCY, signed.minusDays(1), DAY, this::asking);
+    assertThat(gain.gained())
+        .extracting(RightChange::body, RightChange::right)
+        .containsExactly(tuple(COMMITTEE, Rights.ATTEND), tuple(COMMISSION, Rights.ATTEND));
+    assertThat(gain.changed()).isEqualTo(gain.gained());
+    assertThat(gain.dayBefore()).isEqualTo(signed.minusDays(1));
+    assertThat(gain.dayAfter()).isEqualTo(DAY);
+    assertThat(comparison.compare(AGENCY, signed, DAY, this::asking).changed()).isEmpty();
+    assertThat(comparison.compare(AGENCY, DAY, signed.minusDays(1), this::asking).lost())
+        .hasSize(2);
+  }
+
+  @Test
+  void twoDays_ofTwoRegisters_areEachAskedOfItsOwn() {
+    RightsDifference difference =
+        RightsComparison.of(REGISTER, dissolved())
+            .presuming(Presumption.customary())
+            .compare(AGENCY, DAY, LocalDate.of(2024, 12, 31), this::asking);
+    assertThat(difference.changed()).isEmpty();
+  }
+
+  private ParticipationQuestion.Builder asking(ParticipationQuestion.Builder question) {
+    return question.as(Capacities.GUEST).addRights(Rights.ATTEND);
+  }
+
+  @Test
   void asking_aboutSomethingElse_isRefused() {
     RightsComparison comparison = RightsComparison.of(REGISTER, REGISTER);
     Meeting meeting = Meeting.builder().body(COMMITTEE).date(DAY).build();

@@ -49,7 +49,6 @@ class RuledOutProperties {
         }
       }
     }
-    Statistics.label("by days")
-        .coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
+    Statistics.label("by days").coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
   }
 }

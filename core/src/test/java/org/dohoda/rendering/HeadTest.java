@@ -68,7 +68,7 @@ class HeadTest {
         .contains(
             "- party: “kraj”, called “the Region”, through: “odbor”, through: “urad” (from: 2023"
                 + " until: without limit), signed by: A. B., signed by: “governor”, signature:"
-                + " 3 July 2023, deposit: 2024, effect: 2024-02, last day: 31 December 2025\n")
+                + " 3 July 2023, deposit: 2024, effect: February 2024, last day: 31 December 2025\n")
         .contains("- party: “asz”\n")
         .doesNotContain("- id:");
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.dohoda.id.OrganizationId;
@@ -23,6 +25,23 @@ import org.junit.jupiter.api.Test;
 class TimeWordsTest {
   private final TimeWords czech = new TimeWords(new Tongue(Tongue.CZECH));
   private final TimeWords english = new TimeWords(new Tongue(Locale.ENGLISH));
+
+  @Test
+  void date_ofAMonth_isItsName() {
+    String[] names = {
+      "leden", "únor", "březen", "duben", "květen", "červen",
+      "červenec", "srpen", "září", "říjen", "listopad", "prosinec"
+    };
+    for (Month month : Month.values()) {
+      PartialDate date = PartialDate.ofMonth(2024, month.getValue());
+      assertThat(czech.date(date)).isEqualTo(names[month.getValue() - 1] + " 2024");
+      assertThat(english.date(date))
+          .isEqualTo(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " 2024");
+    }
+    assertThat(english.date(PartialDate.parse("[2024-01..2024-02]")))
+        .isEqualTo("between 1 January 2024 and 29 February 2024");
+    assertThat(english.date(PartialDate.parse("0800"))).isEqualTo("0800");
+  }
 
   @Test
   void recurrences() {
@@ -231,7 +250,7 @@ class TimeWordsTest {
   @Test
   void dates_ofEveryPrecision() {
     check("2023-07-03", "3. 7. 2023", "3 July 2023");
-    check("2019-05", "2019-05", "2019-05");
+    check("2019-05", "květen 2019", "May 2019");
     check("2013", "2013", "2013");
     check("[..2023-07-03]", "nejpozději 3. 7. 2023", "not later than 3 July 2023");
     check("[2023-07-03..]", "nejdříve 3. 7. 2023", "not earlier than 3 July 2023");

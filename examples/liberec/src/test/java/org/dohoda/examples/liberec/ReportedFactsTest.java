@@ -129,8 +129,8 @@ class ReportedFactsTest {
     assertThat(office.through().get(0).unit()).isEqualTo(AGENCY);
     shown(
         second,
-        "prostřednictvím: „Agentura pro sociální začleňování“, podpis: 2019-05",
-        "through: “Agency for Social Inclusion”, signature: 2019-05");
+        "prostřednictvím: „Agentura pro sociální začleňování“, podpis: květen 2019",
+        "through: “Agency for Social Inclusion”, signature: May 2019");
   }
 
   @Test
