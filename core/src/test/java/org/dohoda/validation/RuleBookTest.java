@@ -3,6 +3,8 @@ package org.dohoda.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.InstrumentEvent;
@@ -87,6 +89,25 @@ class RuleBookTest {
 
     assertThat(book).hasToString(book.codes().toString());
     assertThat(TITLE).hasToString("register.without-title");
+  }
+
+  @Test
+  void with_ruleOfAUser_isCalledOnceHoweverMuchElseIsAmiss() {
+    List<CooperationRegister> seen = new ArrayList<>();
+    ValidationRule noting =
+        ValidationRule.of(
+            NO_TITLE,
+            Level.REGISTER,
+            (register, found) -> {
+              seen.add(register);
+              found.accept(NO_TITLE.at(ModelPath.ROOT).with("count", 0).build());
+            });
+    CooperationRegister faulty = with("clause.empty");
+
+    assertThat(RuleBook.standard().with(noting).check(faulty).all())
+        .extracting(Problem::code)
+        .containsExactlyInAnyOrder("register.without-title", "clause.empty");
+    assertThat(seen).containsExactly(faulty);
   }
 
   @Test

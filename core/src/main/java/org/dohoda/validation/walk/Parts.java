@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
-import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.source.Source;
 import org.dohoda.text.Identifier;
@@ -192,8 +191,7 @@ final class Parts {
   void lasted(String member, Period period, ImmutableList<Attestation> attestations) {
     period(member, period);
     if (!attestations.isEmpty()) {
-      ModelPath path = pass.trail().path().member("attestations");
-      pass.show(On.LASTED, new Lasted(period, attestations, path), member);
+      pass.show(On.LASTED, new Lasted(period, attestations, member));
       attestations(attestations);
     }
   }

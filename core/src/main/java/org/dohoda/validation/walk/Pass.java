@@ -21,29 +21,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk over a register with some rules: shows one subject after another to the rules that look
  * at it. Not thread-safe.
+ *
+ * <p>Most registers are sound, and nobody asks where in them something stands. So a first walk
+ * keeps no trail and only notes whether a rule has something to report; if one has, a second walk
+ * tells what and where. The rules on the register as a whole, among which are those of users, look
+ * at it once.
  */
 final class Pass implements Scene {
   private final Watch watch;
   private final Index index;
-  private final Trail trail = new Trail();
-  private final Findings findings = new Findings();
+  private final Trail trail;
+  private final Findings findings;
   private final StatedRules rules = new StatedRules();
   private int number;
   private @Nullable Place place;
   private @Nullable Clause clause;
   private @Nullable ParticipationRule stated;
   private int change = StatedRule.NO_CHANGE;
+  private boolean amiss;
 
-  private Pass(CooperationRegister register, Watch watch) {
+  private Pass(Watch watch, Index index, Findings findings, boolean tells) {
     this.watch = watch;
-    this.index = Index.of(register);
+    this.index = index;
+    this.findings = findings;
+    this.trail = new Trail(tells);
   }
 
   /** What the rules find. */
   static Problems over(CooperationRegister register, Watch watch) {
-    Pass pass = new Pass(register, watch);
-    new RegisterWalk(pass, register).walk();
-    return pass.findings.problems();
+    Index index = Index.of(register);
+    Findings findings = new Findings();
+    new Pass(watch, index, findings, true).show(On.REGISTER, register);
+    if (isAmiss(watch, index)) {
+      new Pass(watch, index, findings, true).walk();
+    }
+    return findings.problems();
+  }
+
+  /** Whether a rule on a part of the register may have something to report. */
+  static boolean isAmiss(Watch watch, Index index) {
+    Pass glance = new Pass(watch, index, new Findings(), false);
+    glance.walk();
+    return glance.amiss;
+  }
+
+  private void walk() {
+    new RegisterWalk(this, index.register()).walk();
   }
 
   Trail trail() {
@@ -142,6 +165,7 @@ final class Pass implements Scene {
 
   @Override
   public ModelPath path() {
+    amiss = true;
     return trail.path();
   }
 
@@ -169,19 +193,29 @@ final class Pass implements Scene {
 
   @Override
   public void report(ModelPath where, Function<Problem.Builder, Problem.Builder> words) {
-    findings.add(words.apply(kind().at(where)).build());
+    if (tells()) {
+      findings.add(words.apply(kind().at(where)).build());
+    }
   }
 
   @Override
   public void relay(Problem problem, ModelPath whole) {
-    if (problem.kind().equals(kind())) {
+    if (problem.kind().equals(kind()) && tells()) {
       findings.add(problem.within(whole));
     }
   }
 
   @Override
   public void missing(ModelPath where, Object id) {
-    findings.missing(kind(), id.toString(), where);
+    if (tells()) {
+      findings.missing(kind(), id.toString(), where);
+    }
+  }
+
+  /** Whether a report is taken now, and not noted alone. */
+  private boolean tells() {
+    amiss = true;
+    return trail.isKept();
   }
 
   /** The kind of problem that the rule at work finds. */

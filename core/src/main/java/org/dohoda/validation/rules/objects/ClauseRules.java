@@ -67,8 +67,8 @@ public final class ClauseRules {
               for (Clause clause : scene.place().origin().clauses()) {
                 clause.parent().ifPresent(parent -> parents.add(clause.id(), parent));
               }
-              ModelPath clauses = scene.path().member("clauses");
               for (List<ClauseId> cycle : parents.cycles()) {
+                ModelPath clauses = scene.path().member("clauses");
                 Elements.cycle(scene, "clauses", cycle, id -> clauses.element(id.value()));
               }
             }
@@ -210,12 +210,22 @@ public final class ClauseRules {
             || finance.modality().get() == Modality.NEED_NOT);
   }
 
-  /** A provision, and where it stands. */
-  private record Found(Provision provision, ModelPath path) {}
+  /** A provision, and its number in its clause. */
+  private record Found(Provision provision, ClauseId clause, int number) {
+    ModelPath in(Scene scene) {
+      return scene
+          .path()
+          .member("clauses")
+          .element(clause.value())
+          .member("provisions")
+          .index(number);
+    }
+  }
 
   private static void report(Scene scene, Found at, Found other) {
     scene.report(
-        at.path(), p -> p.with("instrument", scene.place().origin().id()).related(other.path()));
+        at.in(scene),
+        p -> p.with("instrument", scene.place().origin().id()).related(other.in(scene)));
   }
 
   private static void contrary(Scene scene, Predicate<Provision> one, Predicate<Provision> other) {
@@ -246,11 +256,9 @@ public final class ClauseRules {
     List<Found> found = new ArrayList<>();
     for (Clause clause : scene.place().origin().clauses()) {
       if (clause.period().isEmpty()) {
-        ModelPath path =
-            scene.path().member("clauses").element(clause.id().value()).member("provisions");
         for (int i = 0; i < clause.provisions().size(); i++) {
           if (wanted.test(clause.provisions().get(i))) {
-            found.add(new Found(clause.provisions().get(i), path.index(i)));
+            found.add(new Found(clause.provisions().get(i), clause.id(), i));
           }
         }
       }

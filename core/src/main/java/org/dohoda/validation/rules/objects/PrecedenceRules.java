@@ -37,8 +37,8 @@ public final class PrecedenceRules {
                   provision.links().forEach(link -> rank(clause.id(), link, before));
                 }
               }
-              ModelPath clauses = scene.path().member("clauses");
               for (List<ClauseId> cycle : before.cycles()) {
+                ModelPath clauses = scene.path().member("clauses");
                 Elements.cycle(scene, "clauses", cycle, id -> clauses.element(id.value()));
               }
             }

@@ -110,9 +110,11 @@ public final class SourceRules {
           (lasted, scene) -> {
             for (int i = 0; i < lasted.attestations().size(); i++) {
               PartialDate day = lasted.attestations().get(i).on();
-              ModelPath path = lasted.path().index(i).member("on");
               if (!lasted.period().admits(day)) {
-                scene.report(p -> p.with("day", day).with("period", lasted.period()).related(path));
+                ModelPath attested = scene.path().member("attestations").index(i).member("on");
+                scene.report(
+                    scene.path().member(lasted.member()),
+                    p -> p.with("day", day).with("period", lasted.period()).related(attested));
               }
             }
           });
