@@ -19,6 +19,7 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.provision.EntryIntoForce;
@@ -181,5 +182,17 @@ class AmendmentOrderTest {
     assertThat(after.validity(Set.of(Presumption.EFFECTIVE_ON_SIGNATURE)).timeline().segments())
         .hasSize(1);
     assertThat(Cases.presumed(after, "2020-06-01")).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void paperWithAnAmendment_isAmended_butNotByADraft() {
+    Amendment draft = unsigned("draft").state(InstrumentState.DRAFT).build();
+
+    assertThat(Cases.effects(ORIGINAL).isAmended(MEMORANDUM)).isFalse();
+    assertThat(Cases.effects(ORIGINAL, draft).isAmended(MEMORANDUM)).isFalse();
+    assertThat(Cases.effects(ORIGINAL, unsigned("perhaps").build()).isAmended(MEMORANDUM)).isTrue();
+    assertThat(Cases.effects(ORIGINAL, amendment("one", "2020")).isAmended(MEMORANDUM)).isTrue();
+    assertThat(Cases.effects(ORIGINAL, amendment("one", "2020")).isAmended(InstrumentId.of("one")))
+        .isFalse();
   }
 }

@@ -86,6 +86,7 @@ class EndsOnRecordTest {
     assertThat(on(holding, "2020-01-01")).isEqualTo(Truth.YES);
     assertThat(on(holding, "2021-07-01")).isEqualTo(Truth.YES);
     assertThat(on(holding, "2021-07-02")).isEqualTo(Truth.NO);
+    assertThat(ends(holding)).containsExactly(end("events/0/on", "2021-07-01"));
   }
 
   @Test
@@ -203,6 +204,17 @@ class EndsOnRecordTest {
     assertThat(on(holding, "2000-12-31")).isEqualTo(Truth.YES);
     assertThat(on(holding, "2014-09-10")).isNotEqualTo(Truth.NO);
     assertThat(on(holding, "2028-05-18")).isNotEqualTo(Truth.NO);
+  }
+
+  @Test
+  void renewalByAnUnstatedSpan_leavesOpenHowMuchLongerItLasts() {
+    Term term = renewed("2000-12-31", Renewal.builder().mode(RenewalMode.BY_AGREEMENT));
+    Holding holding =
+        inEffect(
+            memorandum("2000-01-01", ON_SIGNATURE, term).addEvents(event(RENEWED, "2000-11-01")));
+
+    assertThat(on(holding, "2000-12-31")).isEqualTo(Truth.YES);
+    assertThat(Cases.presumed(holding, "2001-06-01")).isEqualTo(Truth.UNKNOWN);
   }
 
   /** Notice on a day is in time for the end of that day. */

@@ -140,6 +140,32 @@ class EntryInManyWordingsTest {
   }
 
   @Test
+  void silentPaper_amendedInUnknownOrder_mayBeInEffectSinceItsSignature() {
+    Holding holding =
+        inEffect(
+            memorandum(),
+            amendment("one", "2020-05", entry(on("2020-09-01"))),
+            amendment("two", "2020-05", entry(on("2021-09-01"))));
+
+    assertThat(Cases.on(holding, "2019-12-31")).isEqualTo(Truth.NO);
+    assertThat(Cases.on(holding, "2020-03-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(Cases.on(holding, "2021-09-01")).isNotEqualTo(Truth.NO);
+  }
+
+  @Test
+  void clauseAddedInUnknownOrder_isOneOfThoseThatCount() {
+    Holding holding =
+        inEffect(
+            FROM_2021,
+            amendment("one", "2020-05", entry(on("2021-03-01"))),
+            amendment("two", "2020-05", Change.add(clause("later", on("2021-09-01")))));
+
+    assertThat(Cases.on(holding, "2020-12-31")).isEqualTo(Truth.NO);
+    assertThat(Cases.on(holding, "2021-08-31")).isNotEqualTo(Truth.YES);
+    assertThat(Cases.on(holding, "2021-09-01")).isEqualTo(Truth.YES);
+  }
+
+  @Test
   void statedByAnAmendmentOnTheDayOfSignature_restsOnNoPresumption() {
     Holding holding =
         inEffect(memorandum(), amendment("first", "2020-01-01", entry(on("2020-01-01"))));
@@ -203,6 +229,40 @@ class EntryInManyWordingsTest {
       assertThat(Cases.presumed(effects.inEffect(id), "2019-12-31")).isNotEqualTo(Truth.YES);
       assertThat(Cases.presumed(effects.inEffect(id), "2022-01-01")).isEqualTo(Truth.UNKNOWN);
     }
+  }
+
+  /**
+   * A paper of July 2020 that the first of some amendments puts off to July 2021; each of them is
+   * of June and put off to September by the next, and the last is in effect in May.
+   */
+  private static Truth inOctoberAfter(int amendments) {
+    Instrument[] all = new Instrument[amendments + 1];
+    all[0] = memorandum(on("2020-07-01"));
+    for (int i = 1; i <= amendments; i++) {
+      Amendment each =
+          unsigned("a-" + i, entry(on(i == 1 ? "2021-07-01" : "2020-09-01")))
+              .amends(i == 1 ? MEMORANDUM : all[i - 1].id())
+              .signed(PartialDate.parse("2020-01-01"))
+              .addClauses(clause("final", on("2020-06-01")))
+              .build();
+      all[i] =
+          i < amendments
+              ? each
+              : each.toBuilder().effective(PartialDate.parse("2020-05-01")).build();
+    }
+    return Cases.on(inEffect(all), "2020-10-01");
+  }
+
+  /** Of two neighbours one comes in time for what it amends, and then the other does not. */
+  @Test
+  void amendmentsOfAmendments_areFollowedAsFarAsAnyPaperGoes() {
+    assertThat(inOctoberAfter(1)).isEqualTo(Truth.NO);
+    assertThat(inOctoberAfter(2)).isEqualTo(Truth.YES);
+    assertThat(inOctoberAfter(3)).isEqualTo(Truth.NO);
+    assertThat(inOctoberAfter(32)).isEqualTo(Truth.YES);
+    assertThat(inOctoberAfter(33)).isEqualTo(Truth.NO);
+    assertThat(inOctoberAfter(34)).isEqualTo(Truth.UNKNOWN);
+    assertThat(inOctoberAfter(35)).isEqualTo(Truth.UNKNOWN);
   }
 
   /** In effect from March 2020 with two who deposit, for a later one as it then says. */
