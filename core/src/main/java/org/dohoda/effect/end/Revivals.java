@@ -87,7 +87,7 @@ public final class Revivals {
             last -> {
               for (Applied amendment : amendments) {
                 PartialDate day = amendment.start().recorded();
-                if (day.earliest().isAfter(last) && !amendment.concluded().equals(Holding.NEVER)) {
+                if (day.earliest().isAfter(last)) {
                   late.add(
                       AFTER_END
                           .at(Paths.instrument(amendment.amendment().id()))

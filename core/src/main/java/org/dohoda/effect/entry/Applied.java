@@ -75,8 +75,8 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
       return Truth.of(place > other.place);
     }
     Truth strictly = day.isAfter(otherDay);
-    boolean touching = strictly.isUnknown() && day.earliest().equals(otherDay.latest());
-    boolean touched = strictly.isNo() && day.latest().equals(otherDay.earliest());
+    boolean touching = day.earliest().equals(otherDay.latest());
+    boolean touched = day.latest().equals(otherDay.earliest());
     if (touching && place > other.place) {
       return Truth.YES;
     }
