@@ -120,6 +120,13 @@ class PlainChangesTest {
   }
 
   @Test
+  void clauseWithOtherProvisions_isPlain() {
+    Clause term = clause("c", "c").toBuilder().addProvision(Term.indefinite()).build();
+    assertPlain(ORIGINAL, replace(term));
+    assertPlain(ORIGINAL, add(term.toBuilder().id(ClauseId.of("new")).build()));
+  }
+
+  @Test
   void addedClause_thatIsThere_isNotPlain() {
     assertNotPlain(ORIGINAL, add(clause("c", "again")));
     assertNotPlain(ORIGINAL, add(clause("e", "again")));
