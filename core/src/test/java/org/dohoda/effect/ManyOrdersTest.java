@@ -23,6 +23,7 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.Problem;
 import org.dohoda.provision.Term;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,10 @@ class ManyOrdersTest {
     return IntStream.range(0, count)
         .mapToObj(i -> amendment("in-turn-" + i, day, i % 2 == 0 ? LEAVES : JOINS))
         .toList();
+  }
+
+  private static Term until(String lastDay) {
+    return Term.until(DateRule.fixed(PartialDate.parse(lastDay)));
   }
 
   private static Effects effects(List<Amendment> amendments) {
@@ -156,6 +161,61 @@ class ManyOrdersTest {
             .toList();
     assertThat(bound(effects(amendments), TOWN)).isEqualTo(Truth.YES);
     assertThat(bound(effects(amendments.subList(0, 101)), TOWN)).isEqualTo(Truth.NO);
+  }
+
+  /** Of a hundred, the last two came in an order that is not known; of one more, it is given up. */
+  @Test
+  void aHundred_ofWhichTwoAreInUnknownOrder_areToldApart() {
+    LocalDate first = LocalDate.of(2020, 2, 1);
+    List<Amendment> amendments = new ArrayList<>();
+    for (int i = 0; i < 98; i++) {
+      amendments.add(
+          amendment("in-turn-" + i, first.plusDays(i).toString(), i % 2 == 0 ? LEAVES : JOINS));
+    }
+    amendments.add(amendment("leaving", "2021", LEAVES));
+    amendments.add(amendment("joining", "2021", JOINS));
+    assertThat(bound(effects(amendments), AGENCY)).isEqualTo(Truth.YES);
+    assertThat(bound(effects(amendments), TOWN)).isEqualTo(Truth.UNKNOWN);
+    amendments.add(amendment("guest", "2022-01-01", Change.joins(signed(GUEST))));
+    assertThat(bound(effects(amendments), AGENCY)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void twelveInUnknownOrder_areGivenUp() {
+    Effects effects = effects(inTurn(12, "2021"));
+    assertThat(bound(effects, TOWN)).isEqualTo(Truth.UNKNOWN);
+    assertThat(bound(effects, AGENCY)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** In the order of the register the guest has no place yet that could pass. */
+  @Test
+  void fiveInUnknownOrder_whoFollowsOneWhoHasNotJoinedYet_mayBeAParty() {
+    OrganizationId last = OrganizationId.of("posledni");
+    List<Amendment> amendments = new ArrayList<>();
+    amendments.add(amendment("passing", "2021", LEAVES, Change.succeeded(GUEST, last)));
+    amendments.add(amendment("guest", "2021", JOINS, Change.joins(signed(GUEST))));
+    amendments.addAll(inTurn(4, "2021"));
+    Effects effects = effects(amendments);
+    assertThat(effects.parties(MEMORANDUM)).contains(last);
+    assertThat(bound(effects, last)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Whatever the order of the others was: all was over when this one came. */
+  @Test
+  void amendmentAfterTheEnd_beyondOthersInUnknownOrder_isAProblem() {
+    List<Instrument> all = new ArrayList<>(inTurn(2, "2021"));
+    all.add(amendment("late", "2027-07-01", Change.term(until("2028-12-31"))));
+    all.add(
+        OF_THREE.toBuilder()
+            .clauses(
+                List.of(
+                    Clause.builder()
+                        .id(ClauseId.of("term"))
+                        .addProvision(until("2026-12-31"))
+                        .build()))
+            .build());
+    assertThat(problems(Cases.effects(all.toArray(Instrument[]::new))))
+        .containsExactly("amendment.after-end");
   }
 
   @Test
