@@ -32,13 +32,14 @@ final class InstrumentWalk {
   private final Consumer<Signatory> signatory = this::signatory;
   private final Consumer<Clause> clause = this::walk;
   private final Consumer<Party> party = this::party;
-  private final Tally contents = new Tally();
+  private final Tally contents;
 
   InstrumentWalk(Parts parts) {
     this.pass = parts.pass();
     this.parts = parts;
     this.conditions = new Conditions(parts);
     this.trail = pass.trail();
+    this.contents = pass.contents();
     this.provisions = new ProvisionWalk(parts, conditions);
   }
 
@@ -186,7 +187,6 @@ final class InstrumentWalk {
       for (int i = 0; i < all.size(); i++) {
         trail.index(i);
         contents.add(all.get(i).kind(), limited);
-        contents.rank(all.get(i).links());
         provisions.walk(all.get(i), i);
         trail.back();
       }

@@ -33,6 +33,7 @@ final class Pass implements Scene {
   private final Trail trail;
   private final Findings findings;
   private final StatedRules rules = new StatedRules();
+  private final Tally contents = new Tally();
   private int number;
   private @Nullable Place place;
   private @Nullable Clause clause;
@@ -71,6 +72,11 @@ final class Pass implements Scene {
 
   Trail trail() {
     return trail;
+  }
+
+  /** What the instrument at hand holds. */
+  Tally contents() {
+    return contents;
   }
 
   /** Shows what stands where the trail is. */

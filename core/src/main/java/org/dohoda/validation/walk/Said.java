@@ -151,6 +151,7 @@ final class Said {
   }
 
   private void link(Link each) {
+    pass.contents().rank(each);
     if (each.clause().isPresent()) {
       trail.member("clause");
       clause(each.clause().get());

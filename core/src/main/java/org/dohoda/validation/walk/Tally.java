@@ -44,13 +44,11 @@ final class Tally implements Contents {
     return lasting[kind.ordinal()];
   }
 
-  /** Looks for links by which one clause goes before another. */
-  void rank(Iterable<Link> links) {
-    for (Link link : links) {
-      ranked |=
-          link.clause().isPresent()
-              && (link.kind() == LinkKind.NOTWITHSTANDING || link.kind() == LinkKind.SUBJECT_TO);
-    }
+  /** Notes whether by a link one clause goes before another. */
+  void rank(Link link) {
+    ranked |=
+        link.clause().isPresent()
+            && (link.kind() == LinkKind.NOTWITHSTANDING || link.kind() == LinkKind.SUBJECT_TO);
   }
 
   @Override
