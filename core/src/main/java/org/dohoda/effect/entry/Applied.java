@@ -70,10 +70,6 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
   }
 
   private Truth after(PartialDate day, Applied other, PartialDate otherDay) {
-    boolean onOneDay = day.isExact() && day.equals(otherDay);
-    if (onOneDay) {
-      return Truth.of(place > other.place);
-    }
     Truth strictly = day.isAfter(otherDay);
     boolean touching = day.earliest().equals(otherDay.latest());
     boolean touched = day.latest().equals(otherDay.earliest());
