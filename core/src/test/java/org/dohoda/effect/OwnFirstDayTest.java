@@ -28,6 +28,7 @@ import org.dohoda.source.Attestation;
 import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.TimeSpan;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -217,5 +218,22 @@ class OwnFirstDayTest {
     assertThat(bound(memorandum, REGION, "2024-12-31")).isEqualTo(Truth.NO);
     assertThat(bound(memorandum, REGION, "2025-01-01")).isEqualTo(Truth.YES);
     assertThat(bound(memorandum, AGENCY, "2025-01-01")).isEqualTo(Truth.YES);
+  }
+
+  /** Nobody is later where it is not in effect before all have signed. */
+  @Test
+  void dayOfTheLater_whereAllMustSign_isNobodys() {
+    EntryIntoForce entry =
+        EntryIntoForce.on(fixed("2025-01-01")).toBuilder()
+            .firstDayOfLater(DateRule.after(TimeSpan.days(30), Anchor.LAST_SIGNATURE))
+            .build();
+    Memorandum memorandum =
+        memorandum(List.of(Cases.signed(REGION, "2024"), Cases.signed(AGENCY, "2024-05-01")), entry)
+            .build();
+
+    for (OrganizationId each : List.of(REGION, AGENCY)) {
+      assertThat(bound(memorandum, each, "2024-12-31")).isEqualTo(Truth.NO);
+      assertThat(bound(memorandum, each, "2025-01-01")).isEqualTo(Truth.YES);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.dohoda.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.holding.DayFact;
@@ -10,6 +11,7 @@ import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
@@ -158,5 +160,38 @@ class ProvisionalTest {
     assertThat(Cases.on(town, "2024-04-14")).isEqualTo(Truth.NO);
     assertThat(Cases.on(town, "2024-04-15")).isEqualTo(Truth.YES);
     assertThat(town.on(LocalDate.of(2024, 9, 1), Set.of())).isEqualTo(Truth.YES);
+  }
+
+  private static Truth ofRegion(Optional<String> region, Optional<String> agency) {
+    Memorandum paper =
+        memorandum(entry("2024-03-01").toBuilder().firstDay(fixed("2024-06-01")).build())
+            .toBuilder()
+            .parties(List.of(signed(Cases.REGION, region), signed(Cases.AGENCY, agency)))
+            .build();
+    return Cases.on(Cases.effects(paper).inEffectFor(Cases.MEMORANDUM, Cases.REGION), "2024-03-15");
+  }
+
+  private static Party signed(OrganizationId organization, Optional<String> day) {
+    return Party.builder().organization(organization).signed(day.map(PartialDate::parse)).build();
+  }
+
+  /** Those who sign first together may agree on a day that is past; alone, nobody is bound. */
+  @Test
+  void provisionalDayBeforeAllSigned_holdsForWhoSignFirstTogether() {
+    assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-10")))
+        .isEqualTo(Truth.YES);
+    assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-15"))).isEqualTo(Truth.NO);
+    assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-01"))).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void provisionalDay_ofWhomIsNotKnownToSignFirst_isNotKnown() {
+    assertThat(ofRegion(Optional.of("2024-04"), Optional.of("2024-04"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(ofRegion(Optional.of("2024-04"), Optional.of("[2024-03-31..2024-04]")))
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(ofRegion(Optional.of("2024-04-15"), Optional.empty())).isEqualTo(Truth.UNKNOWN);
+    assertThat(ofRegion(Optional.empty(), Optional.of("2024-04-15"))).isEqualTo(Truth.UNKNOWN);
+    assertThat(ofRegion(Optional.of("2024-02"), Optional.empty())).isEqualTo(Truth.UNKNOWN);
+    assertThat(ofRegion(Optional.of("2024-02"), Optional.of("2024-02"))).isEqualTo(Truth.YES);
   }
 }

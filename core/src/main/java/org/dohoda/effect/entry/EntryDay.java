@@ -73,11 +73,11 @@ final class EntryDay {
 
   /**
    * The first day for a party: that of the instrument or, if the party acts when it is in effect
-   * among others, a later one, as far as a provision says which.
+   * among others, a later one, as far as a provision says which. It is not, as long as all are
+   * needed.
    */
   private PartialDate ofParty(Party party, EntryIntoForce provision, PartialDate ofInstrument) {
-    boolean all = !needed(provision).mayBeFewerThan(parties().size());
-    if (provision.firstDayOfLater().isEmpty() && all) {
+    if (!needed(provision).mayBeFewerThan(parties().size())) {
       return ofInstrument;
     }
     PartialDate act = decisive(party);

@@ -26,6 +26,7 @@ import org.dohoda.instrument.Party;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
 import org.dohoda.time.WorkingCalendar;
 
 /**
@@ -109,15 +110,22 @@ public final class Starts {
             applied(path, recorded, inForce.recorded(), shown)));
   }
 
-  /** The signature of a party, if another one may have signed before it. */
+  /**
+   * The signature of a party, before which it applies nothing if another one signed earlier: those
+   * who sign first may agree on a day that is past, those who sign later are not bound before.
+   */
   private static PartialDate afterOthers(Party party, Memorandum memorandum) {
     PartialDate signed = party.signed().orElse(PartialDate.unknown());
-    return memorandum.parties().stream()
-        .flatMap(each -> each.signed().stream())
-        .filter(each -> !each.equals(signed) && !signed.isAfter(each).isNo())
-        .findFirst()
-        .map(each -> signed)
-        .orElse(PartialDate.of(PartialDate.MIN_DAY));
+    Truth later =
+        Truth.any(
+            memorandum.parties().stream()
+                .filter(each -> !each.organization().equals(party.organization()))
+                .map(each -> signed.isAfter(each.signed().orElse(PartialDate.unknown()))));
+    return switch (later) {
+      case YES -> signed;
+      case NO -> PartialDate.of(PartialDate.MIN_DAY);
+      case UNKNOWN -> PartialDate.notAfter(signed.latest());
+    };
   }
 
   /** Whether others, whose first days are recorded, may be those that an attestation speaks of. */
