@@ -178,8 +178,7 @@ class ProvisionalTest {
   /** Those who sign first together may agree on a day that is past; alone, nobody is bound. */
   @Test
   void provisionalDayBeforeAllSigned_holdsForWhoSignFirstTogether() {
-    assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-10")))
-        .isEqualTo(Truth.YES);
+    assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-10"))).isEqualTo(Truth.YES);
     assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-15"))).isEqualTo(Truth.NO);
     assertThat(ofRegion(Optional.of("2024-04-10"), Optional.of("2024-04-01"))).isEqualTo(Truth.NO);
   }
