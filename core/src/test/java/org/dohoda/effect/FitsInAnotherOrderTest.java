@@ -54,6 +54,26 @@ class FitsInAnotherOrderTest {
     }
   }
 
+  /** What was part of the part is part of nothing in the text when the article goes. */
+  @Test
+  void addedWithinAPartThatWasRepealed_isNotRepealedWithTheArticle() {
+    Memorandum withPart =
+        ORIGINAL.toBuilder().clauses(List.of(clause("article", "An article."), part("A."))).build();
+    Amendment repeals = Papers.amendment("repeals", "2021-01-01", repeal("part"));
+    Amendment adds =
+        Papers.amendment(
+            "adds",
+            "2022-01-01",
+            Change.add(
+                clause("point", "A point.").toBuilder().parent(ClauseId.of("part")).build()));
+    Amendment article = Papers.amendment("article", "2023-01-01", repeal("article"));
+    Effects effects = Cases.effects(withPart, repeals, adds, article);
+    assertThat(on(text(effects, adds), "2023-01-01")).isEqualTo(Truth.YES);
+    assertThat(effects.versions(MEMORANDUM))
+        .filteredOn(each -> each.origin().equals(MEMORANDUM))
+        .allSatisfy(each -> assertThat(on(each.text(), "2023-01-01")).isEqualTo(Truth.NO));
+  }
+
   /** Its changes come one after another, whatever its day. */
   @Test
   void addedTwiceByOneAmendmentOfAnUnknownDay_doesNotFit() {

@@ -18,13 +18,18 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.problem.Problem;
+import org.dohoda.provision.Bearer;
 import org.dohoda.provision.Term;
+import org.dohoda.provision.Termination;
+import org.dohoda.provision.TerminationReach;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.TimeSpan;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +221,37 @@ class ManyOrdersTest {
             .build());
     assertThat(problems(Cases.effects(all.toArray(Instrument[]::new))))
         .containsExactly("amendment.after-end");
+  }
+
+  /**
+   * If the town left before it could be followed, the guest never was a party that could end it.
+   */
+  @Test
+  void amendmentAfterTheEnd_inOneOfTheOrdersAlone_isNoProblem() {
+    Termination forAll =
+        Termination.by(Bearer.eachParty())
+            .lastDay(DateRule.after(TimeSpan.days(30), Termination.NOTICE))
+            .reach(TerminationReach.ALL)
+            .build();
+    for (OrganizationId party : List.of(GUEST, REGION)) {
+      Memorandum ended =
+          OF_THREE.toBuilder()
+              .addClause(Clause.builder().id(ClauseId.of("end")).addProvision(forAll).build())
+              .addEvent(
+                  Cases.event(InstrumentEvent.Type.NOTICE_GIVEN, "2022-01-01").toBuilder()
+                      .party(party)
+                      .build())
+              .build();
+      Effects effects =
+          Cases.effects(
+              ended,
+              amendment("passing", "2021", Change.succeeded(TOWN, GUEST)),
+              amendment("leaving", "2021", LEAVES),
+              amendment("late", "2023-01-01", Change.term(Term.indefinite())));
+      assertThat(problems(effects))
+          .as("notice of %s", party)
+          .isEqualTo(party.equals(REGION) ? List.of("amendment.after-end") : List.of());
+    }
   }
 
   @Test

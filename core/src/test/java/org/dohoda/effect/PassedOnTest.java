@@ -94,8 +94,12 @@ class PassedOnTest {
   /** The answer names the order alone: round and round it does not go. */
   @Test
   void handedBackInUnknownOrder_restsOnTheOrderAlone() {
-    Effects effects = effects(succession(AGENCY, TOWN, "2021"), succession(TOWN, AGENCY, "2021"));
-    for (OrganizationId each : List.of(AGENCY, TOWN)) {
+    Effects effects =
+        effects(
+            succession(AGENCY, TOWN, "2020-06-01"),
+            succession(TOWN, GUEST, "2021"),
+            succession(GUEST, TOWN, "2021"));
+    for (OrganizationId each : List.of(TOWN, GUEST)) {
       assertThat(bound(effects, each, "2022-01-01")).isEqualTo(Truth.UNKNOWN);
       assertThat(Reading.data(effects.inEffectFor(MEMORANDUM, each)))
           .isNotEmpty()

@@ -142,6 +142,23 @@ class PlacesTakenTest {
     assertThat(bound(effects, TOWN, "2021-01-01")).isEqualTo(Truth.NO);
   }
 
+  /** That the town is succeeded shows that the place had passed to it from the agency. */
+  @Test
+  void leaves_whosePlaceAnAmendmentShowsToBeAnothers_isNoParty() {
+    Effects effects =
+        effects(
+            List.of(
+                succession(AGENCY, TOWN, "2020-06-01").toBuilder()
+                    .passing(Passing.NOT_STATED)
+                    .build()),
+            agreement(REGION, AGENCY),
+            amendment("passes", "2021-01-01", Change.succeeded(TOWN, GUEST)),
+            amendment("leaves", "2022-01-01", Change.leaves(AGENCY)));
+    assertThat(problems(effects)).containsExactly("amendment.party-missing");
+    assertThat(bound(effects, GUEST, "2021-01-01")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, GUEST, "2022-01-01")).isEqualTo(Truth.YES);
+  }
+
   /** If it left first, it had nothing to pass on, and nobody ever followed it. */
   @Test
   void leavesAndIsSucceeded_whoFollowedAParty_inUnknownOrder() {
