@@ -56,6 +56,22 @@ class PassedOnTest {
     assertWith(TOWN, effects, "2023-01-01");
   }
 
+  /** Every year there and back again: the ways are told by their days, and do not run on. */
+  @Test
+  void handedThereAndBackForTenYears_isWhereItWasHandedLast() {
+    List<Succession> successions = new ArrayList<>();
+    for (int year = 2021; year <= 2030; year++) {
+      successions.add(
+          year % 2 == 1
+              ? succession(AGENCY, TOWN, year + "-01-01")
+              : succession(TOWN, AGENCY, year + "-01-01"));
+    }
+    Effects effects = effects(successions);
+    for (int year = 2020; year <= 2030; year++) {
+      assertWith(year % 2 == 1 ? TOWN : AGENCY, effects, year + "-12-31");
+    }
+  }
+
   @Test
   void handedBackBeforeItCame_staysWithTheSuccessor() {
     Effects effects =
