@@ -80,6 +80,34 @@ class PassedOnTest {
     assertWith(TOWN, effects, "2023-01-01");
   }
 
+  /** What the agency handed to the town in 2021 it could not hand to the guest in 2023. */
+  @Test
+  void handedToASecondOneLater_staysWithTheFirst() {
+    Effects effects =
+        effects(succession(AGENCY, TOWN, "2021-01-01"), succession(AGENCY, GUEST, "2023-01-01"));
+    assertWith(TOWN, effects, "2021-01-01");
+    assertWith(TOWN, effects, "2023-01-01");
+    Effects inUnknownOrder =
+        effects(succession(AGENCY, TOWN, "2021"), succession(AGENCY, GUEST, "2021-06-01"));
+    assertThat(bound(inUnknownOrder, TOWN, "2022-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(bound(inUnknownOrder, GUEST, "2022-01-01")).isEqualTo(Truth.UNKNOWN);
+    assertThat(bound(inUnknownOrder, AGENCY, "2022-01-01")).isEqualTo(Truth.NO);
+  }
+
+  /** Each of the two holds the place of another one, so that nothing ends. */
+  @Test
+  void handedToOneAnotherTwice_endsNothing() {
+    Effects effects =
+        effects(
+            succession(REGION, TOWN, "2021-01-01"),
+            succession(TOWN, GUEST, "2021-06-01"),
+            succession(REGION, TOWN, "2022-01-01"),
+            succession(AGENCY, TOWN, "2022-01-01"));
+    assertThat(on(effects.inEffect(MEMORANDUM), "2022-01-01")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, GUEST, "2022-01-01")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, TOWN, "2022-01-01")).isEqualTo(Truth.YES);
+  }
+
   /** The guest followed the town when the agreement was not the town's. */
   @Test
   void handedOnBeforeItCame_staysWhereItCame() {

@@ -15,8 +15,8 @@ import org.dohoda.organization.Succession;
 /**
  * Who holds the place of a party: by what the instrument and its amendments say, or by succession.
  *
- * <p>A successor passes on what it received before, or on the same day; what is handed back later
- * is held again. Not thread-safe: it is used by one thread.
+ * <p>A successor passes on what it received before, or on the same day, and has not passed on
+ * earlier; what is handed back later is held again. Not thread-safe: it is used by one thread.
  */
 final class Received {
   private final Passings passings;
@@ -121,12 +121,25 @@ final class Received {
   private Holding leaves(
       OrganizationId organization, Optional<Turn> came, List<Later> later, boolean kept) {
     if (!later.isEmpty()) {
-      return notBefore(later.get(0).by(), came);
+      Succession next = later.get(0).by();
+      return Holding.all(notBefore(next, came), notPassedBefore(next, came));
     }
     List<Holding> parts = new ArrayList<>();
     for (Succession onwards :
         kept ? passings.relations().successionsOf(organization) : List.<Succession>of()) {
       parts.add(Holding.not(Holding.all(passings.passed(onwards), notBefore(onwards, came))));
+    }
+    return Holding.all(parts);
+  }
+
+  /** That what came on a day did not pass to another before it would pass by a succession. */
+  private Holding notPassedBefore(Succession next, Optional<Turn> came) {
+    List<Holding> parts = new ArrayList<>();
+    for (Succession other : passings.relations().successionsOf(next.predecessor())) {
+      Holding before = passings.turn(next).after(passings.turn(other));
+      if (!before.equals(Holding.NEVER)) {
+        parts.add(Holding.not(Holding.all(before, passings.passed(other), notBefore(other, came))));
+      }
     }
     return Holding.all(parts);
   }

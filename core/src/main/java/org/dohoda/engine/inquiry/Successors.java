@@ -23,8 +23,8 @@ import org.dohoda.organization.Succession;
  * The successors of an organization, as far as an instrument has passed to them.
  *
  * <p>A successor passes on what came to it before, or on the same day: what passed from it on an
- * earlier day is none of it. So what is handed over and later handed back is again where it was; a
- * circle within one day leads nowhere.
+ * earlier day is none of it, and what it has passed on it cannot pass on again. So what is handed
+ * over and later handed back is again where it was; a circle within one day leads nowhere.
  */
 public final class Successors {
   private final Inquiry inquiry;
@@ -58,12 +58,17 @@ public final class Successors {
     }
     Optional<Turn> came = way.stream().map(Step::turn).reduce((first, second) -> second);
     Formula kept = passedTo;
-    for (Step step : steps(organization)) {
+    List<Step> steps = steps(organization);
+    for (Step step : steps) {
       Formula passed =
           Formula.all(inquiry.read(step.passed()), inquiry.read(notBefore(step, came)));
       kept = Formula.all(kept, passed.not());
       Formula further =
-          Formula.all(passedTo, passed, inquiry.read(inTime(step, organization, way)));
+          Formula.all(
+              passedTo,
+              passed,
+              inquiry.read(inTime(step, organization, way)),
+              inquiry.read(notPassedBefore(step, steps, came)));
       if (!further.kleene().isNo()) {
         bear(step.to(), further, ImmutableList.<Step>builder().addAll(way).add(step).build());
       }
@@ -73,6 +78,18 @@ public final class Successors {
 
   private static Holding notBefore(Step step, Optional<Turn> came) {
     return came.map(turn -> Holding.not(turn.after(step.turn()))).orElse(Holding.ALWAYS);
+  }
+
+  /** That what came did not pass by another step on an earlier day. */
+  private static Holding notPassedBefore(Step step, List<Step> steps, Optional<Turn> came) {
+    List<Holding> parts = new ArrayList<>();
+    for (Step other : steps) {
+      Holding before = step.turn().after(other.turn());
+      if (!before.equals(Holding.NEVER)) {
+        parts.add(Holding.not(Holding.all(before, other.passed(), notBefore(other, came))));
+      }
+    }
+    return Holding.all(parts);
   }
 
   /** That a step does not lead back, within a day or to an earlier one, to where the way was. */

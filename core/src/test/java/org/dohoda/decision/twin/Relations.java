@@ -66,7 +66,8 @@ record Relations(Matter matter, World world) {
 
   /**
    * What one organization received it hands on by what comes on the same day or later; what it
-   * handed on earlier was something else. It comes back to where it was on a later day only.
+   * handed on earlier was something else. It comes back to where it was on a later day only. What
+   * it handed on it does not have to hand on once more.
    */
   private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
     List<Step> steps = steps(instrument);
@@ -77,7 +78,7 @@ record Relations(Matter matter, World world) {
         if (each.from().equals(end(way, named)) && !way.contains(each)) {
           List<Step> longer = new ArrayList<>(way);
           longer.add(each);
-          if (!isTaken(longer).isNo()) {
+          if (!isTaken(longer, steps).isNo()) {
             ways.add(longer);
           }
         }
@@ -88,7 +89,7 @@ record Relations(Matter matter, World world) {
         way ->
             end(way, named).equals(heir)
                 ? world.all(
-                    () -> isTaken(way),
+                    () -> isTaken(way, steps),
                     () -> world.any(steps, each -> isLeftBy(heir, way, each)).not())
                 : Truth.NO);
   }
@@ -98,17 +99,28 @@ record Relations(Matter matter, World world) {
   }
 
   /** Whether all steps of a way are taken, each on a day on which it can be. */
-  private Truth isTaken(List<Step> way) {
+  private Truth isTaken(List<Step> way, List<Step> steps) {
     Truth taken = Truth.YES;
     for (int i = 0; i < way.size(); i++) {
       Step step = way.get(i);
+      List<Step> before = way.subList(0, i);
       taken = taken.and(world.holds(step.taken()));
+      taken =
+          taken.and(
+              world
+                  .any(
+                      steps,
+                      other ->
+                          world.all(
+                              () -> isLeftBy(step.from(), before, other),
+                              () -> isLater(step, other)))
+                  .not());
       if (i > 0) {
         taken = taken.and(isLater(way.get(i - 1), step).not());
       }
-      for (Step before : way.subList(0, i)) {
-        if (before.from().equals(step.to())) {
-          taken = taken.and(isLater(step, before));
+      for (Step earlier : before) {
+        if (earlier.from().equals(step.to())) {
+          taken = taken.and(isLater(step, earlier));
         }
       }
     }
