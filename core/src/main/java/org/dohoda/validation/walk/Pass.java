@@ -21,17 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One walk over a register with some rules: shows one subject after another to the rules that look
  * at it. Not thread-safe.
- *
- * <p>Most registers are sound, and nobody asks where in them something stands. So a first walk
- * keeps no trail and only notes whether a rule has something to report; if one has, a second walk
- * tells what and where. The rules on the register as a whole, among which are those of users, look
- * at it once.
  */
 final class Pass implements Scene {
   private final Watch watch;
   private final Index index;
-  private final Trail trail;
-  private final Findings findings;
+  private final Trail trail = new Trail();
+  private final Findings findings = new Findings();
   private final StatedRules rules = new StatedRules();
   private final Tally contents = new Tally();
   private int number;
@@ -39,35 +34,17 @@ final class Pass implements Scene {
   private @Nullable Clause clause;
   private @Nullable ParticipationRule stated;
   private int change = StatedRule.NO_CHANGE;
-  private boolean amiss;
 
-  private Pass(Watch watch, Index index, Findings findings, boolean tells) {
+  private Pass(CooperationRegister register, Watch watch) {
     this.watch = watch;
-    this.index = index;
-    this.findings = findings;
-    this.trail = new Trail(tells);
+    this.index = Index.of(register);
   }
 
   /** What the rules find. */
   static Problems over(CooperationRegister register, Watch watch) {
-    Index index = Index.of(register);
-    Findings findings = new Findings();
-    new Pass(watch, index, findings, true).show(On.REGISTER, register);
-    if (isAmiss(watch, index)) {
-      new Pass(watch, index, findings, true).walk();
-    }
-    return findings.problems();
-  }
-
-  /** Whether a rule on a part of the register may have something to report. */
-  static boolean isAmiss(Watch watch, Index index) {
-    Pass glance = new Pass(watch, index, new Findings(), false);
-    glance.walk();
-    return glance.amiss;
-  }
-
-  private void walk() {
-    new RegisterWalk(this, index.register()).walk();
+    Pass pass = new Pass(register, watch);
+    new RegisterWalk(pass, register).walk();
+    return pass.findings.problems();
   }
 
   Trail trail() {
@@ -88,9 +65,8 @@ final class Pass implements Scene {
     }
   }
 
-  // What stands everywhere is shown by a loop of its own: a compiler that sees at one place the
-  // same
-  // few rules always can put them there instead of calling them.
+  // What stands everywhere is shown by a loop of its own: a compiler that always sees the same few
+  // rules at one place can put them there instead of calling them.
 
   /** Shows a text. */
   void text(LocalizedText text) {
@@ -171,7 +147,6 @@ final class Pass implements Scene {
 
   @Override
   public ModelPath path() {
-    amiss = true;
     return trail.path();
   }
 
@@ -199,29 +174,19 @@ final class Pass implements Scene {
 
   @Override
   public void report(ModelPath where, Function<Problem.Builder, Problem.Builder> words) {
-    if (tells()) {
-      findings.add(words.apply(kind().at(where)).build());
-    }
+    findings.add(words.apply(kind().at(where)).build());
   }
 
   @Override
   public void relay(Problem problem, ModelPath whole) {
-    if (problem.kind().equals(kind()) && tells()) {
+    if (problem.kind().equals(kind())) {
       findings.add(problem.within(whole));
     }
   }
 
   @Override
   public void missing(ModelPath where, Object id) {
-    if (tells()) {
-      findings.missing(kind(), id.toString(), where);
-    }
-  }
-
-  /** Whether a report is taken now, and not noted alone. */
-  private boolean tells() {
-    amiss = true;
-    return trail.isKept();
+    findings.missing(kind(), id.toString(), where);
   }
 
   /** The kind of problem that the rule at work finds. */

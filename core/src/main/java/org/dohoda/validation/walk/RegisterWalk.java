@@ -18,10 +18,7 @@ import org.dohoda.policy.PolicyTaxonomy;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.TimedName;
 
-/**
- * Walks the parts of a register that are no instruments or partnerships, and calls the walks of
- * those.
- */
+/** Walks what is not an instrument or a partnership, and calls the walks of those. */
 final class RegisterWalk {
   private final Pass pass;
   private final Parts parts;
@@ -36,6 +33,7 @@ final class RegisterWalk {
   }
 
   void walk() {
+    pass.show(On.REGISTER, register);
     parts.text("title", register.title());
     parts.sources(register.sources());
     parts.elements("taxonomies", register.taxonomies(), PolicyTaxonomy::id, this::taxonomy);

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.dohoda.problem.ModelPath;
 
 /**
- * Where a walk is: the steps from the root, if they are kept. A path is made of them only when it
- * is asked for.
+ * Where a walk is: the steps from the root. A path is made of them only when it is asked for.
  *
  * <p>Not thread-safe.
  */
@@ -13,60 +12,34 @@ final class Trail {
   private static final int MEMBER = -1;
   private static final int ELEMENT = -2;
 
-  private final boolean kept;
   private String[] names = new String[32];
   private int[] numbers = new int[32];
   private int depth;
 
-  /**
-   * At the root.
-   *
-   * @param kept whether the steps are kept
-   */
-  Trail(boolean kept) {
-    this.kept = kept;
-  }
-
   /** Steps into a field. */
   void member(String name) {
-    if (kept) {
-      step(MEMBER);
-      names[depth - 1] = name;
-    }
+    index(MEMBER);
+    names[depth - 1] = name;
   }
 
   /** Steps into an element of a collection that knows it by its id. */
   void element(String id) {
-    if (kept) {
-      step(ELEMENT);
-      names[depth - 1] = id;
-    }
+    index(ELEMENT);
+    names[depth - 1] = id;
   }
 
   /** Steps into an item of a list. */
   void index(int index) {
-    if (kept) {
-      step(index);
-    }
-  }
-
-  private void step(int number) {
     if (depth == numbers.length) {
       names = Arrays.copyOf(names, 2 * depth);
       numbers = Arrays.copyOf(numbers, 2 * depth);
     }
-    numbers[depth++] = number;
+    numbers[depth++] = index;
   }
 
   /** Steps back once. */
   void back() {
-    if (kept) {
-      depth--;
-    }
-  }
-
-  boolean isKept() {
-    return kept;
+    depth--;
   }
 
   /** The path from the root. */

@@ -32,7 +32,6 @@ final class Shown {
 
   /** Everything is shown, and as often as it is there. */
   static void assertAll(CooperationRegister register) {
-    assertPaths(register);
     Found found = Found.in(register);
     Map<Class<?>, Multiset<Object>> shown = shown(register);
 
@@ -54,13 +53,6 @@ final class Shown {
           shown.put(type, seen);
           rules.add(on.rule(SEEN, (node, scene) -> seen.add(node)));
         });
-    Watch.of(rules).over(register);
-    return shown;
-  }
-
-  /** The walk has come back from all that it stepped into before. */
-  private static void assertPaths(CooperationRegister register) {
-    List<Rule<?>> rules = new ArrayList<>();
     rules.add(at(On.ORGANIZATION, each -> path("organizations", each.id())));
     rules.add(at(On.BODY, each -> path("bodies", each.id())));
     rules.add(at(On.INSTRUMENT, each -> path("instruments", each.id())));
@@ -70,18 +62,16 @@ final class Shown {
     rules.add(
         On.CONTENTS.rule(
             SEEN,
-            (contents, scene) -> expect(path("instruments", scene.place().origin().id()), scene)));
-    assertThat(Watch.of(rules).over(register).all()).isEmpty();
+            (contents, scene) ->
+                assertThat(scene.path())
+                    .isEqualTo(path("instruments", scene.place().origin().id()))));
+    Watch.of(rules).over(register);
+    return shown;
   }
 
+  /** A rule by which the walk has come back from all that it stepped into before. */
   private static <T> Rule<T> at(On<T> on, Function<T, ModelPath> path) {
-    return on.rule(SEEN, (node, scene) -> expect(path.apply(node), scene));
-  }
-
-  private static void expect(ModelPath path, Scene scene) {
-    if (!scene.path().equals(path)) {
-      scene.report(p -> p);
-    }
+    return on.rule(SEEN, (node, scene) -> assertThat(scene.path()).isEqualTo(path.apply(node)));
   }
 
   private static ModelPath path(String member, Object id) {
