@@ -13,7 +13,10 @@ import org.immutables.value.Value;
  *
  * <p>Its changes apply in the order in which they stand. Amendments apply in the order of their
  * first days, those of one day in the order in which they stand in the register; where it is not
- * recorded which of two came first, both orders stay possible. Immutable and thread-safe.
+ * recorded which of two came first, both orders stay possible. A term in its own clauses is not
+ * that of its changes: they go on until another amendment takes them back, or the paper is over.
+ *
+ * <p>Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Amendment implements Instrument permits ImmutableAmendment {

@@ -110,6 +110,11 @@ final class FactFaults {
             plot -> plot.saying().amendment("amendment", "m", "2023-07-02", add("d")),
             plot -> plot.saying().amendment("amendment", "m", "2023-07-03", add("d"))),
         new Fault(
+            "amendment.own-term",
+            "/instruments/~-amendment/clauses/own/provisions/0",
+            plot -> ownTerm(plot, Term.until(day("2025-12-31"))),
+            plot -> ownTerm(plot, Term.indefinite())),
+        new Fault(
             "amendment.after-end",
             "/instruments/~-amendment",
             plot -> amended(plot, "2026-01-01"),
@@ -256,6 +261,15 @@ final class FactFaults {
 
   private static void amendments(Plot plot, String amended) {
     plot.saying().amendment("amendment", "m", add("d")).amendment("second", amended, add("e"));
+  }
+
+  private static void ownTerm(Plot plot, Term term) {
+    Clause own = Clause.builder().id(ClauseId.of("own")).addProvision(term).build();
+    plot.saying()
+        .amendment(
+            "amendment",
+            "m",
+            a -> a.signed(date("2024-01-01")).addChanges(add("d")).addClauses(own));
   }
 
   private static Change add(String name) {

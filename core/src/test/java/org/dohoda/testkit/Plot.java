@@ -211,13 +211,17 @@ public final class Plot {
 
   /** Adds an amendment. */
   public Plot amendment(String name, String amended, String signed, Change... changes) {
+    return amendment(name, amended, a -> a.signed(date(signed)).addChanges(changes));
+  }
+
+  /** Adds an amendment that says more. */
+  public Plot amendment(String name, String amended, UnaryOperator<Amendment.Builder> more) {
     register.addInstrument(
-        Amendment.builder()
-            .id(instrument(name))
-            .amends(instrument(amended))
-            .signed(date(signed))
-            .addSource(SOURCE)
-            .addChanges(changes)
+        more.apply(
+                Amendment.builder()
+                    .id(instrument(name))
+                    .amends(instrument(amended))
+                    .addSource(SOURCE))
             .build());
     return this;
   }

@@ -2,6 +2,8 @@ package org.dohoda.validation.rules.objects;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Instrument;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Modality;
@@ -76,6 +78,29 @@ public final class TermRules {
                 && term.renewal().isPresent()
                 && term.renewal().get().mode() == RenewalMode.AUTOMATIC) {
               scene.report(p -> p);
+            }
+          });
+
+  static final Rule<Term> OF_AMENDMENT =
+      Rule.on(
+          On.TERM,
+          ProblemKind.warning("amendment.own-term")
+              .czech(
+                  "Dodatek {amendment} stanoví vlastní dobu trvání, jeho změny však trvají dál.",
+                  "Po jejím uplynutí bude znění listiny vykazováno chybně. Prodlužuje-li dodatek"
+                      + " listinu, zapište změnu její doby; mají-li změny skončit, zapište, co je"
+                      + " odvolává.")
+              .english(
+                  "The amendment {amendment} states a term of its own, yet its changes go on.",
+                  "After it the text of the instrument will be told wrongly. If the amendment"
+                      + " prolongs the instrument, record a change of its term; if the changes are"
+                      + " to end, record what takes them back."),
+          (term, scene) -> {
+            Instrument origin = scene.place().origin();
+            if (origin instanceof Amendment
+                && scene.place().host().equals(origin.id())
+                && mayEnd(term)) {
+              scene.report(p -> p.with("amendment", origin.id()));
             }
           });
 
@@ -195,6 +220,7 @@ public final class TermRules {
     return ImmutableList.of(
         BOUNDS_CONTRADICT,
         RENEWAL_WITHOUT_END,
+        OF_AMENDMENT,
         WITHOUT_INTERVAL,
         WITHOUT_BEARER,
         ENDS_BEFORE_START,
@@ -204,6 +230,10 @@ public final class TermRules {
 
   public static boolean isDuty(Undertaking undertaking) {
     return undertaking.modality() == Modality.SHALL || undertaking.modality() == Modality.SHALL_NOT;
+  }
+
+  private static boolean mayEnd(Term term) {
+    return !(term.lasting() instanceof Lasting.Indefinitely) || term.maximum().isPresent();
   }
 
   /** The last day, or the latest that it can be. */
