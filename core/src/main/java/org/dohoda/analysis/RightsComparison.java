@@ -79,8 +79,8 @@ public final class RightsComparison {
    * @param day the day
    * @param asking completes the question: its rights, capacity, office, person and circumstances,
    *     not the meeting
-   * @throws IllegalArgumentException if the completed question is about another organization, body
-   *     or day, or about a meeting
+   * @throws IllegalArgumentException if the day is not of the years 0001 to 9999, or the completed
+   *     question is about another organization, body or day, or about a meeting
    */
   public RightsDifference compare(
       OrganizationId holder, LocalDate day, UnaryOperator<ParticipationQuestion.Builder> asking) {
@@ -96,8 +96,8 @@ public final class RightsComparison {
    * @param dayAfter the day for the register after
    * @param asking completes the question, which is the same on both days: its rights, capacity,
    *     office, person and circumstances, not the meeting; it is asked of the day before
-   * @throws IllegalArgumentException if the completed question is about another organization, body
-   *     or day, or about a meeting
+   * @throws IllegalArgumentException if a day is not of the years 0001 to 9999, or the completed
+   *     question is about another organization, body or day, or about a meeting
    */
   public RightsDifference compare(
       OrganizationId holder,

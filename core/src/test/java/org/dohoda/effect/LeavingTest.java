@@ -6,24 +6,18 @@ import static org.dohoda.effect.Cases.MEMORANDUM;
 import static org.dohoda.effect.Cases.REGION;
 import static org.dohoda.effect.Cases.TOWN;
 import static org.dohoda.effect.Cases.event;
+import static org.dohoda.effect.Papers.amendment;
+import static org.dohoda.effect.Papers.effects;
+import static org.dohoda.effect.Papers.problems;
+import static org.dohoda.effect.Papers.since;
+import static org.dohoda.effect.Papers.succession;
 
 import java.util.List;
-import org.dohoda.id.ClauseId;
-import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
-import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
-import org.dohoda.instrument.Clause;
-import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
-import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
-import org.dohoda.organization.Passing;
-import org.dohoda.organization.Succession;
-import org.dohoda.problem.Problem;
-import org.dohoda.provision.Term;
-import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -34,56 +28,15 @@ class LeavingTest {
   private static final OrganizationId THIRD = OrganizationId.of("third-agency");
 
   private static Memorandum.Builder ofThree() {
-    return Memorandum.builder()
-        .id(MEMORANDUM)
-        .state(InstrumentState.CONCLUDED)
-        .addParties(since(REGION, "2020-01-01"), since(AGENCY, "2020-01-01"))
-        .addParties(since(TOWN, "2020-01-01"))
-        .addClauses(
-            Clause.builder().id(ClauseId.of("term")).addProvisions(Term.indefinite()).build());
-  }
-
-  private static Party since(OrganizationId organization, String day) {
-    return Party.builder().organization(organization).effective(PartialDate.parse(day)).build();
-  }
-
-  private static Amendment amendment(String id, String day, Change... changes) {
-    return Amendment.builder()
-        .id(InstrumentId.of(id))
-        .amends(MEMORANDUM)
-        .state(InstrumentState.CONCLUDED)
-        .effective(PartialDate.parse(day))
-        .addChanges(changes)
-        .build();
+    return Papers.agreement(REGION, AGENCY, TOWN).toBuilder();
   }
 
   private static InstrumentEvent terminated(OrganizationId party, String day) {
     return event(InstrumentEvent.Type.TERMINATED, day).toBuilder().party(party).build();
   }
 
-  private static Succession succession(OrganizationId from, OrganizationId to, String day) {
-    return Succession.builder()
-        .predecessor(from)
-        .successor(to)
-        .on(PartialDate.parse(day))
-        .passing(Passing.ALL)
-        .build();
-  }
-
-  private static Effects effects(List<Succession> successions, Instrument... instruments) {
-    return Effects.of(
-        CooperationRegister.builder()
-            .addInstruments(instruments)
-            .addSuccessions(successions.toArray(Succession[]::new))
-            .build());
-  }
-
   private static Truth bound(Effects effects, OrganizationId party, String day) {
     return Cases.on(effects.inEffectFor(MEMORANDUM, party), day);
-  }
-
-  private static List<String> problems(Effects effects) {
-    return effects.problems(MEMORANDUM).stream().map(Problem::code).toList();
   }
 
   @Test
@@ -224,5 +177,74 @@ class LeavingTest {
     }
     assertThat(effects.inEffectFor(MEMORANDUM, AGENCY).toString())
         .contains("/instruments/memorandum/events/0/party/asz");
+  }
+
+  /** The town stays until the end of the year, and can pass its place on until then. */
+  @Test
+  void leavesOnALaterDay_isSucceededBefore_passesThePlaceOnUntilThatDay() {
+    Effects effects =
+        effects(
+            List.of(),
+            ofThree().build(),
+            amendment(
+                "leaving", "2021-01-01", Change.leaves(TOWN, PartialDate.parse("2021-12-31"))),
+            amendment("passing", "2021-06-01", Change.succeeded(TOWN, NEW)));
+
+    assertThat(problems(effects)).isEmpty();
+    assertThat(bound(effects, TOWN, "2021-05-31")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, TOWN, "2021-06-01")).isEqualTo(Truth.NO);
+    assertThat(bound(effects, NEW, "2021-06-01")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, NEW, "2021-12-31")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, NEW, "2022-01-01")).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void leavesOnALaterDay_leavesEarlierByTheNextAmendment() {
+    Effects effects =
+        effects(
+            List.of(),
+            ofThree().build(),
+            amendment(
+                "leaving", "2021-01-01", Change.leaves(TOWN, PartialDate.parse("2021-12-31"))),
+            amendment(
+                "sooner", "2021-06-01", Change.leaves(TOWN, PartialDate.parse("2021-08-31"))));
+
+    assertThat(problems(effects)).isEmpty();
+    assertThat(bound(effects, TOWN, "2021-08-31")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, TOWN, "2021-09-01")).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void leftBeforeTheAmendment_canPassNothingOn() {
+    Change leaves = Change.leaves(TOWN, PartialDate.parse("2021-12-31"));
+    for (String day : List.of("2021-12-31", "2022-01-01")) {
+      Effects effects =
+          effects(
+              List.of(),
+              ofThree().build(),
+              amendment("leaving", "2021-01-01", leaves),
+              amendment("passing", day, Change.succeeded(TOWN, NEW)));
+
+      assertThat(problems(effects))
+          .isEqualTo(day.equals("2021-12-31") ? List.of() : List.of("amendment.party-missing"));
+      assertThat(bound(effects, NEW, "2021-12-31"))
+          .isEqualTo(Truth.of(problems(effects).isEmpty()));
+    }
+  }
+
+  /** It followed the town, which leaves in two years, and leaves before that itself. */
+  @Test
+  void successorOfWhoIsLeaving_leavesBefore() {
+    Effects effects =
+        effects(
+            List.of(succession(TOWN, NEW, "2021-06-01")),
+            ofThree().build(),
+            amendment(
+                "leaving", "2021-01-01", Change.leaves(TOWN, PartialDate.parse("2022-12-31"))),
+            amendment("sooner", "2022-01-01", Change.leaves(NEW)));
+
+    assertThat(problems(effects)).isEmpty();
+    assertThat(bound(effects, NEW, "2021-12-31")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, NEW, "2022-01-01")).isEqualTo(Truth.NO);
   }
 }

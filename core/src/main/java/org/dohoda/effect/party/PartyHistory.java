@@ -125,7 +125,7 @@ public final class PartyHistory {
       for (Seating.Held held : held(amendment, leaves.organization(), path)) {
         Holding until = left(amendment, leaves, path);
         if (held.certain()) {
-          held.seat().leaves(until);
+          held.seat().leaves(until, leaves.lastDay());
         } else {
           held.seat().ends(Holding.any(until, notThis(held, path)));
         }

@@ -14,6 +14,8 @@ import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Change;
+import org.dohoda.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of one party in an agreement, which a successor takes over.
@@ -28,7 +30,7 @@ public final class Seat {
   private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
-  private boolean left;
+  private @Nullable Leaving left;
   private boolean ended;
 
   /**
@@ -43,6 +45,17 @@ public final class Seat {
     }
   }
 
+  /**
+   * That an amendment is known after which nobody holds it.
+   *
+   * @param lastDay the last day of who leaves, if the amendment says it; else it left at once
+   */
+  private record Leaving(Optional<PartialDate> lastDay) {
+    boolean isOver(PartialDate day) {
+      return lastDay.map(last -> last.isBefore(day).isYes()).orElse(true);
+    }
+  }
+
   /** A place that there is since one holding, and in which somebody is bound since another. */
   Seat(OrganizationId holder, Holding named, Holding since) {
     this.holder = holder;
@@ -51,14 +64,14 @@ public final class Seat {
     stays.put(holder, new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty()))));
   }
 
-  /** Whether an organization is the last one known to hold it and has not left. */
-  boolean isHeldBy(OrganizationId organization) {
-    return !left && possible.isEmpty() && holder.equals(organization);
+  /** Whether an organization is the last one known to hold it and has not left by a day. */
+  boolean isHeldBy(OrganizationId organization, PartialDate day) {
+    return !isLeft(day) && possible.isEmpty() && holder.equals(organization);
   }
 
   /** Whether an organization may be the last one, for it is not certain who passed it on. */
-  boolean mayBeHeldBy(OrganizationId organization) {
-    return !left && possible.contains(organization);
+  boolean mayBeHeldBy(OrganizationId organization, PartialDate day) {
+    return !isLeft(day) && possible.contains(organization);
   }
 
   /** Whether the instrument or an amendment says of an organization that it holds or held it. */
@@ -66,9 +79,9 @@ public final class Seat {
     return stays.containsKey(organization) || passed.containsKey(organization);
   }
 
-  /** Whether an amendment is known after which nobody holds it. */
-  boolean isLeft() {
-    return left;
+  /** Whether by a day whoever held it has certainly left, as an amendment before says. */
+  boolean isLeft(PartialDate day) {
+    return left != null && left.isOver(day);
   }
 
   /** Whether an end of it is recorded. */
@@ -82,9 +95,11 @@ public final class Seat {
     ends.add(until);
   }
 
-  /** Ends it as {@link #ends}, by an amendment after which nobody holds it. */
-  void leaves(Holding until) {
-    left = true;
+  /**
+   * Ends it as {@link #ends}, by an amendment after which, or after a last day, nobody holds it.
+   */
+  void leaves(Holding until, Optional<PartialDate> lastDay) {
+    left = new Leaving(lastDay);
     ends(until);
   }
 

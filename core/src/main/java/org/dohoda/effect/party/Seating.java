@@ -62,7 +62,9 @@ final class Seating {
     for (Seat seat : seats) {
       if (!seat.hasEnd()) {
         Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
-        if (truth.isYes() || seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)) {
+        if (truth.isYes()
+            || seat.isHeldBy(organization, day)
+            || seat.mayBeHeldBy(organization, day)) {
           has = has.or(truth);
         }
       }
@@ -78,10 +80,10 @@ final class Seating {
     List<Seat> own = new ArrayList<>();
     List<Seat> received = new ArrayList<>();
     for (Seat seat : seats) {
-      if (seat.isHeldBy(organization)) {
+      if (seat.isHeldBy(organization, day)) {
         own.add(seat);
-      } else if (seat.mayBeHeldBy(organization)
-          || (!seat.isLeft() && !seat.isToldOf(organization))) {
+      } else if (seat.mayBeHeldBy(organization, day)
+          || (!seat.isLeft(day) && !seat.isToldOf(organization))) {
         received.add(seat);
       }
     }
