@@ -247,4 +247,23 @@ class LeavingTest {
     assertThat(bound(effects, NEW, "2021-12-31")).isEqualTo(Truth.YES);
     assertThat(bound(effects, NEW, "2022-01-01")).isEqualTo(Truth.NO);
   }
+
+  /** Its last day is recorded with the party itself. */
+  @Test
+  void partyThatWasOver_neitherLeavesNorPassesItsPlaceOn() {
+    Memorandum memorandum =
+        Papers.agreement(
+            since(REGION, "2020-01-01"),
+            since(AGENCY, "2020-01-01"),
+            Papers.between(TOWN, "2020-01-01", "2020-12-31"));
+    for (Change change : List.of(Change.leaves(TOWN), Change.succeeded(TOWN, NEW))) {
+      Effects late = effects(List.of(), memorandum, amendment("late", "2021-01-01", change));
+      Effects inTime = effects(List.of(), memorandum, amendment("late", "2020-12-31", change));
+
+      assertThat(problems(late)).containsExactly("amendment.party-missing");
+      assertThat(problems(inTime)).isEmpty();
+      assertThat(Cases.on(late.hasBeenParty(MEMORANDUM, NEW), "2021-01-01")).isEqualTo(Truth.NO);
+      assertThat(bound(inTime, TOWN, "2020-12-31")).isEqualTo(Truth.NO);
+    }
+  }
 }

@@ -187,7 +187,9 @@ public final class PartyHistory {
 
   private static Seat seat(Party party, Holding named, Holding since, ModelPath path) {
     Seat seat = new Seat(party.organization(), named, since);
-    party.lastDay().ifPresent(day -> seat.ends(until(path.member("lastDay"), day)));
+    party
+        .lastDay()
+        .ifPresent(day -> seat.leaves(until(path.member("lastDay"), day), party.lastDay()));
     return seat;
   }
 

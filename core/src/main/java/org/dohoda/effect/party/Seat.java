@@ -46,9 +46,9 @@ public final class Seat {
   }
 
   /**
-   * That an amendment is known after which nobody holds it.
+   * That whoever holds it leaves, and nobody holds it afterwards.
    *
-   * @param lastDay the last day of who leaves, if the amendment says it; else it left at once
+   * @param lastDay the last day of who leaves, if it is recorded; else it left at once
    */
   private record Leaving(Optional<PartialDate> lastDay) {
     boolean isOver(PartialDate day) {
@@ -79,7 +79,7 @@ public final class Seat {
     return stays.containsKey(organization) || passed.containsKey(organization);
   }
 
-  /** Whether by a day whoever held it has certainly left, as an amendment before says. */
+  /** Whether by a day whoever held it has certainly left, as recorded so far. */
   boolean isLeft(PartialDate day) {
     return left != null && left.isOver(day);
   }
