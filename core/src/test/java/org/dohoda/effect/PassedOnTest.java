@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Change;
 import org.dohoda.organization.Succession;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -195,5 +196,51 @@ class PassedOnTest {
     assertThat(8 + 8 * 62 + 8 * 62).isEqualTo(1_000);
     assertThat(throughTwoRows(62, 8)).isEqualTo(Truth.YES);
     assertThat(throughTwoRows(63, 8)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** The amendment names the town, whose place the guest holds by then: it takes it from him. */
+  @Test
+  void handedOnByAmendmentInTheNameOfThePredecessor_wasHeldOnce() {
+    OrganizationId last = OrganizationId.of("posledni");
+    Effects effects =
+        Papers.effects(
+            List.of(succession(TOWN, GUEST, "2021-01-01")),
+            agreement(REGION, AGENCY, TOWN),
+            Papers.amendment("passing", "2022-01-01", Change.succeeded(TOWN, last)));
+    assertThat(bound(effects, GUEST, "2021-12-31")).isEqualTo(Truth.YES);
+    assertThat(bound(effects, GUEST, "2022-01-01")).isEqualTo(Truth.NO);
+    assertThat(bound(effects, last, "2022-01-01")).isEqualTo(Truth.YES);
+    assertThat(on(effects.isParty(MEMORANDUM, GUEST), "2022-01-01")).isEqualTo(Truth.NO);
+    for (OrganizationId each : List.of(TOWN, GUEST, last)) {
+      assertThat(on(effects.hasBeenParty(MEMORANDUM, each), "2022-01-01")).isEqualTo(Truth.YES);
+    }
+    assertThat(on(effects.hasBeenParty(MEMORANDUM, GUEST), "2020-12-31")).isEqualTo(Truth.NO);
+    assertThat(on(effects.hasBeenParty(MEMORANDUM, last), "2021-12-31")).isEqualTo(Truth.NO);
+  }
+
+  /** What passed by amendment in 2021 was not there to pass by succession in 2022. */
+  @Test
+  void passedByAmendment_thenBySuccession_neverCameToTheLast() {
+    Effects effects =
+        Papers.effects(
+            List.of(succession(TOWN, GUEST, "2022-01-01")),
+            agreement(REGION, AGENCY, TOWN),
+            Papers.amendment(
+                "passing", "2021-01-01", Change.succeeded(TOWN, OrganizationId.of("posledni"))));
+    assertThat(on(effects.hasBeenParty(MEMORANDUM, GUEST), "2022-01-01")).isEqualTo(Truth.NO);
+    assertThat(bound(effects, GUEST, "2022-01-01")).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void succeededTwiceByAmendments_theFirstSuccessorWasAParty() {
+    Effects effects =
+        Papers.effects(
+            List.of(),
+            agreement(REGION, AGENCY, TOWN),
+            Papers.amendment("one", "2021-01-01", Change.succeeded(TOWN, GUEST)),
+            Papers.amendment(
+                "two", "2022-01-01", Change.succeeded(GUEST, OrganizationId.of("posledni"))));
+    assertThat(on(effects.hasBeenParty(MEMORANDUM, GUEST), "2022-01-01")).isEqualTo(Truth.YES);
+    assertThat(on(effects.isParty(MEMORANDUM, GUEST), "2022-01-01")).isEqualTo(Truth.NO);
   }
 }

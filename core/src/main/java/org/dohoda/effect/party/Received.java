@@ -22,6 +22,7 @@ final class Received {
   private final Passings passings;
   private final Seat seat;
   private final ImmutableSet<OrganizationId> reached;
+  private boolean ever;
   private int steps;
 
   /** One who comes later on a way, with the succession by which it came to hold the place. */
@@ -53,26 +54,29 @@ final class Received {
 
   /** When an organization holds it: it has it, and has not passed it on. */
   Holding by(OrganizationId organization) {
-    return read(organization, true);
+    return read(organization, false);
   }
 
   /** Since when an organization has had it, even if it has passed it on. */
   Holding ever(OrganizationId organization) {
-    return read(organization, false);
+    return read(organization, true);
   }
 
-  private Holding read(OrganizationId organization, boolean kept) {
+  private Holding read(OrganizationId organization, boolean everAsked) {
     steps = 0;
-    return reached.contains(organization)
-        ? by(organization, ImmutableList.of(), kept)
-        : Holding.NEVER;
+    ever = everAsked;
+    return reached.contains(organization) ? by(organization, ImmutableList.of()) : Holding.NEVER;
   }
 
   /** That it came to an organization, from which the later ones of a way received it. */
-  private Holding by(OrganizationId organization, ImmutableList<Later> later, boolean kept) {
+  private Holding by(OrganizationId organization, ImmutableList<Later> later) {
     List<Holding> ways = new ArrayList<>();
     for (Seat.Stay stay : seat.stays(organization)) {
-      ways.add(Holding.all(stay.during(), leaves(organization, stay.came(), later, kept)));
+      ways.add(
+          Holding.all(
+              stay.since(),
+              notHanded(stay.handed(), later),
+              leaves(organization, stay.came(), later)));
     }
     List<Holding> received = new ArrayList<>();
     for (Succession succession : passings.relations().successionsTo(organization)) {
@@ -90,11 +94,28 @@ final class Received {
                 before(predecessor, way),
                 passings.passed(succession),
                 inTime,
-                leaves(organization, turn, later, kept)));
+                leaves(organization, turn, later)));
       }
     }
-    ways.add(Holding.all(Holding.any(received), Holding.not(seat.passedFrom(organization))));
+    ways.add(Holding.all(Holding.any(received), notHanded(seat.passedFrom(organization), later)));
     return Holding.any(ways);
+  }
+
+  /**
+   * That no amendment has handed it on: by now, for then whoever received it has it no more; or, if
+   * it is asked who ever had it, before it passed to the next of a way.
+   */
+  private Holding notHanded(List<Seat.Handed> handed, List<Later> later) {
+    if (!ever) {
+      return Holding.not(Seat.anyOf(handed));
+    }
+    List<Holding> parts = new ArrayList<>();
+    if (!later.isEmpty()) {
+      Turn next = passings.turn(later.get(0).by());
+      handed.forEach(
+          each -> parts.add(Holding.not(Holding.all(each.since(), next.after(each.turn())))));
+    }
+    return Holding.all(parts);
   }
 
   /**
@@ -116,17 +137,16 @@ final class Received {
 
   /**
    * That what came on a day was there to pass on to the next of a way; at the end of the way, that
-   * it did not pass on, if that is asked.
+   * it did not pass on, unless it is asked who ever had it.
    */
-  private Holding leaves(
-      OrganizationId organization, Optional<Turn> came, List<Later> later, boolean kept) {
+  private Holding leaves(OrganizationId organization, Optional<Turn> came, List<Later> later) {
     if (!later.isEmpty()) {
       Succession next = later.get(0).by();
       return Holding.all(notBefore(next, came), notPassedBefore(next, came));
     }
     List<Holding> parts = new ArrayList<>();
     for (Succession onwards :
-        kept ? passings.relations().successionsOf(organization) : List.<Succession>of()) {
+        ever ? List.<Succession>of() : passings.relations().successionsOf(organization)) {
       parts.add(Holding.not(Holding.all(passings.passed(onwards), notBefore(onwards, came))));
     }
     return Holding.all(parts);
@@ -152,6 +172,6 @@ final class Received {
     steps++;
     return later.size() > Beyond.LONGEST || steps > Beyond.MOST_STEPS
         ? Beyond.holding(Paths.organization(predecessor))
-        : by(predecessor, later, false);
+        : by(predecessor, later);
   }
 }

@@ -27,21 +27,36 @@ public final class Seat {
   private final Holding since;
   private final List<Holding> ends = new ArrayList<>();
   private final Map<OrganizationId, List<Stay>> stays = new LinkedHashMap<>();
-  private final Map<OrganizationId, Holding> passed = new LinkedHashMap<>();
+  private final Map<OrganizationId, List<Handed>> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
   private @Nullable Leaving left;
   private boolean ended;
 
   /**
+   * That an amendment hands the place on.
+   *
+   * @param since when it has
+   * @param turn its day, against those of successions
+   */
+  record Handed(Holding since, Turn turn) {}
+
+  /**
    * That an organization holds the place, as far as the instrument and its amendments say.
    *
-   * @param during when
+   * @param since when it has come
    * @param came the day on which an amendment gave it the place; none if it was made for it
+   * @param handed by what it was handed on afterwards
    */
-  record Stay(Holding during, Optional<Turn> came) {
-    Stay until(Holding passed) {
-      return new Stay(Holding.all(during, Holding.not(passed)), came);
+  record Stay(Holding since, Optional<Turn> came, ImmutableList<Handed> handed) {
+    Stay until(Handed next) {
+      return new Stay(
+          since, came, ImmutableList.<Handed>builder().addAll(handed).add(next).build());
+    }
+
+    /** When it holds it. */
+    Holding during() {
+      return Holding.all(since, Holding.not(anyOf(handed)));
     }
   }
 
@@ -61,7 +76,9 @@ public final class Seat {
     this.holder = holder;
     this.named = named;
     this.since = since;
-    stays.put(holder, new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty()))));
+    stays.put(
+        holder,
+        new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty(), ImmutableList.of()))));
   }
 
   /** Whether an organization is the last one known to hold it and has not left by a day. */
@@ -119,13 +136,14 @@ public final class Seat {
   }
 
   private void passing(Change.PartySucceeded change, Holding since, Turn turn) {
+    Handed handed = new Handed(since, turn);
     stays.computeIfPresent(
         change.predecessor(),
-        (key, before) -> new ArrayList<>(before.stream().map(stay -> stay.until(since)).toList()));
-    passed.merge(change.predecessor(), since, Holding::any);
+        (key, before) -> new ArrayList<>(before.stream().map(stay -> stay.until(handed)).toList()));
+    passed.computeIfAbsent(change.predecessor(), key -> new ArrayList<>()).add(handed);
     stays
         .computeIfAbsent(change.successor(), key -> new ArrayList<>())
-        .add(new Stay(since, Optional.of(turn)));
+        .add(new Stay(since, Optional.of(turn), ImmutableList.of()));
   }
 
   /** That the first one who holds it is bound, or was. */
@@ -164,8 +182,13 @@ public final class Seat {
     return ImmutableList.copyOf(stays.getOrDefault(organization, List.of()));
   }
 
-  /** When it has passed from an organization by an amendment, however that had come to hold it. */
-  Holding passedFrom(OrganizationId organization) {
-    return passed.getOrDefault(organization, Holding.NEVER);
+  /** By which amendments it passed from an organization, however that had come to hold it. */
+  ImmutableList<Handed> passedFrom(OrganizationId organization) {
+    return ImmutableList.copyOf(passed.getOrDefault(organization, List.of()));
+  }
+
+  /** When it has been handed on by any of some. */
+  static Holding anyOf(List<Handed> handed) {
+    return Holding.any(handed.stream().map(Handed::since).toList());
   }
 }

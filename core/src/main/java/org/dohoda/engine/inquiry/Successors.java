@@ -33,8 +33,9 @@ public final class Successors {
   private final Set<OrganizationId> beyond = new LinkedHashSet<>();
   private int taken;
 
-  /** That an organization is followed by another one. */
-  private record Step(OrganizationId from, OrganizationId to, Holding passed, Turn turn) {}
+  /** That an organization is followed by another one, by succession or by an amendment. */
+  private record Step(
+      OrganizationId from, OrganizationId to, Holding passed, Turn turn, boolean byAmendment) {}
 
   public Successors(Inquiry inquiry, InstrumentId instrument) {
     this.inquiry = inquiry;
@@ -80,10 +81,13 @@ public final class Successors {
     return came.map(turn -> Holding.not(turn.after(step.turn()))).orElse(Holding.ALWAYS);
   }
 
-  /** That what came did not pass by another step on an earlier day. */
+  /**
+   * That what came did not pass by another step on an earlier day, before it would by a succession;
+   * an amendment takes the place of who is named from whoever has it.
+   */
   private static Holding notPassedBefore(Step step, List<Step> steps, Optional<Turn> came) {
     List<Holding> parts = new ArrayList<>();
-    for (Step other : steps) {
+    for (Step other : step.byAmendment() ? List.<Step>of() : steps) {
       Holding before = step.turn().after(other.turn());
       if (!before.equals(Holding.NEVER)) {
         parts.add(Holding.not(Holding.all(before, other.passed(), notBefore(other, came))));
@@ -115,12 +119,17 @@ public final class Successors {
               organization,
               each.successor(),
               effects.passed(each, instrument),
-              Turn.of(effects.holding(each))));
+              Turn.of(effects.holding(each)),
+              false));
     }
     for (Handover each : effects.handovers(instrument, organization)) {
       steps.add(
           new Step(
-              organization, each.successor(), each.since(), Turn.of(each.amendment(), each.on())));
+              organization,
+              each.successor(),
+              each.since(),
+              Turn.of(each.amendment(), each.on()),
+              true));
     }
     return steps;
   }

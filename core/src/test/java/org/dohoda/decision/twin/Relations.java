@@ -67,7 +67,7 @@ record Relations(Matter matter, World world) {
   /**
    * What one organization received it hands on by what comes on the same day or later; what it
    * handed on earlier was something else. It comes back to where it was on a later day only. What
-   * it handed on it does not have to hand on once more.
+   * it handed on it does not have to hand on once more, unless an amendment says so.
    */
   private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
     List<Step> steps = steps(instrument);
@@ -109,7 +109,7 @@ record Relations(Matter matter, World world) {
           taken.and(
               world
                   .any(
-                      steps,
+                      step.byAmendment() ? List.<Step>of() : steps,
                       other ->
                           world.all(
                               () -> isLeftBy(step.from(), before, other),
@@ -157,7 +157,12 @@ record Relations(Matter matter, World world) {
 
   /** That one organization follows another one in an instrument. */
   private record Step(
-      OrganizationId from, OrganizationId to, Holding taken, ModelPath path, PartialDate on) {}
+      OrganizationId from,
+      OrganizationId to,
+      Holding taken,
+      ModelPath path,
+      PartialDate on,
+      boolean byAmendment) {}
 
   /** By what the register records, and by what amendments of the instrument say. */
   private List<Step> steps(InstrumentId instrument) {
@@ -169,12 +174,13 @@ record Relations(Matter matter, World world) {
               each.successor(),
               matter.effects().passed(each, instrument),
               place(each),
-              each.on().orElse(PartialDate.unknown())));
+              each.on().orElse(PartialDate.unknown()),
+              false));
     }
     for (OrganizationId party : matter.effects().parties(instrument)) {
       for (Handover each : matter.effects().handovers(instrument, party)) {
         ModelPath amendment = Matter.path("instruments", each.amendment());
-        steps.add(new Step(party, each.successor(), each.since(), amendment, each.on()));
+        steps.add(new Step(party, each.successor(), each.since(), amendment, each.on(), true));
       }
     }
     return steps;
