@@ -84,6 +84,28 @@ class PartyOfTheDayTest {
     assertThat(attending(register(memorandum, joining), TOWN).outcome()).isEqualTo(Outcome.GRANTED);
   }
 
+  /** The amendment names the town, whose place the new town has: it is a party no longer. */
+  @Test
+  void placeTakenInTheNameOfThePredecessor_isNotItsSuccessorsAnyMore() {
+    OrganizationId next = OrganizationId.of("new-town");
+    ParticipationRule others = permit("others", ATTEND).holder(Holder.otherParties()).build();
+    CooperationRegister before =
+        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), others)).toBuilder()
+            .addOrganizations(organization(next), organization(MINISTRY))
+            .addSuccession(succession(TOWN, next, "2021-01-01"))
+            .build();
+    CooperationRegister after =
+        before.toBuilder()
+            .addInstrument(
+                amendment("2022-01-01").addChange(Change.succeeded(TOWN, MINISTRY)).build())
+            .build();
+
+    assertThat(attending(before, next).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(after, next).outcome()).isEqualTo(Outcome.UNMET);
+    assertThat(attending(after, MINISTRY).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(after, AGENCY).outcome()).isEqualTo(Outcome.GRANTED);
+  }
+
   @Test
   void thirdThatWillSucceedAParty_isNoPartyYet() {
     CooperationRegister register =
