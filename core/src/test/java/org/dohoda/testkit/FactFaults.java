@@ -55,6 +55,13 @@ final class FactFaults {
             plot -> plot.saying(Term.until(day("2023-07-02"))),
             plot -> plot.saying(Term.until(day("2023-07-03")))),
         new Fault(
+            "memorandum.over-before-effect",
+            FIRST,
+            plot ->
+                plot.saying(Term.until(day("2024-12-31")), EntryIntoForce.on(day("2025-01-01"))),
+            plot ->
+                plot.saying(Term.until(day("2025-01-01")), EntryIntoForce.on(day("2025-01-01")))),
+        new Fault(
             "undertaking.duty-of-outsider",
             FIRST + "/bearers",
             plot -> duty(plot, "c"),

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.dohoda.condition.Actor;
 import org.dohoda.effect.facts.Signatures;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Bearer;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Undertaking;
@@ -54,6 +56,27 @@ public final class FactRules {
                                   .related(scene.path().member("lasting")),
                               memorandum));
                 }
+              }
+            }
+          });
+
+  static final Rule<Term> OVER_BEFORE_EFFECT =
+      Rule.on(
+          On.TERM,
+          ProblemKind.error("memorandum.over-before-effect")
+              .czech(
+                  "Listina má končit {end}, účinnosti však nabývá až {start}.",
+                  "Listina by neplatila ani jediný den a všechna její pravidla by mlčela. Opravte"
+                      + " jeden z obou dnů.")
+              .english(
+                  "The instrument is to end on {end}, but takes effect only on {start}.",
+                  "It would not hold on a single day and all its rules would be silent. Correct one"
+                      + " of the two days."),
+          (term, scene) -> {
+            if (scene.place().origin() instanceof Memorandum memorandum) {
+              Optional<PartialDate> end = Terms.end(term, memorandum);
+              if (end.isPresent()) {
+                overBeforeEffect(end.get(), memorandum, scene);
               }
             }
           });
@@ -177,11 +200,36 @@ public final class FactRules {
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(
         OVER_BEFORE_SIGNED,
+        OVER_BEFORE_EFFECT,
         DUTY_OF_OUTSIDER,
         SIGNATURE_OF_OUTSIDER,
         EVENT_OF_OUTSIDER,
         NOTICE_OF_NOBODY,
         BEFORE_MADE);
+  }
+
+  /** What is applied for the time being may have held before its end. */
+  private static void overBeforeEffect(PartialDate end, Memorandum memorandum, Scene scene) {
+    for (Clause clause : memorandum.clauses()) {
+      for (int i = 0; i < clause.provisions().size(); i++) {
+        if (clause.period().isEmpty()
+            && clause.provisions().get(i) instanceof EntryIntoForce entry
+            && entry.provisional().isEmpty()
+            && Times.before(Optional.of(end), Times.fixed(entry.firstDay()))) {
+          int number = i;
+          scene.report(
+              p ->
+                  p.with("end", end)
+                      .with("start", Times.fixed(entry.firstDay()).orElseThrow())
+                      .related(
+                          Paths.of(memorandum.id())
+                              .member("clauses")
+                              .element(clause.id().value())
+                              .member("provisions")
+                              .index(number)));
+        }
+      }
+    }
   }
 
   private static void dutyOfOutsider(
