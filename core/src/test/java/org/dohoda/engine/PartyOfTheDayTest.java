@@ -106,6 +106,23 @@ class PartyOfTheDayTest {
     assertThat(attending(after, AGENCY).outcome()).isEqualTo(Outcome.GRANTED);
   }
 
+  /** What was said of the town goes with its place, wherever that was. */
+  @Test
+  void placeTakenInTheNameOfThePredecessor_bringsWhatIsSaidOfIt() {
+    OrganizationId next = OrganizationId.of("new-town");
+    CooperationRegister register =
+        register(
+                memorandum("memorandum", List.of(REGION, AGENCY, TOWN), FOR_THE_TOWN),
+                amendment("2022-01-01").addChange(Change.succeeded(TOWN, MINISTRY)).build())
+            .toBuilder()
+            .addOrganizations(organization(next), organization(MINISTRY))
+            .addSuccession(succession(TOWN, next, "2021-01-01"))
+            .build();
+
+    assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.UNMET);
+  }
+
   @Test
   void thirdThatWillSucceedAParty_isNoPartyYet() {
     CooperationRegister register =

@@ -125,7 +125,7 @@ public final class PartyHistory {
       for (Seating.Held held : held(amendment, leaves.organization(), path)) {
         Holding until = left(amendment, leaves, path);
         if (held.certain()) {
-          held.seat().leaves(until, leaves.lastDay());
+          held.seat().leaves(until);
         } else {
           held.seat().ends(Holding.any(until, notThis(held, path)));
         }
@@ -187,9 +187,7 @@ public final class PartyHistory {
 
   private static Seat seat(Party party, Holding named, Holding since, ModelPath path) {
     Seat seat = new Seat(party.organization(), named, since);
-    party
-        .lastDay()
-        .ifPresent(day -> seat.leaves(until(path.member("lastDay"), day), party.lastDay()));
+    party.lastDay().ifPresent(day -> seat.ends(until(path.member("lastDay"), day)));
     return seat;
   }
 

@@ -14,8 +14,6 @@ import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Change;
-import org.dohoda.time.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The place of one party in an agreement, which a successor takes over.
@@ -30,7 +28,7 @@ public final class Seat {
   private final Map<OrganizationId, List<Handed>> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
-  private @Nullable Leaving left;
+  private boolean left;
   private boolean ended;
 
   /**
@@ -60,17 +58,6 @@ public final class Seat {
     }
   }
 
-  /**
-   * That whoever holds it leaves, and nobody holds it afterwards.
-   *
-   * @param lastDay the last day of who leaves, if it is recorded; else it left at once
-   */
-  private record Leaving(Optional<PartialDate> lastDay) {
-    boolean isOver(PartialDate day) {
-      return lastDay.map(last -> last.isBefore(day).isYes()).orElse(true);
-    }
-  }
-
   /** A place that there is since one holding, and in which somebody is bound since another. */
   Seat(OrganizationId holder, Holding named, Holding since) {
     this.holder = holder;
@@ -81,14 +68,14 @@ public final class Seat {
         new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty(), ImmutableList.of()))));
   }
 
-  /** Whether an organization is the last one known to hold it and has not left by a day. */
-  boolean isHeldBy(OrganizationId organization, PartialDate day) {
-    return !isLeft(day) && possible.isEmpty() && holder.equals(organization);
+  /** Whether an organization is the last one known to hold it and has not left. */
+  boolean isHeldBy(OrganizationId organization) {
+    return !left && possible.isEmpty() && holder.equals(organization);
   }
 
   /** Whether an organization may be the last one, for it is not certain who passed it on. */
-  boolean mayBeHeldBy(OrganizationId organization, PartialDate day) {
-    return !isLeft(day) && possible.contains(organization);
+  boolean mayBeHeldBy(OrganizationId organization) {
+    return !left && possible.contains(organization);
   }
 
   /** Whether the instrument or an amendment says of an organization that it holds or held it. */
@@ -96,9 +83,9 @@ public final class Seat {
     return stays.containsKey(organization) || passed.containsKey(organization);
   }
 
-  /** Whether by a day whoever held it has certainly left, as recorded so far. */
-  boolean isLeft(PartialDate day) {
-    return left != null && left.isOver(day);
+  /** Whether an amendment is known after which nobody holds it. */
+  boolean isLeft() {
+    return left;
   }
 
   /** Whether an end of it is recorded. */
@@ -112,11 +99,9 @@ public final class Seat {
     ends.add(until);
   }
 
-  /**
-   * Ends it as {@link #ends}, by an amendment after which, or after a last day, nobody holds it.
-   */
-  void leaves(Holding until, Optional<PartialDate> lastDay) {
-    left = new Leaving(lastDay);
+  /** Ends it as {@link #ends}, by an amendment after which nobody holds it. */
+  void leaves(Holding until) {
+    left = true;
     ends(until);
   }
 

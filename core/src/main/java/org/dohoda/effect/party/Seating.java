@@ -62,9 +62,7 @@ final class Seating {
     for (Seat seat : seats) {
       if (!seat.hasEnd()) {
         Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
-        if (truth.isYes()
-            || seat.isHeldBy(organization, day)
-            || seat.mayBeHeldBy(organization, day)) {
+        if (truth.isYes() || seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)) {
           has = has.or(truth);
         }
       }
@@ -80,10 +78,10 @@ final class Seating {
     List<Seat> own = new ArrayList<>();
     List<Seat> received = new ArrayList<>();
     for (Seat seat : seats) {
-      if (seat.isHeldBy(organization, day)) {
+      if (seat.isHeldBy(organization)) {
         own.add(seat);
-      } else if (seat.mayBeHeldBy(organization, day)
-          || (!seat.isLeft(day) && !seat.isToldOf(organization))) {
+      } else if (seat.mayBeHeldBy(organization)
+          || (!seat.isLeft() && !seat.isToldOf(organization))) {
         received.add(seat);
       }
     }
