@@ -123,6 +123,22 @@ class PartyOfTheDayTest {
     assertThat(attending(register, next).outcome()).isEqualTo(Outcome.UNMET);
   }
 
+  /** What the town handed on in 2021 it could not hand to the ministry in 2023. */
+  @Test
+  void handedToASecondOneLater_isTheFirstOnes() {
+    OrganizationId next = OrganizationId.of("new-town");
+    CooperationRegister register =
+        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), FOR_THE_TOWN)).toBuilder()
+            .addOrganizations(organization(next), organization(MINISTRY))
+            .addSuccessions(
+                succession(TOWN, next, "2021-01-01"), succession(TOWN, MINISTRY, "2023-01-01"))
+            .build();
+
+    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(attending(register, TOWN).outcome()).isEqualTo(Outcome.SILENT);
+  }
+
   @Test
   void thirdThatWillSucceedAParty_isNoPartyYet() {
     CooperationRegister register =
