@@ -3,11 +3,18 @@ package org.dohoda.examples.liberec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dohoda.analysis.Agreement;
+import org.dohoda.analysis.Agreements;
+import org.dohoda.analysis.RightChange;
+import org.dohoda.analysis.RightsComparison;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.body.Capacities;
 import org.dohoda.decision.Ruling;
+import org.dohoda.effect.Effects;
 import org.dohoda.engine.ParticipationEngine;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
@@ -124,6 +131,21 @@ class ReadmeBuilderTest {
             .survey()
             .guestsOf(committee, Rights.ATTEND, Capacities.GUEST, LocalDate.of(2025, 5, 5));
 
+    // Who is bound on a day, by which agreements and with whom, and what came with them.
+    Truth bound =
+        Effects.of(register)
+            .inEffectFor(memorandum.id(), agency)
+            .on(LocalDate.of(2024, 3, 1), Set.of());
+    List<Agreement> agreements = Agreements.of(register, agency).on(LocalDate.of(2024, 3, 1));
+    List<RightChange> gained =
+        RightsComparison.of(register)
+            .compare(
+                agency,
+                LocalDate.of(2024, 2, 29),
+                LocalDate.of(2024, 3, 1),
+                question -> question.as(Capacities.GUEST))
+            .gained(); // to attend and to speak
+
     // The same as JSON, and back.
     String json = DohodaJson.register().write(register);
     CooperationRegister again = DohodaJson.register().readOrThrow(json); // equals register
@@ -138,6 +160,13 @@ class ReadmeBuilderTest {
     assertThat(overTime.on(LocalDate.of(2026, 12, 31))).isEqualTo(Truth.YES);
     assertThat(overTime.on(LocalDate.of(2027, 1, 1))).isEqualTo(Truth.NO);
     assertThat(whoMayCome).containsOnlyKeys(agency);
+    assertThat(bound).isEqualTo(Truth.YES);
+    assertThat(agreements)
+        .singleElement()
+        .satisfies(each -> assertThat(each.certainOthers()).containsExactly(region));
+    assertThat(gained)
+        .extracting(RightChange::right)
+        .containsExactlyInAnyOrder(Rights.ATTEND, Rights.SPEAK);
     assertThat(again).isEqualTo(register);
   }
 }
