@@ -106,4 +106,21 @@ class StatedTermsTest {
                         .build()));
     assertThat(found(OVER)).isEmpty();
   }
+
+  @Test
+  void termsThatContradict_areNamedByWhereTheyStand() {
+    plot.saying(
+        Purpose.of(Plot.text("housing")),
+        Term.until(day("2025-12-31")),
+        Term.until(day("2026-01-01")));
+    assertThat(found("instrument.terms-contradict"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.path()).hasToString("/instruments/x-m/clauses/c/provisions/2");
+              assertThat(problem.related())
+                  .extracting(Object::toString)
+                  .containsExactly("/instruments/x-m/clauses/c/provisions/1");
+            });
+  }
 }

@@ -104,7 +104,7 @@ public final class PartyHistory {
 
   /** That the place is not the one that is meant: not recorded, if it is not certain. */
   private static Holding notThis(Seating.Held held, ModelPath path) {
-    String first = held.seat().holders().keySet().iterator().next().value();
+    String first = held.seat().holders().iterator().next().value();
     return held.certain()
         ? Holding.NEVER
         : new Holding.NotRecorded(

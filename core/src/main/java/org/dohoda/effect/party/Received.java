@@ -31,7 +31,7 @@ final class Received {
   Received(Passings passings, Seat seat) {
     this.passings = passings;
     this.seat = seat;
-    this.reached = passings.withSuccessors(seat.holders().keySet());
+    this.reached = passings.withSuccessors(seat.holders());
   }
 
   /** All that ever hold it, or may. */

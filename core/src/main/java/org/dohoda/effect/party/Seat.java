@@ -1,8 +1,7 @@
 package org.dohoda.effect.party;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,11 +49,6 @@ public final class Seat {
     Stay until(Handed next) {
       return new Stay(
           since, came, ImmutableList.<Handed>builder().addAll(handed).add(next).build());
-    }
-
-    /** When it holds it. */
-    Holding during() {
-      return Holding.all(since, Holding.not(anyOf(handed)));
     }
   }
 
@@ -156,10 +150,11 @@ public final class Seat {
     return stays.keySet().iterator().next().equals(organization);
   }
 
-  /** When each organization holds it, as far as the instrument and its amendments say. */
-  ImmutableMap<OrganizationId, Holding> holders() {
-    return ImmutableMap.copyOf(
-        Maps.transformValues(stays, each -> Holding.any(each.stream().map(Stay::during).toList())));
+  /**
+   * All that ever hold it, as far as the instrument and its amendments say; the first one first.
+   */
+  ImmutableSet<OrganizationId> holders() {
+    return ImmutableSet.copyOf(stays.keySet());
   }
 
   /** The stays of an organization in it; none if it never holds it but by succession. */

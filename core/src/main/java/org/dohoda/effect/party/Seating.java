@@ -52,7 +52,7 @@ final class Seating {
   /** All that ever hold one of some places, or may. */
   static ImmutableSet<OrganizationId> ever(Iterable<Seat> seats, Passings passings) {
     ImmutableSet.Builder<OrganizationId> first = ImmutableSet.builder();
-    seats.forEach(seat -> first.addAll(seat.holders().keySet()));
+    seats.forEach(seat -> first.addAll(seat.holders()));
     return passings.withSuccessors(first.build());
   }
 
@@ -121,7 +121,7 @@ final class Seating {
     List<Held> held = new ArrayList<>();
     addPossible(seats, organization, day, held);
     if (held.stream().noneMatch(Held::certain)) {
-      first(seat -> seat.holders().containsKey(organization))
+      first(seat -> seat.holders().contains(organization))
           .or(() -> first(seat -> !by(seat, organization).equals(Holding.NEVER)))
           .filter(seat -> held.stream().noneMatch(each -> each.seat() == seat))
           .ifPresent(seat -> held.add(new Held(seat, false)));
