@@ -106,7 +106,7 @@ final class Computation {
     if (!(instrument instanceof Memorandum)) {
       return binding(amendments);
     }
-    ImmutableList<PartyOrders.Order> orders = PartyOrders.of(amendments);
+    ImmutableList<PartyOrders.Order> orders = PartyOrders.of(amendments, passings());
     if (orders.isEmpty()) {
       Datum order =
           new Datum(DatumKind.ORDER, Paths.instrument(instrument.id()).member("amendments"));
@@ -118,9 +118,13 @@ final class Computation {
             .collect(toImmutableList()));
   }
 
+  private Passings passings() {
+    return new Passings(instrument.id(), context.relations());
+  }
+
   /** Whom it binds if the amendments came in this order. */
   private Binding binding(ImmutableList<Applied> inOrder) {
-    Passings passings = new Passings(instrument.id(), context.relations());
+    Passings passings = passings();
     PartyHistory parties =
         new PartyHistory(
             instrument,

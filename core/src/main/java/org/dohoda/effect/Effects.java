@@ -243,6 +243,17 @@ public final class Effects {
   }
 
   /**
+   * {@return since when an organization has had the place of a party to an instrument, even if it
+   * has left since; no longer once it has passed it on to a successor}
+   *
+   * @param id the instrument
+   * @param organization the organization
+   */
+  public Holding hasPlace(InstrumentId id, OrganizationId organization) {
+    return instruments.place(id, organization).kept();
+  }
+
+  /**
    * {@return who follows a party of an instrument by amendments of it; none if it is not recorded}
    *
    * @param id the instrument

@@ -10,6 +10,7 @@ import static org.dohoda.effect.Cases.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
@@ -133,38 +134,79 @@ class PartsOfArticlesTest {
         .isEqualTo(beyond("/instruments/memorandum/clauses/part-1/parent"));
   }
 
-  /** Amendments of a clause, one a day, which leave it where it is. */
-  private static List<Amendment> replacing(String id, String article, int times) {
+  /** Amendments of a clause, one a day, which move it to the second of two articles and back. */
+  private static List<Amendment> moving(String id, String article, int times) {
     List<Amendment> amendments = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       amendments.add(
           Papers.amendment(
-              id + "-" + i, FIRST.plusDays(i).toString(), Change.replace(part(id, article))));
+              id + "-moves-" + i,
+              FIRST.plusDays(i).toString(),
+              Change.replace(part(id, i % 2 == 0 ? article + "-2" : article))));
     }
     return amendments;
   }
 
-  /** An article, in it a section, in it a paragraph and in it a part. */
-  private static Truth partWithinWordings(int ofTheParagraph, int ofTheSection) {
+  /** Two articles, a section and a paragraph that move to and fro, and in it a part. */
+  private static Truth partWithinWordings(int ofTheParagraph, int ofTheSections) {
     List<Amendment> amendments =
-        new ArrayList<>(replacing("paragraph", "section", ofTheParagraph - 1));
-    amendments.addAll(replacing("section", "article", ofTheSection - 1));
+        new ArrayList<>(moving("paragraph", "section", ofTheParagraph - 1));
+    amendments.addAll(moving("section", "article", ofTheSections - 1));
+    amendments.addAll(moving("section-2", "article", ofTheSections - 1));
     Effects effects =
         effects(
             List.of(
                 clause("article", "An article."),
+                clause("article-2", "An article."),
                 part("section", "article"),
+                part("section-2", "article"),
                 part("paragraph", "section"),
                 part("part", "paragraph")),
             amendments);
     return on(holding(effects, "part"), "2022-01-01");
   }
 
-  /** The paragraph once, its section for each wording, the article for each of both. */
+  /** The paragraph once, a section for each wording, an article for each of both. */
   @Test
-  void partsWithinWordingsOfWordings_areFollowedFor1000Steps() {
+  void partsWithinWordingsThatMove_areFollowedFor1000Steps() {
     assertThat(1 + 27 + 27 * 36).isEqualTo(1_000);
     assertThat(partWithinWordings(27, 36)).isEqualTo(Truth.YES);
     assertThat(partWithinWordings(27, 37)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  private static int size(Holding holding) {
+    if (holding instanceof Holding.All all) {
+      return 1 + all.parts().stream().mapToInt(PartsOfArticlesTest::size).sum();
+    } else if (holding instanceof Holding.Any any) {
+      return 1 + any.parts().stream().mapToInt(PartsOfArticlesTest::size).sum();
+    }
+    return holding instanceof Holding.Not not ? 1 + size(not.other()) : 1;
+  }
+
+  /** Articles within articles, all of which get another period on one day. */
+  private static Effects extended(int deep) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < deep; i++) {
+      Optional<ClauseId> within = clauses.stream().map(Clause::id).reduce((one, other) -> other);
+      String then = "2020-01-01/" + FIRST.plusYears(2).plusDays(i);
+      changes.add(Change.replace(lasting("part-" + i, then).toBuilder().parent(within).build()));
+      clauses.add(lasting("part-" + i, "2020-01-01/2022-12-31").toBuilder().parent(within).build());
+    }
+    Amendment extending =
+        Papers.amendment("extending", "2022-01-01", changes.toArray(Change[]::new));
+    return effects(clauses, extending);
+  }
+
+  /** What an article needs is said once for each level, not once more by each wording of it. */
+  @Test
+  void partsWithinArticlesOfTwoWordings_sayWhatTheyNeedLevelByLevel() {
+    assertThat(on(holding(extended(31), "part-30"), "2021-12-31")).isEqualTo(Truth.YES);
+    Holding ten = extended(10).versions(MEMORANDUM).get(19).holding();
+    assertThat(on(ten, "2023-01-01")).isEqualTo(Truth.YES);
+    assertThat(on(ten, "2023-01-02")).isEqualTo(Truth.NO);
+    int level = size(ten) - size(extended(9).versions(MEMORANDUM).get(17).holding());
+    Holding thirty = extended(30).versions(MEMORANDUM).get(59).holding();
+    assertThat(size(thirty)).isEqualTo(size(ten) + 20 * level);
   }
 }

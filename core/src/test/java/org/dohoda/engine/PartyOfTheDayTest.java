@@ -101,7 +101,7 @@ class PartyOfTheDayTest {
             .build();
 
     assertThat(attending(before, next).outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(attending(after, next).outcome()).isEqualTo(Outcome.UNMET);
+    assertThat(attending(after, next).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(after, MINISTRY).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(attending(after, AGENCY).outcome()).isEqualTo(Outcome.GRANTED);
   }
@@ -171,6 +171,50 @@ class PartyOfTheDayTest {
 
     assertThat(attending(register(memorandum, later), TOWN).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(register(memorandum, before), TOWN).outcome()).isEqualTo(Outcome.GRANTED);
+  }
+
+  /** In its own body nobody is another party, whoever had its place before. */
+  @Test
+  void otherParties_areNotTheHostThatSucceededAParty() {
+    BodyId board = BodyId.of("board");
+    ParticipationRule others =
+        permit("others", ATTEND)
+            .holder(Holder.otherParties())
+            .bodies(BodySelector.of(BodyDescription.bodiesOf(MINISTRY)))
+            .build();
+    CooperationRegister register =
+        register(memorandum(others)).toBuilder()
+            .addOrganization(organization(MINISTRY))
+            .addBody(body(board, MINISTRY))
+            .addSuccession(succession(REGION, MINISTRY, "2021-01-01"))
+            .build();
+
+    for (OrganizationId holder : List.of(MINISTRY, REGION, AGENCY)) {
+      assertThat(
+              ParticipationEngine.of(register)
+                  .decide(question().organization(holder).body(board).build())
+                  .ruling(ATTEND)
+                  .outcome())
+          .as("%s", holder)
+          .isEqualTo(holder.equals(AGENCY) ? Outcome.GRANTED : Outcome.SILENT);
+    }
+  }
+
+  /** What the new town passed on before it had the town's place, that place was not. */
+  @Test
+  void otherParties_areNotWhoSucceededOneThatWasNoPartyYet() {
+    OrganizationId next = OrganizationId.of("new-town");
+    ParticipationRule others = permit("others", ATTEND).holder(Holder.otherParties()).build();
+    CooperationRegister register =
+        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), others)).toBuilder()
+            .addOrganizations(organization(next), organization(MINISTRY))
+            .addSuccessions(
+                succession(TOWN, next, "2021-04-20"), succession(next, MINISTRY, "2021-04-15"))
+            .build();
+
+    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(attending(register, TOWN).outcome()).isEqualTo(Outcome.SILENT);
   }
 
   @Test

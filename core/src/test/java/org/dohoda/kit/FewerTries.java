@@ -16,6 +16,11 @@ public final class FewerTries implements AroundPropertyHook {
   /** The hook, as jqwik makes it. */
   public FewerTries() {}
 
+  /** A number of tries, or the most that are wanted, if it is more. */
+  public static int most(int tries) {
+    return Math.min(tries, MOST);
+  }
+
   @Override
   public PropagationMode propagateTo() {
     return PropagationMode.ALL_DESCENDANTS;

@@ -69,7 +69,8 @@ public final class PartyEffect {
     return new Place(
         Holding.all(during.get(number), holds, another(number)),
         Holding.all(seat.standing(), holds),
-        Holding.all(seat.named(), seat.isFirst(party) ? Holding.ALWAYS : received.ever(party)));
+        Holding.all(seat.named(), seat.isFirst(party) ? Holding.ALWAYS : received.ever(party)),
+        Holding.all(seat.named(), holds));
   }
 
   /** That another party is bound than that of one place; true of equals if it is bound itself. */

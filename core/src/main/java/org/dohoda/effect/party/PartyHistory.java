@@ -54,10 +54,9 @@ public final class PartyHistory {
     this.seats = new Seating(passings);
     for (Party party : InstrumentFacts.of(instrument).parties()) {
       seats.add(
-          seat(
+          ended(
+              Seat.original(party.organization(), starts.apply(party).since()),
               party,
-              Holding.ALWAYS,
-              starts.apply(party).since(),
               Paths.party(instrument.id(), party.organization())));
     }
     this.begun = AtLeastTwo.of(Iterables.transform(seats.all(), Seat::since));
@@ -127,7 +126,7 @@ public final class PartyHistory {
         if (held.certain()) {
           held.seat().leaves(until);
         } else {
-          held.seat().ends(Holding.any(until, notThis(held, path)));
+          held.seat().mayLeave(Holding.any(until, notThis(held, path)));
         }
       }
     } else if (change instanceof Change.PartySucceeded succeeded) {
@@ -157,12 +156,17 @@ public final class PartyHistory {
             .map(day -> new DayFact(DayKind.EFFECT_START, place.member("effective"), day))
             .map(first -> Holding.all(amendment.concluded(), new Holding.Since(first)))
             .orElseGet(() -> Holding.all(begun, amendment.brought(), acted(party, place)));
-    Holding named =
+    Optional<Seat.Doubt> doubt =
         has.isUnknown()
-            ? Holding.all(
-                amendment.brought(), new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, place)))
-            : amendment.brought();
-    seats.add(seat(party, named, since, place));
+            ? Optional.of(
+                seats.doubt(
+                    party.organization(),
+                    brought,
+                    new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, place))))
+            : Optional.empty();
+    Turn came = Turn.of(amendment.amendment().id(), brought);
+    Seat joined = Seat.joined(party.organization(), amendment.brought(), since, came, doubt);
+    seats.add(ended(joined, party, place));
   }
 
   /** That a party has done its part, if it is recorded when: it is not bound before. */
@@ -185,8 +189,7 @@ public final class PartyHistory {
         .orElseGet(() -> Holding.not(amendment.brought()));
   }
 
-  private static Seat seat(Party party, Holding named, Holding since, ModelPath path) {
-    Seat seat = new Seat(party.organization(), named, since);
+  private static Seat ended(Seat seat, Party party, ModelPath path) {
     party.lastDay().ifPresent(day -> seat.ends(until(path.member("lastDay"), day)));
     return seat;
   }

@@ -19,6 +19,7 @@ import org.dohoda.instrument.Change;
  *
  * <p>Where it is not recorded which of two amendments came first, and both concern one party, the
  * outcome may depend on it: who joins after leaving is a party, who leaves after joining is none.
+ * The same if one concerns a party and the other whoever may succeed it.
  */
 public final class PartyOrders {
   /** More orders than these are not told apart: then nothing is known of the parties. */
@@ -38,10 +39,10 @@ public final class PartyOrders {
   public record Order(ImmutableList<Applied> amendments, Holding holding) {}
 
   /** The orders that are possible, that of the list first; none if there are too many. */
-  public static ImmutableList<Order> of(ImmutableList<Applied> amendments) {
+  public static ImmutableList<Order> of(ImmutableList<Applied> amendments, Passings passings) {
     ImmutableList<Applied> changing =
         amendments.stream().filter(each -> !concerned(each).isEmpty()).collect(toImmutableList());
-    if (!areMixed(changing)) {
+    if (!areMixed(changing, passings)) {
       return ImmutableList.of(new Order(amendments, Holding.ALWAYS));
     }
     if (changing.size() > MOST_AMENDMENTS) {
@@ -54,19 +55,23 @@ public final class PartyOrders {
         : found.stream().map(each -> new Order(each, came(each))).collect(toImmutableList());
   }
 
-  /** Whether the order of two that concern one organization is not certain. */
-  private static boolean areMixed(List<Applied> changing) {
+  /** Whether the order of two is not certain that concern one organization or its successors. */
+  private static boolean areMixed(List<Applied> changing, Passings passings) {
     for (int i = 0; i < changing.size(); i++) {
       for (int j = i + 1; j < changing.size(); j++) {
         boolean certain = changing.get(j).after(changing.get(i)) instanceof Holding.Constant;
-        if (!certain
-            && !Sets.intersection(concerned(changing.get(i)), concerned(changing.get(j)))
-                .isEmpty()) {
+        if (!certain && concernOne(changing.get(i), changing.get(j), passings)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean concernOne(Applied one, Applied other, Passings passings) {
+    return !Sets.intersection(
+            passings.withSuccessors(concerned(one)), passings.withSuccessors(concerned(other)))
+        .isEmpty();
   }
 
   private static void addOrders(

@@ -60,4 +60,9 @@ public record Passings(InstrumentId instrument, Relations relations) {
   Holding passed(Succession succession) {
     return relations.passed(succession, instrument);
   }
+
+  /** When the instrument has passed by any succession of an organization. */
+  Holding passedFrom(OrganizationId organization) {
+    return Holding.any(relations.successionsOf(organization).stream().map(this::passed).toList());
+  }
 }

@@ -22,12 +22,14 @@ import org.dohoda.instrument.Change;
 public final class Seat {
   private final Holding named;
   private final Holding since;
+  private final Optional<Doubt> doubt;
   private final List<Holding> ends = new ArrayList<>();
   private final Map<OrganizationId, List<Stay>> stays = new LinkedHashMap<>();
   private final Map<OrganizationId, List<Handed>> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
   private boolean left;
+  private boolean maybeLeft;
   private boolean ended;
 
   /**
@@ -42,7 +44,7 @@ public final class Seat {
    * That an organization holds the place, as far as the instrument and its amendments say.
    *
    * @param since when it has come
-   * @param came the day on which an amendment gave it the place; none if it was made for it
+   * @param came the day on which an amendment gave it the place; none if the instrument names it
    * @param handed by what it was handed on afterwards
    */
   record Stay(Holding since, Optional<Turn> came, ImmutableList<Handed> handed) {
@@ -52,19 +54,70 @@ public final class Seat {
     }
   }
 
-  /** A place that there is since one holding, and in which somebody is bound since another. */
-  Seat(OrganizationId holder, Holding named, Holding since) {
+  private Seat(
+      OrganizationId holder,
+      Holding named,
+      Holding since,
+      Optional<Turn> came,
+      Optional<Doubt> doubt) {
     this.holder = holder;
     this.named = named;
     this.since = since;
-    stays.put(
-        holder,
-        new ArrayList<>(List.of(new Stay(Holding.ALWAYS, Optional.empty(), ImmutableList.of()))));
+    this.doubt = doubt;
+    stays.put(holder, new ArrayList<>(List.of(new Stay(Holding.ALWAYS, came, ImmutableList.of()))));
+  }
+
+  /**
+   * The place of a party that the instrument names, bound since a holding; one that has a successor
+   * before then is named for it.
+   */
+  static Seat original(OrganizationId holder, Holding since) {
+    return new Seat(holder, Holding.ALWAYS, since, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A place that an amendment makes.
+   *
+   * @param holder the party that joins
+   * @param named since when it is named
+   * @param since since when it is bound
+   * @param came the day of the amendment
+   * @param doubt what there is of it, if the party may have another place already
+   */
+  static Seat joined(
+      OrganizationId holder, Holding named, Holding since, Turn came, Optional<Doubt> doubt) {
+    return new Seat(holder, named, since, Optional.of(came), doubt);
+  }
+
+  /**
+   * That a party which joins may have a place already: then there is no other one.
+   *
+   * @param isNew that it has none
+   * @param others the places that it may have
+   * @param passed that it has been succeeded
+   */
+  record Doubt(Holding isNew, ImmutableList<Seat> others, Holding passed) {
+
+    /** That it has the place, or the other one, which it has not lost. */
+    Holding one() {
+      Holding kept = Holding.all(others.stream().map(Seat::unchanged).toList());
+      return Holding.any(isNew, Holding.all(kept, Holding.not(passed)));
+    }
+  }
+
+  private Holding unchanged() {
+    List<Handed> all = passed.values().stream().flatMap(List::stream).toList();
+    return Holding.all(standing(), Holding.not(anyOf(all)));
+  }
+
+  /** Whether it is certain that there ever is this place. */
+  boolean isCertain() {
+    return doubt.isEmpty();
   }
 
   /** Whether an organization is the last one known to hold it and has not left. */
   boolean isHeldBy(OrganizationId organization) {
-    return !left && possible.isEmpty() && holder.equals(organization);
+    return !left && holder.equals(organization);
   }
 
   /** Whether an organization may be the last one, for it is not certain who passed it on. */
@@ -82,6 +135,11 @@ public final class Seat {
     return left;
   }
 
+  /** Whether an amendment may have ended it or passed it on, if it is this one that is meant. */
+  boolean mayBeChanged() {
+    return maybeLeft || !possible.isEmpty();
+  }
+
   /** Whether an end of it is recorded. */
   boolean hasEnd() {
     return ended;
@@ -96,6 +154,12 @@ public final class Seat {
   /** Ends it as {@link #ends}, by an amendment after which nobody holds it. */
   void leaves(Holding until) {
     left = true;
+    ends(until);
+  }
+
+  /** Ends it as {@link #leaves}, unless it is another one that is meant. */
+  void mayLeave(Holding until) {
+    maybeLeft = true;
     ends(until);
   }
 
@@ -127,22 +191,22 @@ public final class Seat {
 
   /** That the first one who holds it is bound, or was. */
   Holding since() {
-    return since;
+    return Holding.all(since, doubt.map(Doubt::one).orElse(Holding.ALWAYS));
   }
 
   /** Since when there is this place. */
   Holding named() {
-    return named;
+    return Holding.all(named, doubt.map(Doubt::one).orElse(Holding.ALWAYS));
   }
 
   /** When there is this place: since it is named, until it ends. */
   Holding standing() {
-    return Holding.all(named, Holding.all(ends));
+    return Holding.all(named(), Holding.all(ends));
   }
 
   /** When somebody is bound as this party. */
   Holding during() {
-    return Holding.all(since, Holding.all(ends));
+    return Holding.all(since(), Holding.all(ends));
   }
 
   /** Whether an organization is the one for which it was made. */

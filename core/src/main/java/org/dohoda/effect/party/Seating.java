@@ -6,7 +6,9 @@ import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dohoda.effect.facts.Throughout;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
@@ -60,19 +62,28 @@ final class Seating {
   Truth has(OrganizationId organization, PartialDate day) {
     Truth has = Truth.NO;
     for (Seat seat : seats) {
-      if (!seat.hasEnd()) {
-        Truth truth = Throughout.of(new Received(passings, seat).by(organization), day);
-        if (truth.isYes() || seat.isHeldBy(organization) || seat.mayBeHeldBy(organization)) {
-          has = has.or(truth);
-        }
-      }
+      has = has.or(has(seat, organization, day));
     }
     return has;
   }
 
+  /** What there is of a place that an amendment gives to one that may have one already. */
+  Seat.Doubt doubt(OrganizationId organization, PartialDate day, Holding isNew) {
+    ImmutableList<Seat> others =
+        seats.stream()
+            .filter(seat -> has(seat, organization, day).isUnknown())
+            .collect(ImmutableList.toImmutableList());
+    return new Seat.Doubt(isNew, others, passings.passedFrom(organization));
+  }
+
+  private Truth has(Seat seat, OrganizationId organization, PartialDate day) {
+    return seat.hasEnd() ? Truth.NO : Throughout.of(by(seat, organization), day);
+  }
+
   /**
    * The places that an amendment of a day takes from an organization: the last one that the
-   * amendments before it left to it, and those that came to it by succession or may have.
+   * amendments before it left to it, and those that came to it by succession or may have. What may
+   * have come later, or have been left before, is not certain even if it is the only one.
    */
   ImmutableList<Held> beforeAmendment(OrganizationId organization, PartialDate day) {
     List<Seat> own = new ArrayList<>();
@@ -85,19 +96,27 @@ final class Seating {
         received.add(seat);
       }
     }
-    List<Held> held = lastOf(own, organization, day);
-    addPossible(received, organization, day, held);
-    return certainIfAlone(held);
+    List<Held> last = lastOf(own, organization, day);
+    List<Held> came = possible(received, Seat::standing, organization, day);
+    if (Stream.of(last, came).flatMap(List::stream).noneMatch(Held::certain)) {
+      received.stream()
+          .filter(seat -> seat.mayBeHeldBy(organization) && isNone(seat, came))
+          .forEach(seat -> came.add(new Held(seat, false)));
+    }
+    return came.isEmpty() && last.stream().noneMatch(each -> each.seat().mayBeChanged())
+        ? certainIfAlone(last)
+        : ImmutableList.<Held>builder().addAll(last).addAll(came).build();
   }
 
   /**
    * The last place that an organization holds on a day, among those that amendments left to it, and
-   * each after it that it may hold; the last of all, unless it certainly holds one.
+   * each after it that it may hold; unless it certainly holds one, the last of all that there is,
+   * and each after it that there may be.
    */
   private List<Held> lastOf(List<Seat> own, OrganizationId organization, PartialDate day) {
     List<Held> held = new ArrayList<>();
     for (Seat seat : Lists.reverse(own)) {
-      Truth truth = at(seat, organization, day);
+      Truth truth = at(seat, seat.during(), organization, day);
       if (!truth.isNo()) {
         held.add(new Held(seat, truth.isYes() && held.isEmpty()));
       }
@@ -105,9 +124,13 @@ final class Seating {
         return held;
       }
     }
-    Seat last = own.isEmpty() ? null : own.get(own.size() - 1);
-    if (last != null && held.stream().noneMatch(each -> each.seat() == last)) {
-      held.add(new Held(last, false));
+    for (Seat seat : Lists.reverse(own)) {
+      if (isNone(seat, held)) {
+        held.add(new Held(seat, false));
+      }
+      if (seat.isCertain()) {
+        return held;
+      }
     }
     return held;
   }
@@ -118,15 +141,18 @@ final class Seating {
    * succession.
    */
   ImmutableList<Held> atEvent(OrganizationId organization, PartialDate day) {
-    List<Held> held = new ArrayList<>();
-    addPossible(seats, organization, day, held);
+    List<Held> held = possible(seats, Seat::during, organization, day);
     if (held.stream().noneMatch(Held::certain)) {
       first(seat -> seat.holders().contains(organization))
           .or(() -> first(seat -> !by(seat, organization).equals(Holding.NEVER)))
-          .filter(seat -> held.stream().noneMatch(each -> each.seat() == seat))
+          .filter(seat -> isNone(seat, held))
           .ifPresent(seat -> held.add(new Held(seat, false)));
     }
     return certainIfAlone(held);
+  }
+
+  private static boolean isNone(Seat seat, List<Held> held) {
+    return held.stream().noneMatch(each -> each.seat() == seat);
   }
 
   private Optional<Seat> first(Predicate<Seat> condition) {
@@ -137,14 +163,19 @@ final class Seating {
     return new Received(passings, seat).by(organization);
   }
 
-  private void addPossible(
-      List<Seat> among, OrganizationId organization, PartialDate day, List<Held> held) {
+  private List<Held> possible(
+      List<Seat> among,
+      Function<Seat, Holding> when,
+      OrganizationId organization,
+      PartialDate day) {
+    List<Held> held = new ArrayList<>();
     for (Seat seat : among) {
-      Truth truth = at(seat, organization, day);
+      Truth truth = at(seat, when.apply(seat), organization, day);
       if (!truth.isNo()) {
         held.add(new Held(seat, truth.isYes()));
       }
     }
+    return held;
   }
 
   /** If it can be one place alone, it is that one. */
@@ -154,8 +185,8 @@ final class Seating {
         : ImmutableList.copyOf(held);
   }
 
-  private Truth at(Seat seat, OrganizationId organization, PartialDate day) {
+  private Truth at(Seat seat, Holding when, OrganizationId organization, PartialDate day) {
     Holding by = by(seat, organization);
-    return by.equals(Holding.NEVER) ? Truth.NO : Throughout.of(Holding.all(seat.during(), by), day);
+    return by.equals(Holding.NEVER) ? Truth.NO : Throughout.of(Holding.all(when, by), day);
   }
 }

@@ -53,15 +53,26 @@ public final class ClauseNesting {
   /** What a wording needs apart from standing in the text. */
   public Holding apart(TextHistory.Wording wording) {
     steps = 0;
-    return apart(wording, new HashSet<>());
+    return apart(wording, Set.of());
   }
 
   private Holding apart(TextHistory.Wording wording, Set<ClauseId> below) {
+    return Holding.all(itself(wording), parent(wording, below));
+  }
+
+  /** What a wording needs of its own. */
+  private Holding itself(TextHistory.Wording wording) {
     Clause clause = wording.clause();
-    below.add(clause.id());
     Holding ownPeriod = PeriodHolding.ofClause(clause, wording.path());
-    Holding parent = clause.parent().map(id -> whole(id, wording, below)).orElse(Holding.ALWAYS);
-    return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()), parent);
+    return Holding.all(ownPeriod, supersessions.notYet(instrument, clause.id()));
+  }
+
+  /** What a wording needs of the clause that it is part of. */
+  private Holding parent(TextHistory.Wording wording, Set<ClauseId> below) {
+    Clause clause = wording.clause();
+    Set<ClauseId> within = new HashSet<>(below);
+    within.add(clause.id());
+    return clause.parent().map(id -> whole(id, wording, within)).orElse(Holding.ALWAYS);
   }
 
   private boolean isFar(Set<ClauseId> below) {
@@ -82,12 +93,27 @@ public final class ClauseNesting {
       return beyond(part);
     }
     List<Slot.Version<Optional<TextHistory.Wording>>> versions = history.wordings(clause);
-    Function<TextHistory.Wording, Holding> says = each -> apart(each, new HashSet<>(below));
-    return versions.isEmpty()
-        ? Holding.all(
-            new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, Paths.clause(instrument, clause))),
-            supersessions.notYet(instrument, clause),
-            history.loose().on(clause, says))
-        : Slot.on(versions, wording -> wording.map(says).orElse(Holding.NEVER));
+    if (versions.isEmpty()) {
+      return Holding.all(
+          new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, Paths.clause(instrument, clause))),
+          supersessions.notYet(instrument, clause),
+          history.loose().on(clause, each -> apart(each, below)));
+    }
+    List<TextHistory.Wording> wordings =
+        versions.stream().map(Slot.Version::value).flatMap(Optional::stream).toList();
+    return haveOneParent(wordings)
+        ? Holding.all(on(versions, this::itself), parent(wordings.get(0), below))
+        : on(versions, each -> apart(each, below));
+  }
+
+  /** Where all are part of the same clause, what it needs is said once, not by each of them. */
+  private static boolean haveOneParent(List<TextHistory.Wording> wordings) {
+    return wordings.stream().map(each -> each.clause().parent()).distinct().count() == 1;
+  }
+
+  private static Holding on(
+      List<Slot.Version<Optional<TextHistory.Wording>>> versions,
+      Function<TextHistory.Wording, Holding> says) {
+    return Slot.on(versions, wording -> wording.map(says).orElse(Holding.NEVER));
   }
 }

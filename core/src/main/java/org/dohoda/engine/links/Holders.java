@@ -72,13 +72,14 @@ final class Holders {
         holder -> chains.speaksOf(named, holder, rule.ranking()));
   }
 
+  /** Whoever has the place of a party now, or had it when it left, other than the host. */
   private Formula otherParty(CompiledRule rule) {
     List<Formula> ways = new ArrayList<>();
     for (OrganizationId party : inquiry.effects().parties(rule.instrument().id())) {
       ways.add(
           Formula.all(
-              sides.hasBeenParty(party, rule),
-              represents(party, rule),
+              sides.hasPlace(party, rule),
+              comesWithin(party, rule),
               sides.isHost(party, rule).not()));
     }
     rule.unknown().map(this::isAmongUnknownParties).ifPresent(ways::add);
@@ -231,10 +232,13 @@ final class Holders {
 
   /** A member sits through its units too; an office is that of the organization alone. */
   private Formula sitsFor(OrganizationId member, Membership seat, CompiledRule rule) {
-    return seat.office().isPresent()
-        ? comers.comesFor(member)
-        : comers.read(
-            () -> inquiry.relations().below(Set.of(member)),
-            holder -> chains.covers(member, holder, rule.ranking()));
+    return seat.office().isPresent() ? comers.comesFor(member) : comesWithin(member, rule);
+  }
+
+  /** He comes for an organization, or for a unit of it if it is a legal person. */
+  private Formula comesWithin(OrganizationId organization, CompiledRule rule) {
+    return comers.read(
+        () -> inquiry.relations().below(Set.of(organization)),
+        holder -> chains.covers(organization, holder, rule.ranking()));
   }
 }

@@ -160,8 +160,13 @@ final class Sides {
     return chains.found(organization, rule.ranking(), party -> hasBeenParty(party, rule));
   }
 
+  /** Whether an organization has the place of a party on the day, or had it when it left. */
+  Formula hasPlace(OrganizationId organization, CompiledRule rule) {
+    return inquiry.read(effects().hasPlace(instrument(rule), organization));
+  }
+
   /** Whether an organization is a party on the day or has been one. */
-  Formula hasBeenParty(OrganizationId organization, CompiledRule rule) {
+  private Formula hasBeenParty(OrganizationId organization, CompiledRule rule) {
     return inquiry.read(effects().hasBeenParty(instrument(rule), organization));
   }
 

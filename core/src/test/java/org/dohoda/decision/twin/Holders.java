@@ -63,14 +63,19 @@ record Holders(Matter matter, World world) {
                     parties.parties(),
                     party ->
                         world.all(
-                            () -> parties.hasBeen(party),
+                            () -> parties.hasPlace(party),
                             () -> parties.isHost(party).not(),
-                            () -> speaksOf(party, holder, version))))
+                            () -> covers(party, holder, version))))
         .or(comer.isOfPublic() ? Truth.NO : parties.isAmongUnknown());
   }
 
   private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {
     return new Relations(matter, world).speaksOf(named, holder, version.ranked(matter.register()));
+  }
+
+  private Truth covers(OrganizationId organization, OrganizationId holder, RuleVersion version) {
+    return new Relations(matter, world)
+        .covers(organization, holder, version.ranked(matter.register()));
   }
 
   /** Whether it is of the kind, or a unit of a legal person that is. */
@@ -208,10 +213,7 @@ record Holders(Matter matter, World world) {
     Comer comer = new Comer(matter, world);
     return seat.office().isPresent()
         ? comer.is(member)
-        : comer.of(
-            holder ->
-                new Relations(matter, world)
-                    .covers(member, holder, version.ranked(matter.register())));
+        : comer.of(holder -> covers(member, holder, version));
   }
 
   private static boolean bothSay(Optional<?> one, Optional<?> other) {

@@ -90,8 +90,13 @@ record Parties(Matter matter, World world, RuleVersion version) {
   }
 
   /** {@return whether an organization is a party on the day or has been one} */
-  Truth hasBeen(OrganizationId organization) {
+  private Truth hasBeen(OrganizationId organization) {
     return world.holds(matter.effects().hasBeenParty(version.instrument().id(), organization));
+  }
+
+  /** {@return whether an organization is a party on the day or was when its place ended} */
+  Truth hasPlace(OrganizationId organization) {
+    return world.holds(matter.effects().hasPlace(version.instrument().id(), organization));
   }
 
   private Truth is(OrganizationId organization) {

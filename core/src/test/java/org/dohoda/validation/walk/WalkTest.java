@@ -10,6 +10,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
+import org.dohoda.kit.FewerTries;
 import org.dohoda.provision.Provision;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.DatedRegisters;
@@ -20,9 +21,6 @@ import org.dohoda.testkit.Sentences;
 
 /** That a walk forgets no part of anything, on registers that are the same each time. */
 class WalkTest {
-  /** The system property of mutation testing, which runs each test thousands of times. */
-  private static final int MOST = Integer.getInteger("dohoda.tries", Integer.MAX_VALUE);
-
   private static CooperationRegister saying(Iterable<Provision> provisions) {
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     int number = 0;
@@ -50,7 +48,7 @@ class WalkTest {
   void provisions_ofEveryKind() {
     Random random = new Random(1);
     ImmutableList.Builder<Provision> drawn = ImmutableList.builder();
-    for (int i = 0; i < Math.min(500, MOST); i++) {
+    for (int i = 0; i < FewerTries.most(500); i++) {
       drawn.add(Provisions.provisions().generator(1000).next(random).value());
     }
     Shown.assertAll(saying(drawn.build()));
@@ -59,7 +57,7 @@ class WalkTest {
   @Example
   void registers_ofElementsWithoutRegardForOneAnother() {
     Random random = new Random(1);
-    for (int i = 0; i < Math.min(40, MOST); i++) {
+    for (int i = 0; i < FewerTries.most(40); i++) {
       Shown.assertAll(OddRegisters.oddRegisters().generator(1000).next(random).value());
     }
   }
@@ -67,7 +65,7 @@ class WalkTest {
   @Example
   void registers_ofDatedPapersAndSamples() {
     Random random = new Random(1);
-    for (int i = 0; i < Math.min(20, MOST / 5); i++) {
+    for (int i = 0; i < FewerTries.most(100) / 5; i++) {
       Shown.assertAll(DatedRegisters.ofInstruments().generator(1000).next(random).value());
     }
     Shown.assertAll(Samples.register(1, 5));
