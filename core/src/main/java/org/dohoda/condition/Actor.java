@@ -1,9 +1,9 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
 
 /**
@@ -81,7 +81,7 @@ public sealed interface Actor {
      * @param id its id
      */
     public OfOrganization {
-      Objects.requireNonNull(id, "id");
+      Arguments.notNull("id", id);
     }
   }
 
@@ -97,7 +97,7 @@ public sealed interface Actor {
      * @param id its id
      */
     public OfBody {
-      Objects.requireNonNull(id, "id");
+      Arguments.notNull("id", id);
     }
   }
 
@@ -118,9 +118,9 @@ public sealed interface Actor {
      * @param body the body whose office it is, if stated
      */
     public Office {
-      Objects.requireNonNull(title, "title");
-      Objects.requireNonNull(organization, "organization");
-      Objects.requireNonNull(body, "body");
+      Arguments.notNull("title", title);
+      Arguments.notNull("organization", organization);
+      Arguments.notNull("body", body);
     }
   }
 
@@ -137,7 +137,7 @@ public sealed interface Actor {
      * @param role the role in words
      */
     public InRole {
-      Objects.requireNonNull(role, "role");
+      Arguments.notNull("role", role);
     }
   }
 }

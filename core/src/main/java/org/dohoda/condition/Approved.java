@@ -1,6 +1,6 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * The fact that a step of approval is done.
@@ -16,7 +16,7 @@ public record Approved(ApprovalStep step) implements Fact {
    * @param step the step
    */
   public Approved {
-    Objects.requireNonNull(step, "step");
+    Arguments.notNull("step", step);
   }
 
   /** A step in a form, or in time, is one where no form or time is asked for. */

@@ -1,6 +1,6 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * The fact that the meeting is held in a certain mode.
@@ -16,6 +16,6 @@ public record InMode(MeetingMode mode) implements Fact {
    * @param mode the mode
    */
   public InMode {
-    Objects.requireNonNull(mode, "mode");
+    Arguments.notNull("mode", mode);
   }
 }

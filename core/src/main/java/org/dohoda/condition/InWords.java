@@ -1,6 +1,6 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
 
 /**
@@ -19,6 +19,6 @@ public record InWords(LocalizedText words) implements Fact {
    * @param words the words
    */
   public InWords {
-    Objects.requireNonNull(words, "words");
+    Arguments.notNull("words", words);
   }
 }

@@ -1,6 +1,5 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.internal.Arguments;
 
@@ -22,8 +21,8 @@ public record InstrumentFact(InstrumentId instrument, Fact fact) {
    * @throws IllegalArgumentException if the fact is the same one in whatever instrument it stands
    */
   public InstrumentFact {
-    Objects.requireNonNull(instrument, "instrument");
-    Objects.requireNonNull(fact, "fact");
+    Arguments.notNull("instrument", instrument);
+    Arguments.notNull("fact", fact);
     Arguments.check(
         fact.isOfInstrument(), "fact", "must depend on the instrument in which it stands", fact);
   }

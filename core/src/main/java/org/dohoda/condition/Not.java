@@ -2,7 +2,7 @@ package org.dohoda.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.Truth;
 
 /**
@@ -20,7 +20,7 @@ public record Not(Condition condition) implements Condition {
    * @throws IllegalArgumentException if conditions stand in one another more than 100 deep
    */
   public Not {
-    Objects.requireNonNull(condition, "condition");
+    Arguments.notNull("condition", condition);
     Parts.check("condition", ImmutableList.of(condition));
   }
 

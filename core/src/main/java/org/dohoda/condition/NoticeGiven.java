@@ -1,7 +1,7 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.DateRule;
 
 /**
@@ -20,7 +20,7 @@ public record NoticeGiven(Optional<DateRule> due) implements Fact {
    * @param due the last day on which notice is in time; empty if the rule names none
    */
   public NoticeGiven {
-    Objects.requireNonNull(due, "due");
+    Arguments.notNull("due", due);
   }
 
   @Override

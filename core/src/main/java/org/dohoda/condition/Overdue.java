@@ -1,6 +1,5 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.id.ClauseId;
 import org.dohoda.internal.Arguments;
@@ -26,8 +25,8 @@ public record Overdue(Optional<ClauseId> clause, Optional<LocalizedText> wording
    * @throws IllegalArgumentException if neither clause nor wording is there
    */
   public Overdue {
-    Objects.requireNonNull(clause, "clause");
-    Objects.requireNonNull(wording, "wording");
+    Arguments.notNull("clause", clause);
+    Arguments.notNull("wording", wording);
     Arguments.check(
         clause.isPresent() || wording.isPresent(), "overdue", "must have a clause or wording", "");
   }

@@ -1,6 +1,6 @@
 package org.dohoda.condition;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
 
 /**
@@ -18,6 +18,6 @@ public record StatusRecognised(LocalizedText status) implements Fact {
    * @param status the status as the paper calls it
    */
   public StatusRecognised {
-    Objects.requireNonNull(status, "status");
+    Arguments.notNull("status", status);
   }
 }

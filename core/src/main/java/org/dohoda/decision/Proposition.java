@@ -1,11 +1,11 @@
 package org.dohoda.decision;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.body.Capacity;
 import org.dohoda.condition.Fact;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
 
 /**
@@ -29,8 +29,8 @@ public sealed interface Proposition {
      * @param instrument the instrument that means it, if the fact is of an instrument
      */
     public FactIs {
-      Objects.requireNonNull(fact, "fact");
-      Objects.requireNonNull(instrument, "instrument");
+      Arguments.notNull("fact", fact);
+      Arguments.notNull("instrument", instrument);
     }
 
     /**
@@ -55,7 +55,7 @@ public sealed interface Proposition {
      * @param capacity the capacity
      */
     public ComesAs {
-      Objects.requireNonNull(capacity, "capacity");
+      Arguments.notNull("capacity", capacity);
     }
   }
 
@@ -71,7 +71,7 @@ public sealed interface Proposition {
      * @param organization the organization
      */
     public ComesFor {
-      Objects.requireNonNull(organization, "organization");
+      Arguments.notNull("organization", organization);
     }
   }
 
@@ -87,7 +87,7 @@ public sealed interface Proposition {
      * @param office the office as the rule or the membership calls it
      */
     public HoldsOffice {
-      Objects.requireNonNull(office, "office");
+      Arguments.notNull("office", office);
     }
   }
 
@@ -103,7 +103,7 @@ public sealed interface Proposition {
      * @param person the name of the person, as the membership has it
      */
     public IsPerson {
-      Objects.requireNonNull(person, "person");
+      Arguments.notNull("person", person);
     }
   }
 
@@ -119,7 +119,7 @@ public sealed interface Proposition {
      * @param organization the organization
      */
     public IsAuthor {
-      Objects.requireNonNull(organization, "organization");
+      Arguments.notNull("organization", organization);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.dohoda.decision;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * A proposition about the occasion, supposed to be so or not.
@@ -18,6 +18,6 @@ public record Supposition(Proposition proposition, boolean holds) {
    * @param holds whether it is supposed to be so
    */
   public Supposition {
-    Objects.requireNonNull(proposition, "proposition");
+    Arguments.notNull("proposition", proposition);
   }
 }

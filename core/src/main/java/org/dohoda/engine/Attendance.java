@@ -1,6 +1,5 @@
 package org.dohoda.engine;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dohoda.body.Capacity;
@@ -40,11 +39,11 @@ public record Attendance(
    * @throws IllegalArgumentException if the meeting has no item of the index
    */
   public Attendance {
-    Objects.requireNonNull(meeting, "meeting");
-    Objects.requireNonNull(item, "item");
-    Objects.requireNonNull(organization, "organization");
-    Objects.requireNonNull(capacity, "capacity");
-    Objects.requireNonNull(circumstances, "circumstances");
+    Arguments.notNull("meeting", meeting);
+    Arguments.notNull("item", item);
+    Arguments.notNull("organization", organization);
+    Arguments.notNull("capacity", capacity);
+    Arguments.notNull("circumstances", circumstances);
     if (item.isPresent()) {
       Arguments.check(
           item.getAsInt() >= 0 && item.getAsInt() < meeting.agenda().size(),

@@ -1,9 +1,9 @@
 package org.dohoda.engine;
 
-import java.util.Objects;
 import org.dohoda.decision.Ruling;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 
 /**
  * A right that somebody at least possibly has in a body.
@@ -25,8 +25,8 @@ public record Grant(OrganizationId organization, BodyId body, boolean forItems, 
    * @param ruling the ruling, which names the right
    */
   public Grant {
-    Objects.requireNonNull(organization, "organization");
-    Objects.requireNonNull(body, "body");
-    Objects.requireNonNull(ruling, "ruling");
+    Arguments.notNull("organization", organization);
+    Arguments.notNull("body", body);
+    Arguments.notNull("ruling", ruling);
   }
 }

@@ -1,6 +1,6 @@
 package org.dohoda.holding;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 
 /**
@@ -19,7 +19,7 @@ public record Datum(DatumKind kind, ModelPath path) implements Recordable {
    * @param path where in the register it would be
    */
   public Datum {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(path, "path");
+    Arguments.notNull("kind", kind);
+    Arguments.notNull("path", path);
   }
 }

@@ -2,8 +2,8 @@ package org.dohoda.holding;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
@@ -33,9 +33,9 @@ public record DayFact(DayKind kind, ModelPath path, PartialDate day) implements 
    * @param day the day
    */
   public DayFact {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(day, "day");
+    Arguments.notNull("kind", kind);
+    Arguments.notNull("path", path);
+    Arguments.notNull("day", day);
   }
 
   /** Whether it is a day or an earlier one. */

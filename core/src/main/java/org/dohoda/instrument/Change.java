@@ -1,9 +1,9 @@
 package org.dohoda.instrument;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.provision.Term;
 import org.dohoda.time.PartialDate;
 
@@ -100,6 +100,7 @@ public sealed interface Change {
    *
    * @param predecessor the party
    * @param successor the one that takes its place
+   * @throws IllegalArgumentException if it is the party itself
    */
   static Change succeeded(OrganizationId predecessor, OrganizationId successor) {
     return new PartySucceeded(predecessor, successor);
@@ -119,8 +120,8 @@ public sealed interface Change {
      * @param after the clause after which it stands; empty for the end
      */
     public AddClause {
-      Objects.requireNonNull(clause, "clause");
-      Objects.requireNonNull(after, "after");
+      Arguments.notNull("clause", clause);
+      Arguments.notNull("after", after);
     }
   }
 
@@ -136,7 +137,7 @@ public sealed interface Change {
      * @param clause the new wording; its id is that of the clause it replaces
      */
     public ReplaceClause {
-      Objects.requireNonNull(clause, "clause");
+      Arguments.notNull("clause", clause);
     }
   }
 
@@ -152,7 +153,7 @@ public sealed interface Change {
      * @param clause the clause
      */
     public RepealClause {
-      Objects.requireNonNull(clause, "clause");
+      Arguments.notNull("clause", clause);
     }
   }
 
@@ -168,7 +169,7 @@ public sealed interface Change {
      * @param term the new term
      */
     public ChangeTerm {
-      Objects.requireNonNull(term, "term");
+      Arguments.notNull("term", term);
     }
   }
 
@@ -184,7 +185,7 @@ public sealed interface Change {
      * @param party the party
      */
     public PartyJoins {
-      Objects.requireNonNull(party, "party");
+      Arguments.notNull("party", party);
     }
   }
 
@@ -202,8 +203,8 @@ public sealed interface Change {
      * @param lastDay its last day as a party; empty for the day before the amendment takes effect
      */
     public PartyLeaves {
-      Objects.requireNonNull(organization, "organization");
-      Objects.requireNonNull(lastDay, "lastDay");
+      Arguments.notNull("organization", organization);
+      Arguments.notNull("lastDay", lastDay);
     }
   }
 
@@ -211,18 +212,21 @@ public sealed interface Change {
    * A party is succeeded by another organization.
    *
    * @param predecessor the party until then
-   * @param successor the party from then on
+   * @param successor the party from then on; another one
    */
   record PartySucceeded(OrganizationId predecessor, OrganizationId successor) implements Change {
     /**
-     * Checks that the components are there.
+     * Checks that the components are there and differ.
      *
      * @param predecessor the party until then
      * @param successor the party from then on
+     * @throws IllegalArgumentException if the successor is the predecessor
      */
     public PartySucceeded {
-      Objects.requireNonNull(predecessor, "predecessor");
-      Objects.requireNonNull(successor, "successor");
+      Arguments.notNull("predecessor", predecessor);
+      Arguments.notNull("successor", successor);
+      Arguments.check(
+          !predecessor.equals(successor), "successor", "must not be the predecessor", successor);
     }
   }
 }

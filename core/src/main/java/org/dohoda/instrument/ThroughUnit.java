@@ -1,7 +1,7 @@
 package org.dohoda.instrument;
 
-import java.util.Objects;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.Period;
 
 /**
@@ -20,7 +20,7 @@ public record ThroughUnit(OrganizationId unit, Period period) {
    * @param period the days on which the party acts through it
    */
   public ThroughUnit {
-    Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(period, "period");
+    Arguments.notNull("unit", unit);
+    Arguments.notNull("period", period);
   }
 }

@@ -1,10 +1,10 @@
 package org.dohoda.participation;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.body.MemberClass;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.internal.Arguments;
 import org.dohoda.organization.OrganizationKind;
 import org.dohoda.text.LocalizedText;
 
@@ -106,7 +106,7 @@ public sealed interface Holder {
      * @param organization its id
      */
     public RepresentativeOf {
-      Objects.requireNonNull(organization, "organization");
+      Arguments.notNull("organization", organization);
     }
   }
 
@@ -125,7 +125,7 @@ public sealed interface Holder {
      * @param kind the kind
      */
     public OfKind {
-      Objects.requireNonNull(kind, "kind");
+      Arguments.notNull("kind", kind);
     }
   }
 
@@ -145,8 +145,8 @@ public sealed interface Holder {
      * @param organization the organization whose office it is, if stated
      */
     public OfficeHolder {
-      Objects.requireNonNull(office, "office");
-      Objects.requireNonNull(organization, "organization");
+      Arguments.notNull("office", office);
+      Arguments.notNull("organization", organization);
     }
   }
 
@@ -165,8 +165,8 @@ public sealed interface Holder {
      * @param memberClass the class, such as observers; empty for all members
      */
     public MembersOf {
-      Objects.requireNonNull(body, "body");
-      Objects.requireNonNull(memberClass, "memberClass");
+      Arguments.notNull("body", body);
+      Arguments.notNull("memberClass", memberClass);
     }
   }
 

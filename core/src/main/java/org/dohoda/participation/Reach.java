@@ -1,7 +1,6 @@
 package org.dohoda.participation;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.internal.Arguments;
@@ -74,7 +73,7 @@ public sealed interface Reach {
      * @param author its id
      */
     public ItemsBy {
-      Objects.requireNonNull(author, "author");
+      Arguments.notNull("author", author);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.dohoda.partnership;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ModelPath;
 
 /**
@@ -24,9 +24,9 @@ public record StatusGround(
    * @param event the path of the event, from the partnership; empty if nothing is recorded
    */
   public StatusGround {
-    Objects.requireNonNull(basis, "basis");
-    Objects.requireNonNull(statuses, "statuses");
-    Objects.requireNonNull(event, "event");
+    Arguments.notNull("basis", basis);
+    Arguments.notNull("statuses", statuses);
+    Arguments.notNull("event", event);
   }
 
   /** How statuses follow from a record. */

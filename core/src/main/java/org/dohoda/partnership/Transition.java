@@ -1,7 +1,8 @@
 package org.dohoda.partnership;
 
-import static java.util.Objects.requireNonNull;
 import static org.dohoda.internal.Arguments.check;
+
+import org.dohoda.internal.Arguments;
 
 /**
  * One row of the {@linkplain Transitions#TABLE transition table}: in this status, this event leads
@@ -23,8 +24,8 @@ public record Transition(EventKind event, PartnershipStatus before, PartnershipS
    */
   public Transition {
     check(event != EventKind.ATTESTED, "event", "must not be an observation", event.code());
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
+    Arguments.notNull("before", before);
+    Arguments.notNull("after", after);
   }
 
   /** {@return whether the event keeps the status} */

@@ -2,7 +2,6 @@ package org.dohoda.provision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.condition.Actor;
 import org.dohoda.id.BodyId;
@@ -51,7 +50,7 @@ public sealed interface Bearer
      * @param actor which one
      */
     public Named {
-      Objects.requireNonNull(actor, "actor");
+      Arguments.notNull("actor", actor);
     }
   }
 
@@ -69,8 +68,8 @@ public sealed interface Bearer
      * @param unit the one that acts
      */
     public Through {
-      Objects.requireNonNull(organization, "organization");
-      Objects.requireNonNull(unit, "unit");
+      Arguments.notNull("organization", organization);
+      Arguments.notNull("unit", unit);
     }
   }
 
@@ -98,8 +97,8 @@ public sealed interface Bearer
      * @param members the organisations in it
      */
     public Group {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(members, "members");
+      Arguments.notNull("name", name);
+      Arguments.notNull("members", members);
     }
   }
 
@@ -115,7 +114,7 @@ public sealed interface Bearer
      * @param name who it is
      */
     public ThirdParty {
-      Objects.requireNonNull(name, "name");
+      Arguments.notNull("name", name);
     }
   }
 
@@ -134,8 +133,8 @@ public sealed interface Bearer
      * @throws IllegalArgumentException if bearers stand in one another more than 100 deep
      */
     public OnBehalfOf {
-      Objects.requireNonNull(organization, "organization");
-      Objects.requireNonNull(principal, "principal");
+      Arguments.notNull("organization", organization);
+      Arguments.notNull("principal", principal);
       checkNesting("principal", ImmutableList.of(principal));
     }
   }
@@ -156,7 +155,7 @@ public sealed interface Bearer
      *     than 100 deep
      */
     public Together {
-      Objects.requireNonNull(bond, "bond");
+      Arguments.notNull("bond", bond);
       Arguments.check(!bearers.isEmpty(), "bearers", "must not be empty", bearers);
       checkNesting("bearers", bearers.asList());
     }

@@ -1,7 +1,6 @@
 package org.dohoda.provision;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.dohoda.internal.Arguments;
 
@@ -22,7 +21,7 @@ public record LanguageVersion(Locale language, OptionalInt copies) {
    * @throws IllegalArgumentException if the tag has no language or the number is not positive
    */
   public LanguageVersion {
-    Objects.requireNonNull(copies, "copies");
+    Arguments.notNull("copies", copies);
     check("language", language);
     Arguments.check(
         copies.isEmpty() || copies.getAsInt() > 0, "copies", "must be positive", copies);

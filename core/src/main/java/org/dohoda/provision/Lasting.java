@@ -1,6 +1,6 @@
 package org.dohoda.provision;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.DateRule;
 
 /**
@@ -46,7 +46,7 @@ public sealed interface Lasting
      * @param lastDay the rule that gives the last day
      */
     public Until {
-      Objects.requireNonNull(lastDay, "lastDay");
+      Arguments.notNull("lastDay", lastDay);
     }
   }
 
@@ -62,7 +62,7 @@ public sealed interface Lasting
      * @param notBefore the rule for the first day that can be the last
      */
     public AtLeast {
-      Objects.requireNonNull(notBefore, "notBefore");
+      Arguments.notNull("notBefore", notBefore);
     }
   }
 
@@ -78,7 +78,7 @@ public sealed interface Lasting
      * @param notAfter the rule for the last day that can be the last
      */
     public AtMost {
-      Objects.requireNonNull(notAfter, "notAfter");
+      Arguments.notNull("notAfter", notAfter);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.dohoda.provision;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.id.ClauseId;
 import org.dohoda.internal.Arguments;
@@ -34,9 +33,9 @@ public record Link(LinkKind kind, Optional<ClauseId> clause, Optional<LocalizedT
    * @throws IllegalArgumentException if neither clause nor wording is there
    */
   public Link {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(clause, "clause");
-    Objects.requireNonNull(wording, "wording");
+    Arguments.notNull("kind", kind);
+    Arguments.notNull("clause", clause);
+    Arguments.notNull("wording", wording);
     Arguments.check(
         clause.isPresent() || wording.isPresent(), "link", "must have a clause or wording", kind);
   }

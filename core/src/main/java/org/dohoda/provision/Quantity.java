@@ -1,6 +1,5 @@
 package org.dohoda.provision;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.internal.Arguments;
 import org.dohoda.text.LocalizedText;
@@ -49,9 +48,9 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
      * @throws IllegalArgumentException if the number is negative
      */
     public Count {
-      Objects.requireNonNull(comparison, "comparison");
-      Objects.requireNonNull(base, "base");
-      Objects.requireNonNull(wording, "wording");
+      Arguments.notNull("comparison", comparison);
+      Arguments.notNull("base", base);
+      Arguments.notNull("wording", wording);
       Arguments.check(number >= 0, "number", "must not be negative", number);
     }
   }
@@ -84,11 +83,11 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
      * @throws IllegalArgumentException if neither base nor wording says what the share is of
      */
     public Share {
-      Objects.requireNonNull(comparison, "comparison");
-      Objects.requireNonNull(fraction, "fraction");
-      Objects.requireNonNull(base, "base");
-      Objects.requireNonNull(per, "per");
-      Objects.requireNonNull(wording, "wording");
+      Arguments.notNull("comparison", comparison);
+      Arguments.notNull("fraction", fraction);
+      Arguments.notNull("base", base);
+      Arguments.notNull("per", per);
+      Arguments.notNull("wording", wording);
       Arguments.check(
           base.isPresent() || wording.isPresent(), "base", "must be named for a share", fraction);
     }
@@ -114,10 +113,10 @@ public sealed interface Quantity permits Quantity.Count, Quantity.Share, Quantit
      * @param wording what it is paid for, in words
      */
     public Sum {
-      Objects.requireNonNull(comparison, "comparison");
-      Objects.requireNonNull(money, "money");
-      Objects.requireNonNull(per, "per");
-      Objects.requireNonNull(wording, "wording");
+      Arguments.notNull("comparison", comparison);
+      Arguments.notNull("money", money);
+      Arguments.notNull("per", per);
+      Arguments.notNull("wording", wording);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.dohoda.provision;
 
-import java.util.Objects;
 import org.dohoda.internal.Arguments;
 import org.dohoda.time.Truth;
 
@@ -30,7 +29,7 @@ public record TermLimit(int terms, Truth consecutive) {
    * @throws IllegalArgumentException if the number is below 1
    */
   public TermLimit {
-    Objects.requireNonNull(consecutive, "consecutive");
+    Arguments.notNull("consecutive", consecutive);
     Arguments.check(terms >= 1, "terms", "must be at least 1", terms);
   }
 

@@ -4,7 +4,6 @@ import static org.dohoda.internal.Arguments.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
-import java.util.Objects;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
@@ -76,7 +75,7 @@ public sealed interface Anchor {
    * @return the anchor
    */
   static Anchor parse(CharSequence text) {
-    String whole = Objects.requireNonNull(text, "text").toString();
+    String whole = Arguments.notNull("text", text).toString();
     if (whole.startsWith(SignatureOf.PREFIX)) {
       return signatureOf(OrganizationId.of(whole.substring(SignatureOf.PREFIX.length())));
     }
@@ -135,7 +134,7 @@ public sealed interface Anchor {
      * @param party the party
      */
     public SignatureOf {
-      Objects.requireNonNull(party, "party");
+      Arguments.notNull("party", party);
     }
 
     /** Returns the text form, such as {@code signature-of:asz}. */

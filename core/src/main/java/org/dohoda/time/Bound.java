@@ -1,7 +1,7 @@
 package org.dohoda.time;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class Bound {
    * @param date the date
    */
   public static Bound of(PartialDate date) {
-    return new Bound(Objects.requireNonNull(date, "date").toString(), date);
+    return new Bound(Arguments.notNull("date", date).toString(), date);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class Bound {
    * @return the bound
    */
   public static Bound parse(CharSequence text) {
-    String side = Objects.requireNonNull(text, "text").toString();
+    String side = Arguments.notNull("text", text).toString();
     if (side.isEmpty()) {
       return UNKNOWN;
     }

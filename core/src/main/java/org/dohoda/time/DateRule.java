@@ -2,8 +2,8 @@ package org.dohoda.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 
 /**
  * How a paper fixes a day: a deadline, an entry into force, the end of a term or a notice.
@@ -223,7 +223,7 @@ public sealed interface DateRule
      * @param date the date
      */
     public Fixed {
-      Objects.requireNonNull(date, "date");
+      Arguments.notNull("date", date);
     }
 
     @Override
@@ -244,7 +244,7 @@ public sealed interface DateRule
      * @param anchor the event
      */
     public On {
-      Objects.requireNonNull(anchor, "anchor");
+      Arguments.notNull("anchor", anchor);
     }
 
     @Override
@@ -269,9 +269,9 @@ public sealed interface DateRule
      * @param end on which day the span ends
      */
     public After {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(anchor, "anchor");
-      Objects.requireNonNull(end, "end");
+      Arguments.notNull("span", span);
+      Arguments.notNull("anchor", anchor);
+      Arguments.notNull("end", end);
     }
 
     @Override
@@ -294,8 +294,8 @@ public sealed interface DateRule
      * @param anchor the event
      */
     public Before {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(anchor, "anchor");
+      Arguments.notNull("span", span);
+      Arguments.notNull("anchor", anchor);
     }
 
     @Override

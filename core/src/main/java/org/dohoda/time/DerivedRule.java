@@ -3,8 +3,8 @@ package org.dohoda.time;
 import static org.dohoda.internal.Arguments.check;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Nesting;
 
 /**
@@ -40,8 +40,8 @@ public sealed interface DerivedRule extends DateRule {
      * @param last the last day, inclusive
      */
     public Window {
-      Objects.requireNonNull(first, "first");
-      Objects.requireNonNull(last, "last");
+      Arguments.notNull("first", first);
+      Arguments.notNull("last", last);
       checkNesting("rules", ImmutableList.of(first, last));
     }
 
@@ -75,9 +75,9 @@ public sealed interface DerivedRule extends DateRule {
      * @param unit the unit
      */
     public Rounded {
-      Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(edge, "edge");
-      Objects.requireNonNull(unit, "unit");
+      Arguments.notNull("rule", rule);
+      Arguments.notNull("edge", edge);
+      Arguments.notNull("unit", unit);
       check(following >= 0 && following <= 9999, "following", "must be 0 to 9999", following);
       checkNesting("rule", ImmutableList.of(rule));
     }
@@ -153,8 +153,8 @@ public sealed interface DerivedRule extends DateRule {
      * @param direction whether that is a later or an earlier day
      */
     public OrWorkingDay {
-      Objects.requireNonNull(rule, "rule");
-      Objects.requireNonNull(direction, "direction");
+      Arguments.notNull("rule", rule);
+      Arguments.notNull("direction", direction);
       checkNesting("rule", ImmutableList.of(rule));
     }
 

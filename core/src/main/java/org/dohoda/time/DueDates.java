@@ -2,7 +2,7 @@ package org.dohoda.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * The days in a window on which something is due, and why others cannot be told.
@@ -22,7 +22,7 @@ public record DueDates(ImmutableList<PartialDate> days, ImmutableSet<Obstacle> o
    * @param obstacles why the list is not complete or not exact; empty if it is both
    */
   public DueDates {
-    Objects.requireNonNull(days, "days");
-    Objects.requireNonNull(obstacles, "obstacles");
+    Arguments.notNull("days", days);
+    Arguments.notNull("obstacles", obstacles);
   }
 }

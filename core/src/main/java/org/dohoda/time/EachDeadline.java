@@ -5,8 +5,8 @@ import static org.dohoda.internal.Arguments.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 import org.dohoda.time.DateRule.SpanEnd;
 
 /**
@@ -28,7 +28,7 @@ public sealed interface EachDeadline extends Recurrence {
      * @param occasion the last days
      */
     public By {
-      Objects.requireNonNull(occasion, "occasion");
+      Arguments.notNull("occasion", occasion);
     }
 
     /** Returns the last days on which it can be done. */
@@ -56,8 +56,8 @@ public sealed interface EachDeadline extends Recurrence {
      * @param after the days after which it runs
      */
     public Within {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(after, "after");
+      Arguments.notNull("span", span);
+      Arguments.notNull("after", after);
     }
 
     /**

@@ -2,8 +2,8 @@ package org.dohoda.time;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 
 /**
  * The days on which something happened or will happen, as far as they are known.
@@ -23,7 +23,7 @@ public record KnownEvents(ImmutableMap<Anchor, PartialDate> days) {
    * @param days the day of each known anchor
    */
   public KnownEvents {
-    Objects.requireNonNull(days, "days");
+    Arguments.notNull("days", days);
   }
 
   /** {@return the knowledge of no event} */
@@ -60,6 +60,6 @@ public record KnownEvents(ImmutableMap<Anchor, PartialDate> days) {
    * @param anchor the event
    */
   public Optional<PartialDate> day(Anchor anchor) {
-    return Optional.ofNullable(days.get(Objects.requireNonNull(anchor, "anchor")));
+    return Optional.ofNullable(days.get(Arguments.notNull("anchor", anchor)));
   }
 }

@@ -3,8 +3,8 @@ package org.dohoda.time;
 import static org.dohoda.internal.Arguments.check;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 
 /**
  * Why a day cannot be determined, or not exactly.
@@ -22,8 +22,8 @@ public record Obstacle(Reason reason, Optional<Anchor> anchor) {
    * @param anchor the event whose day is missing, exactly for {@link Reason#EVENT_NOT_KNOWN}
    */
   public Obstacle {
-    Objects.requireNonNull(reason, "reason");
-    Objects.requireNonNull(anchor, "anchor");
+    Arguments.notNull("reason", reason);
+    Arguments.notNull("anchor", anchor);
     check(
         anchor.isPresent() == (reason == Reason.EVENT_NOT_KNOWN),
         "anchor",

@@ -5,10 +5,10 @@ import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +146,7 @@ public final class PartialDate {
    * @return the date
    */
   public static PartialDate parse(CharSequence text) {
-    return Edtf.parse(Objects.requireNonNull(text, "text"));
+    return Edtf.parse(Arguments.notNull("text", text));
   }
 
   /**

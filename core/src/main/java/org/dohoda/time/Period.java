@@ -4,8 +4,8 @@ import static org.dohoda.internal.Arguments.check;
 import static org.dohoda.internal.Arguments.refused;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +36,8 @@ public final class Period {
   private final int latestEnd;
 
   private Period(Bound start, Bound end) {
-    this.start = Objects.requireNonNull(start, "start");
-    this.end = Objects.requireNonNull(end, "end");
+    this.start = Arguments.notNull("start", start);
+    this.end = Arguments.notNull("end", end);
     earliestStart = start.earliest(Days.MIN);
     latestEnd = end.latest(Days.MAX);
     if (earliestStart > latestEnd) {
@@ -103,7 +103,7 @@ public final class Period {
    * @return the period
    */
   public static Period parse(CharSequence text) {
-    String whole = Objects.requireNonNull(text, "text").toString();
+    String whole = Arguments.notNull("text", text).toString();
     int slash = whole.indexOf('/');
     check(
         slash >= 0 && slash == whole.lastIndexOf('/'),
@@ -219,7 +219,7 @@ public final class Period {
    * @param presumptions what may be presumed
    */
   public Period presuming(Set<Presumption> presumptions) {
-    Objects.requireNonNull(presumptions, "presumptions");
+    Arguments.notNull("presumptions", presumptions);
     boolean begun = start.isUnknown() && presumptions.contains(Presumption.EXISTS);
     boolean lasts = end.isUnknown() && presumptions.contains(Presumption.CONTINUES);
     return begun || lasts ? new Period(begun ? Bound.OPEN : start, lasts ? Bound.OPEN : end) : this;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * How often something is done: a number of times per interval, "regularly", on the k-th day of each
@@ -183,8 +183,8 @@ public sealed interface Recurrence
      * @param interval the interval, such as one year
      */
     public Times {
-      Objects.requireNonNull(precision, "precision");
-      Objects.requireNonNull(interval, "interval");
+      Arguments.notNull("precision", precision);
+      Arguments.notNull("interval", interval);
       check(count >= 1, "count", "must be at least 1", count);
     }
 
@@ -217,7 +217,7 @@ public sealed interface Recurrence
      * @param event the event
      */
     public EachTime {
-      Objects.requireNonNull(event, "event");
+      Arguments.notNull("event", event);
     }
 
     @Override
@@ -244,7 +244,7 @@ public sealed interface Recurrence
      *     the longest such unit has
      */
     public KthDay {
-      Objects.requireNonNull(unit, "unit");
+      Arguments.notNull("unit", unit);
       int most = unit.mostDays();
       check(k != 0 && k >= -most && k <= most, "k", "must be a day of a " + unit, k);
     }
@@ -293,8 +293,8 @@ public sealed interface Recurrence
      * @param day the day of the week
      */
     public KthWeekday {
-      Objects.requireNonNull(unit, "unit");
-      Objects.requireNonNull(day, "day");
+      Arguments.notNull("unit", unit);
+      Arguments.notNull("day", day);
       int most = (unit.mostDays() + 6) / 7;
       check(k != 0 && k >= -most && k <= most, "k", "must be a week of a " + unit, k);
     }
@@ -346,8 +346,8 @@ public sealed interface Recurrence
      *     other days
      */
     public Yearly {
-      Objects.requireNonNull(day, "day");
-      Objects.requireNonNull(commonYears, "commonYears");
+      Arguments.notNull("day", day);
+      Arguments.notNull("commonYears", commonYears);
       check(
           commonYears == CommonYears.NOT_STATED || !day.isValidYear(1),
           "commonYears",

@@ -3,8 +3,8 @@ package org.dohoda.time;
 import static org.dohoda.internal.Arguments.check;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Objects;
 import java.util.Optional;
+import org.dohoda.internal.Arguments;
 
 /**
  * What a {@link DateRule} comes to: a partial date, what stands in the way, or both.
@@ -25,8 +25,8 @@ public record Resolution(Optional<PartialDate> day, ImmutableSet<Obstacle> obsta
    * @param obstacles why there is no day or no narrower one; not empty if there is no day
    */
   public Resolution {
-    Objects.requireNonNull(day, "day");
-    Objects.requireNonNull(obstacles, "obstacles");
+    Arguments.notNull("day", day);
+    Arguments.notNull("obstacles", obstacles);
     check(day.isPresent() || !obstacles.isEmpty(), "obstacles", "must say why no day", obstacles);
   }
 

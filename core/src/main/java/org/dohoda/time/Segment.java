@@ -3,7 +3,7 @@ package org.dohoda.time;
 import static org.dohoda.internal.Arguments.check;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 
 /**
  * A run of days on which a {@link Timeline} has one value.
@@ -24,7 +24,7 @@ public record Segment<V>(LocalDate first, LocalDate last, V value) {
    * @param value the value on all these days
    */
   public Segment {
-    Objects.requireNonNull(value, "value");
+    Arguments.notNull("value", value);
     check(!last.isBefore(first), "last", "must not be before " + first, last);
   }
 }

@@ -4,7 +4,6 @@ import static org.dohoda.internal.Arguments.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.dohoda.internal.Arguments;
 
 /**
@@ -34,7 +33,7 @@ public record TimeSpan(int amount, Unit unit) {
    * @param unit the unit
    */
   public TimeSpan {
-    Objects.requireNonNull(unit, "unit");
+    Arguments.notNull("unit", unit);
     check(amount >= 1 && amount <= 9999, "amount", "must be 1 to 9999", amount);
   }
 
@@ -134,7 +133,7 @@ public record TimeSpan(int amount, Unit unit) {
    * @return the span
    */
   public static TimeSpan parse(CharSequence text) {
-    String whole = Objects.requireNonNull(text, "text").toString();
+    String whole = Arguments.notNull("text", text).toString();
     for (Unit unit : UNITS) {
       if (whole.startsWith(unit.prefix()) && whole.endsWith(unit.symbol)) {
         int end = whole.length() - unit.symbol.length();

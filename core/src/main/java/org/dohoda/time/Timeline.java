@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,7 +259,7 @@ public final class Timeline<V> {
 
     /** Sets the value from a day on, not before the last such day; beyond 9999 nothing happens. */
     Steps<V> add(int firstDay, V value) {
-      Objects.requireNonNull(value, "value");
+      Arguments.notNull("value", value);
       if (firstDay > Days.MAX) {
         return this;
       }

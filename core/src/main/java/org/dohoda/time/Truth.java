@@ -1,7 +1,7 @@
 package org.dohoda.time;
 
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.dohoda.internal.Arguments;
 
 /**
  * The truth of a statement about the world, in the strong three-valued logic of Kleene.
@@ -53,7 +53,7 @@ public enum Truth {
    * @param other the truth of the other statement
    */
   public Truth and(Truth other) {
-    Objects.requireNonNull(other, "other");
+    Arguments.notNull("other", other);
     if (this == NO || other == NO) {
       return NO;
     }
@@ -66,7 +66,7 @@ public enum Truth {
    * @param other the truth of the other statement
    */
   public Truth or(Truth other) {
-    Objects.requireNonNull(other, "other");
+    Arguments.notNull("other", other);
     if (this == YES || other == YES) {
       return YES;
     }

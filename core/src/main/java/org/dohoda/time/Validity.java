@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.function.Predicate;
+import org.dohoda.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class Validity {
   private final Timeline<Truth> timeline;
 
   private Validity(Timeline<Truth> timeline) {
-    this.timeline = Objects.requireNonNull(timeline, "timeline");
+    this.timeline = Arguments.notNull("timeline", timeline);
   }
 
   /**

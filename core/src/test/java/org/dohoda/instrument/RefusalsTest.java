@@ -3,6 +3,7 @@ package org.dohoda.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Optional;
 import org.dohoda.id.ClauseId;
@@ -45,6 +46,22 @@ class RefusalsTest {
         .isThrownBy(
             () -> Amendment.builder().id(InstrumentId.of("a")).amends(InstrumentId.of("m")).build())
         .withMessage("changes: must not be empty, was '[]'");
+  }
+
+  @Test
+  void party_succeededByItself_isRefused() {
+    OrganizationId party = OrganizationId.of("asz");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Change.succeeded(party, party))
+        .withMessage("successor: must not be the predecessor, was 'asz'");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void change_ofNull_isRefusedByItsName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Change.leaves(null))
+        .withMessage("organization: must not be null");
   }
 
   @Test

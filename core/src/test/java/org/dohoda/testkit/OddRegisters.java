@@ -149,6 +149,7 @@ public final class OddRegisters {
         Combinators.combine(Ids.organizationIds(), PartialDates.partialDates().optional())
             .as(Change.PartyLeaves::new),
         Combinators.combine(Ids.organizationIds(), Ids.organizationIds())
+            .filter((before, after) -> !before.equals(after))
             .as(Change.PartySucceeded::new));
   }
 

@@ -35,6 +35,11 @@ final class RuleFaults {
             plot -> asGuest(plot, Rights.VOTE),
             plot -> asGuest(plot, Rights.SPEAK)),
         new Fault(
+            "rule.code-misspelt",
+            RULE,
+            plot -> asGuest(plot, Right.of("atend")),
+            plot -> asGuest(plot, Right.of("advisory-vote"))),
+        new Fault(
             "condition.impossible",
             RULE + "/condition",
             plot -> when(plot, Condition.all(Condition.open(), Condition.closed())),

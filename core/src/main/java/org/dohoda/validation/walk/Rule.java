@@ -1,6 +1,6 @@
 package org.dohoda.validation.walk;
 
-import java.util.Objects;
+import org.dohoda.internal.Arguments;
 import org.dohoda.problem.ProblemKind;
 
 /**
@@ -22,9 +22,9 @@ public record Rule<T>(ProblemKind kind, On<T> on, Check<T> check) {
    * @param check what it does with each of these
    */
   public Rule {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(on, "on");
-    Objects.requireNonNull(check, "check");
+    Arguments.notNull("kind", kind);
+    Arguments.notNull("on", on);
+    Arguments.notNull("check", check);
   }
 
   /**
