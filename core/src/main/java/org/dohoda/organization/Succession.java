@@ -16,6 +16,10 @@ import org.immutables.value.Value;
  * <p>Succession is not affiliation: a unit that moves to another ministry stays the same unit.
  * Instruments are listed if and only if only named ones pass.
  *
+ * <p>What passes, the successor passes on only by later successions, or on the same day; what has
+ * passed does not pass again. A paper that names the predecessor after the day, as papers do by
+ * mistake or by habit, means the successor; whoever joins by an amendment is meant by its own name.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
