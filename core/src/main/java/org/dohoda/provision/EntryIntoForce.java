@@ -45,8 +45,8 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
   EntryIntoForce() {}
 
   /**
-   * {@return the first day of effect, if said; one that is named itself binds from then on those too
-   * who sign later, as papers want that take effect in the past}
+   * {@return the first day of effect, if said; one that is named itself binds from then on those
+   * too who sign later, as papers want that take effect in the past}
    */
   public abstract Optional<DateRule> firstDay();
 
@@ -61,8 +61,8 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
 
   /**
    * {@return the first day from which it is applied for the time being, before it enters into
-   * force, if said; it has effect from that day on for those who have signed, but does not supersede
-   * another paper, and no term is counted from it}
+   * force, if said; it has effect from that day on for those who have signed, but does not
+   * supersede another paper, and no term is counted from it}
    */
   public abstract Optional<DateRule> provisional();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.holding.DayFact;
@@ -15,6 +16,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.Relation;
@@ -192,5 +194,54 @@ class ProvisionalTest {
     assertThat(ofRegion(Optional.empty(), Optional.of("2024-04-15"))).isEqualTo(Truth.UNKNOWN);
     assertThat(ofRegion(Optional.of("2024-02"), Optional.empty())).isEqualTo(Truth.UNKNOWN);
     assertThat(ofRegion(Optional.of("2024-02"), Optional.of("2024-02"))).isEqualTo(Truth.YES);
+  }
+
+  /** In force after another one, but applied before it: what it brings is there from then on. */
+  @Test
+  void amendmentAppliedBeforeAnEarlierOne_replacesTheTextFromThen() {
+    ClauseId report = ClauseId.of("report");
+    Memorandum memorandum =
+        memorandum(EntryIntoForce.on(fixed("2024-02-01"))).toBuilder()
+            .addClause(Cases.clause("report", "yearly"))
+            .build();
+    Amendment inForceFirst = replacing("in-force-first", "monthly", "2024-06-01");
+    Amendment appliedFirst =
+        replacing("applied-first", "weekly", "2024-09-01").toBuilder()
+            .addClause(
+                Clause.builder()
+                    .id(ENTRY)
+                    .addProvision(
+                        EntryIntoForce.builder()
+                            .firstDay(fixed("2024-09-01"))
+                            .provisional(fixed("2024-04-01"))
+                            .build())
+                    .build())
+            .build();
+    Effects effects =
+        Cases.effects(
+            memorandum, inForceFirst, appliedFirst.toBuilder().effective(Optional.empty()).build());
+
+    List<String> in = List.of("2024-03-31", "2024-04-01", "2024-06-01", "2024-09-01");
+    assertThat(in.stream().map(day -> reports(effects, report, day)))
+        .containsExactly("[yearly]", "[weekly]", "[weekly]", "[weekly]");
+  }
+
+  private static Amendment replacing(String id, String wording, String day) {
+    return Amendment.builder()
+        .id(InstrumentId.of(id))
+        .amends(Cases.MEMORANDUM)
+        .state(InstrumentState.CONCLUDED)
+        .effective(PartialDate.parse(day))
+        .addChange(Change.replace(Cases.clause("report", wording)))
+        .build();
+  }
+
+  /** The wordings of a clause that certainly stand in the text on a day. */
+  private static String reports(Effects effects, ClauseId clause, String day) {
+    return effects.consolidated(Cases.MEMORANDUM, LocalDate.parse(day), Set.of()).certain().stream()
+        .filter(each -> each.id().equals(clause))
+        .map(each -> each.wording().orElseThrow().in(Locale.ENGLISH))
+        .toList()
+        .toString();
   }
 }

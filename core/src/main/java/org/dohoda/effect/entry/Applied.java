@@ -59,9 +59,14 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
             Presumption.EFFECTIVE_ON_SIGNATURE, order(presumed, other), order(recorded, other));
   }
 
-  /** Whether, nothing presumed, it certainly takes effect after another one that does. */
+  /**
+   * Whether, nothing presumed, it certainly takes effect after another one that does; what is
+   * applied for the time being may be there before.
+   */
   public boolean certainlyAfter(Applied other) {
-    return after(other).equals(Holding.ALWAYS) && other.isCertainlyPlaced(this);
+    return after(other).equals(Holding.ALWAYS)
+        && other.isCertainlyPlaced(this)
+        && start.since().equals(start.inForce());
   }
 
   /** Whether, nothing presumed, it certainly takes effect, before or after another one. */
