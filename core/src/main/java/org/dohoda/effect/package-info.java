@@ -35,6 +35,10 @@
  * amendments in the order of their first days, those of one day in the order of the register. Where
  * it is not recorded which of two came first, both orders stay possible.
  *
+ * <p>A record is taken at its word: what is recorded to have ended or gone on on a day shows that
+ * the instrument lasted until then, and an amendment that can have come in time did. Where more is
+ * recorded and the record contradicts itself, {@link org.dohoda.effect.Effects#problems} names it.
+ *
  * <p>The distinction that matters most: that a clause stands in the text, that its instrument is in
  * effect, and that it binds a certain party are three questions. The text of a paper that has ended
  * is still its text, and an agreement goes on without the one who left it.

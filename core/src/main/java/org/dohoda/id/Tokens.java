@@ -10,7 +10,7 @@ final class Tokens {
 
   static void check(String argument, String value) {
     Arguments.check(
-        isToken(value),
+        isToken(Arguments.notNull(argument, value)),
         argument,
         "must be 1 to 128 of a-z and 0-9 in groups joined by single '-', '.' or '_'",
         value);

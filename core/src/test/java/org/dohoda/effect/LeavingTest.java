@@ -14,6 +14,7 @@ import static org.dohoda.effect.Papers.succession;
 
 import java.util.List;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.Memorandum;
@@ -177,5 +178,55 @@ class LeavingTest {
     }
     assertThat(effects.inEffectFor(MEMORANDUM, AGENCY).toString())
         .contains("/instruments/memorandum/events/0/party/asz");
+  }
+
+  /** Until it is gone, it has a place that it can pass on, until the same day. */
+  @Test
+  void whoLeavesOnALaterDay_isAPartyUntilThen() {
+    Amendment leaving =
+        amendment("leaving", "2022-01-01", Change.leaves(TOWN, PartialDate.parse("2022-12-31")));
+    Effects passed =
+        effects(
+            List.of(),
+            ofThree().build(),
+            leaving,
+            amendment("passing", "2022-06-01", Change.succeeded(TOWN, NEW)));
+    assertThat(problems(passed)).isEmpty();
+    assertThat(bound(passed, TOWN, "2022-05-31")).isEqualTo(Truth.YES);
+    assertThat(bound(passed, TOWN, "2022-06-01")).isEqualTo(Truth.NO);
+    assertThat(bound(passed, NEW, "2022-12-31")).isEqualTo(Truth.YES);
+    assertThat(bound(passed, NEW, "2023-01-01")).isEqualTo(Truth.NO);
+
+    Effects earlier =
+        effects(
+            List.of(),
+            ofThree().build(),
+            leaving,
+            amendment("at-once", "2022-06-01", Change.leaves(TOWN)));
+    assertThat(problems(earlier)).isEmpty();
+    assertThat(bound(earlier, TOWN, "2022-06-01")).isEqualTo(Truth.NO);
+
+    Effects after =
+        effects(
+            List.of(),
+            ofThree().build(),
+            leaving,
+            amendment("passing", "2023-01-01", Change.succeeded(TOWN, NEW)));
+    assertThat(problems(after)).containsExactly("amendment.party-missing");
+  }
+
+  /** What binds from an earlier day makes a party of that day. */
+  @Test
+  void whoJoinsFromAnEarlierDay_isAPartyFromThen() {
+    for (String state : List.of("2022-06-01", "[2022-06..2022-08]")) {
+      Effects effects =
+          effects(
+              List.of(),
+              ofThree().build(),
+              amendment("joining", state, Change.joins(Papers.since(NEW, "2022-04-01"))));
+      assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-03-31")).isEqualTo(Truth.NO);
+      assertThat(bound(effects, NEW, "2022-04-01")).isEqualTo(Truth.YES);
+      assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-04-01")).isEqualTo(Truth.YES);
+    }
   }
 }

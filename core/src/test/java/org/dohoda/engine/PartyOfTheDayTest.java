@@ -200,6 +200,19 @@ class PartyOfTheDayTest {
     }
   }
 
+  @Test
+  void otherParties_areNotTheHostThatHasLeft() {
+    ParticipationRule others = permit("others", ATTEND).holder(Holder.otherParties()).build();
+    CooperationRegister register =
+        register(
+            memorandum("memorandum", List.of(REGION, AGENCY, TOWN), others),
+            amendment("2022-01-01").addChange(Change.leaves(REGION)).build());
+    Ruling ofTheHost = attending(register, REGION);
+
+    assertThat(ofTheHost.outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(attending(register, AGENCY).outcome()).isEqualTo(Outcome.UNMET);
+  }
+
   /** What the new town passed on before it had the town's place, that place was not. */
   @Test
   void otherParties_areNotWhoSucceededOneThatWasNoPartyYet() {

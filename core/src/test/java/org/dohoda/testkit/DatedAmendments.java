@@ -1,13 +1,18 @@
 package org.dohoda.testkit;
 
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
+import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.InstrumentState;
+import org.dohoda.provision.EntryIntoForce;
+import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
 
 /** Generators of amendments of one instrument; some of their changes do not apply. */
@@ -46,18 +51,34 @@ public final class DatedAmendments {
             changes().list().ofMinSize(1).ofMaxSize(3),
             DatedMemoranda.days().optional(0.7),
             DatedMemoranda.days().optional(0.6),
-            Arbitraries.of(InstrumentState.values()).optional(0.3))
+            Arbitraries.of(InstrumentState.values()).optional(0.3),
+            entries().list().ofMaxSize(1))
         .as(
-            (changes, signed, effective, state) ->
+            (changes, signed, effective, state, entry) ->
                 Amendment.builder()
                     .id(id)
                     .amends(amends)
                     .changes(changes)
                     .signed(signed)
-                    .effective(effective)
+                    .effective(entry.isEmpty() ? effective : Optional.empty())
                     .state(state)
+                    .clauses(entry)
                     .build())
         .withoutEdgeCases();
+  }
+
+  /** A clause by which an amendment takes effect, or is applied for the time being before. */
+  private static Arbitrary<Clause> entries() {
+    return Combinators.combine(
+            DatedMemoranda.days().map(DateRule::fixed),
+            DatedMemoranda.days().map(DateRule::fixed).optional(0.7))
+        .as(
+            (first, provisional) ->
+                Clause.builder()
+                    .id(ClauseId.of("own-entry"))
+                    .addProvision(
+                        EntryIntoForce.builder().firstDay(first).provisional(provisional).build())
+                    .build());
   }
 
   private static Arbitrary<Change> textChanges() {

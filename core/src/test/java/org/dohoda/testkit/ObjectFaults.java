@@ -5,11 +5,13 @@ import static org.dohoda.testkit.Plot.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.UnaryOperator;
+import org.dohoda.body.BodyKind;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ThroughUnit;
+import org.dohoda.organization.OrganizationKind;
 import org.dohoda.partnership.ProgrammeWave;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
@@ -32,6 +34,16 @@ final class ObjectFaults {
             "/organizations/~-a/names/1",
             plot -> named(plot, "2015-06-30"),
             plot -> named(plot, "2015-07-01")),
+        new Fault(
+            "body.kind-misspelt",
+            "/bodies/~-body",
+            plot -> plot.body("body", "a", body -> body.kind(BodyKind.of("comittee"))),
+            plot -> plot.body("body", "a", body -> body.kind(BodyKind.of("crisis-staff")))),
+        new Fault(
+            "organization.kind-misspelt",
+            "/organizations/~-a",
+            plot -> plot.organization("a", a -> a.kind(OrganizationKind.of("regoin"))),
+            plot -> plot.organization("a", a -> a.kind(OrganizationKind.of("euroregion")))),
         new Fault(
             "affiliation.decided-after-effect",
             "/affiliations/*",

@@ -165,7 +165,11 @@ public final class PartyHistory {
                     new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, place))))
             : Optional.empty();
     Turn came = Turn.of(amendment.amendment().id(), brought);
-    Seat joined = Seat.joined(party.organization(), amendment.brought(), since, came, doubt);
+    Holding named =
+        party.effective().isPresent()
+            ? Holding.any(amendment.brought(), since)
+            : amendment.brought();
+    Seat joined = Seat.joined(party.organization(), named, since, came, doubt);
     seats.add(ended(joined, party, place));
   }
 

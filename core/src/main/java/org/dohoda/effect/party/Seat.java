@@ -125,14 +125,13 @@ public final class Seat {
     return !left && possible.contains(organization);
   }
 
-  /** Whether the instrument or an amendment says of an organization that it holds or held it. */
-  boolean isToldOf(OrganizationId organization) {
-    return stays.containsKey(organization) || passed.containsKey(organization);
-  }
-
-  /** Whether an amendment is known after which nobody holds it. */
-  boolean isLeft() {
-    return left;
+  /**
+   * Whether an organization may hold it otherwise than as the last one known who has not left: by
+   * succession, by an amendment that may have passed it on, or until it leaves on a later day.
+   */
+  boolean mayHaveCome(OrganizationId organization) {
+    boolean told = stays.containsKey(organization) || passed.containsKey(organization);
+    return !told || holder.equals(organization) || possible.contains(organization);
   }
 
   /** Whether an amendment may have ended it or passed it on, if it is this one that is meant. */

@@ -82,8 +82,9 @@ final class Seating {
 
   /**
    * The places that an amendment of a day takes from an organization: the last one that the
-   * amendments before it left to it, and those that came to it by succession or may have. What may
-   * have come later, or have been left before, is not certain even if it is the only one.
+   * amendments before it left to it, those that it leaves on a later day, and those that came to it
+   * by succession or may have. What may have come later, or have been left before, is not certain
+   * even if it is the only one.
    */
   ImmutableList<Held> beforeAmendment(OrganizationId organization, PartialDate day) {
     List<Seat> own = new ArrayList<>();
@@ -91,8 +92,7 @@ final class Seating {
     for (Seat seat : seats) {
       if (seat.isHeldBy(organization)) {
         own.add(seat);
-      } else if (seat.mayBeHeldBy(organization)
-          || (!seat.isLeft() && !seat.isToldOf(organization))) {
+      } else if (seat.mayHaveCome(organization)) {
         received.add(seat);
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
@@ -119,16 +120,12 @@ final class Sides {
     return ImmutableMap.copyOf(stakes);
   }
 
-  /** Whether a party is the host. */
+  /** Whether a party, or one that has left, is the host. */
   Formula isHost(OrganizationId party, CompiledRule rule) {
     return bodies.ofOwner(
         owner ->
             Formula.any(
-                chains.nearest(
-                    owner,
-                    rule.ranking(),
-                    at -> isParty(at, rule),
-                    at -> Formula.of(at.equals(party))),
+                ofNearest(owner, rule, at -> Formula.of(at.equals(party))),
                 Formula.all(isOrWasOfParty(owner, rule).not(), holdsStake(party, rule))),
         () -> holdsStake(party, rule));
   }
@@ -184,17 +181,15 @@ final class Sides {
   }
 
   private Formula forParty(OrganizationId organization, CompiledRule rule) {
+    return ofNearest(organization, rule, party -> inEffectFor(party, rule));
+  }
+
+  /** What is so of the nearest party from an organization upwards, or of the nearest that left. */
+  private Formula ofNearest(
+      OrganizationId organization, CompiledRule rule, Function<OrganizationId, Formula> reading) {
     return Formula.any(
-        chains.nearest(
-            organization,
-            rule.ranking(),
-            party -> isParty(party, rule),
-            party -> inEffectFor(party, rule)),
-        chains.nearest(
-            organization,
-            rule.ranking(),
-            party -> wasParty(party, rule),
-            party -> inEffectFor(party, rule)));
+        chains.nearest(organization, rule.ranking(), party -> isParty(party, rule), reading),
+        chains.nearest(organization, rule.ranking(), party -> wasParty(party, rule), reading));
   }
 
   private Formula inEffectFor(OrganizationId party, CompiledRule rule) {

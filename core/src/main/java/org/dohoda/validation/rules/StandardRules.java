@@ -8,6 +8,7 @@ import org.dohoda.validation.rules.instruments.ExceptionRules;
 import org.dohoda.validation.rules.instruments.FactRules;
 import org.dohoda.validation.rules.instruments.RelationRules;
 import org.dohoda.validation.rules.objects.ClauseRules;
+import org.dohoda.validation.rules.objects.CodeRules;
 import org.dohoda.validation.rules.objects.GuestRules;
 import org.dohoda.validation.rules.objects.OrganizationRules;
 import org.dohoda.validation.rules.objects.PartyRules;
@@ -44,6 +45,7 @@ public final class StandardRules {
         TermRules.all(),
         SizeRules.all(),
         GuestRules.all(),
+        CodeRules.all(),
         SourceRules.objects());
   }
 

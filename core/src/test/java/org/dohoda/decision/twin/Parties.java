@@ -57,6 +57,7 @@ record Parties(Matter matter, World world, RuleVersion version) {
         .owner(
             owner ->
                 isNearest(owner, party)
+                    .or(owner.map(from -> isNearestThatLeft(from, party)).orElse(Truth.NO))
                     .or(world.all(() -> hasParty(owner).not(), () -> isStakeHolder(party, owner))));
   }
 

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.dohoda.body.BodyKinds;
-import org.dohoda.body.Capacities;
 import org.dohoda.body.Capacity;
 import org.dohoda.condition.AllOf;
 import org.dohoda.condition.Condition;
@@ -14,22 +12,18 @@ import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
 import org.dohoda.instrument.ProcedureRules;
-import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Right;
-import org.dohoda.participation.Rights;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Lasting;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Survival;
 import org.dohoda.provision.Term;
-import org.dohoda.text.Code;
 import org.dohoda.time.Bound;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.Period;
 import org.dohoda.validation.compare.Guests;
-import org.dohoda.validation.compare.Slips;
 import org.dohoda.validation.compare.Spoken;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -122,48 +116,10 @@ public final class GuestRules {
             }
           });
 
-  static final Rule<ParticipationRule> CODE_MISSPELT =
-      Rule.on(
-          On.RULE,
-          ProblemKind.warning("rule.code-misspelt")
-              .czech(
-                  "Pravidlo {rule} říká {code}, což je nejspíš překlep místo {usual}.",
-                  "S neznámým označením pravidlo dává jiné právo nebo míří na jiné orgány, než"
-                      + " listina chce, a nikdo si toho nevšimne. Opravte je.")
-              .english(
-                  "The rule {rule} says {code}, which is most likely a mistake for {usual}.",
-                  "With an unknown code the rule gives another right or speaks of other bodies"
-                      + " than the paper does, and nobody notices. Correct it."),
-          (rule, scene) -> {
-            for (Right right : rule.rights()) {
-              misspelt(rule, right, Rights.all(), scene);
-            }
-            if (rule.capacity().isPresent()) {
-              misspelt(rule, rule.capacity().get(), Capacities.all(), scene);
-            }
-            for (BodyDescription bodies : rule.bodies().descriptions()) {
-              if (bodies.kind().isPresent()) {
-                misspelt(rule, bodies.kind().get(), BodyKinds.all(), scene);
-              }
-            }
-          });
-
   private GuestRules() {}
 
   public static ImmutableList<Rule<?>> all() {
-    return ImmutableList.of(GUEST_MAY_VOTE, CONDITION_IMPOSSIBLE, NEVER_APPLIES, CODE_MISSPELT);
-  }
-
-  private static <C extends Code> void misspelt(
-      ParticipationRule rule, C code, Set<C> usual, Scene scene) {
-    Optional<C> meant = Slips.meant(code, usual);
-    if (meant.isPresent()) {
-      scene.report(
-          p ->
-              p.with("rule", rule.id())
-                  .with("code", code.code())
-                  .with("usual", meant.get().code()));
-    }
+    return ImmutableList.of(GUEST_MAY_VOTE, CONDITION_IMPOSSIBLE, NEVER_APPLIES);
   }
 
   private static Optional<Period> apart(Period inner, Optional<Period> outer) {
