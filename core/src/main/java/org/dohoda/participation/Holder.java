@@ -110,7 +110,11 @@ public sealed interface Holder {
     }
   }
 
-  /** The representatives of the instrument's parties other than the one whose body it is. */
+  /**
+   * The representatives of the instrument's parties other than the one whose body it is: of those
+   * that have the place of a party on the day, or had it when they left, not of those that have
+   * passed it on to a successor.
+   */
   record OtherParties() implements Holder {}
 
   /**

@@ -124,7 +124,10 @@ public final class PartyHistory {
       for (Seating.Held held : held(amendment, leaves.organization(), path)) {
         Holding until = left(amendment, leaves, path);
         if (held.certain()) {
-          held.seat().leaves(until);
+          leaves
+              .lastDay()
+              .ifPresentOrElse(
+                  day -> held.seat().leaves(until, day), () -> held.seat().leaves(until));
         } else {
           held.seat().mayLeave(Holding.any(until, notThis(held, path)));
         }

@@ -2,6 +2,7 @@ package org.dohoda.effect.party;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Change;
+import org.dohoda.time.PartialDate;
 
 /**
  * The place of one party in an agreement, which a successor takes over.
@@ -28,7 +30,7 @@ public final class Seat {
   private final Map<OrganizationId, List<Handed>> passed = new LinkedHashMap<>();
   private final Set<OrganizationId> possible = new LinkedHashSet<>();
   private OrganizationId holder;
-  private boolean left;
+  private Optional<LocalDate> lastDay = Optional.empty();
   private boolean maybeLeft;
   private boolean ended;
 
@@ -115,23 +117,24 @@ public final class Seat {
     return doubt.isEmpty();
   }
 
-  /** Whether an organization is the last one known to hold it and has not left. */
+  /** Whether an organization is the last one known to hold it, and no amendment has ended it. */
   boolean isHeldBy(OrganizationId organization) {
-    return !left && holder.equals(organization);
+    return lastDay.isEmpty() && holder.equals(organization);
   }
 
   /** Whether an organization may be the last one, for it is not certain who passed it on. */
   boolean mayBeHeldBy(OrganizationId organization) {
-    return !left && possible.contains(organization);
+    return lastDay.isEmpty() && possible.contains(organization);
   }
 
   /**
-   * Whether an organization may hold it otherwise than as the last one known who has not left: by
+   * Whether an organization may hold it on a day otherwise than as the last one known: by
    * succession, by an amendment that may have passed it on, or until it leaves on a later day.
    */
-  boolean mayHaveCome(OrganizationId organization) {
+  boolean mayHaveCome(OrganizationId organization, PartialDate day) {
+    boolean gone = lastDay.isPresent() && lastDay.get().isBefore(day.earliest());
     boolean told = stays.containsKey(organization) || passed.containsKey(organization);
-    return !told || holder.equals(organization) || possible.contains(organization);
+    return !gone && (!told || holder.equals(organization) || possible.contains(organization));
   }
 
   /** Whether an amendment may have ended it or passed it on, if it is this one that is meant. */
@@ -150,9 +153,15 @@ public final class Seat {
     ends.add(until);
   }
 
+  /** Ends it as {@link #ends}, by an amendment by which its holder leaves it on a later day. */
+  void leaves(Holding until, PartialDate day) {
+    lastDay = Optional.of(day.latest());
+    ends(until);
+  }
+
   /** Ends it as {@link #ends}, by an amendment after which nobody holds it. */
   void leaves(Holding until) {
-    left = true;
+    lastDay = Optional.of(PartialDate.MIN_DAY);
     ends(until);
   }
 

@@ -92,7 +92,7 @@ final class Seating {
     for (Seat seat : seats) {
       if (seat.isHeldBy(organization)) {
         own.add(seat);
-      } else if (seat.mayHaveCome(organization)) {
+      } else if (seat.mayHaveCome(organization, day)) {
         received.add(seat);
       }
     }
