@@ -10,17 +10,21 @@ import static org.dohoda.engine.Region.permit;
 import static org.dohoda.engine.Region.question;
 import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
+import static org.dohoda.participation.Rights.SPEAK;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.dohoda.body.Body;
+import org.dohoda.body.Meeting;
 import org.dohoda.condition.Actor;
 import org.dohoda.condition.ApprovalAct;
 import org.dohoda.condition.ApprovalStep;
+import org.dohoda.condition.Circumstances;
 import org.dohoda.condition.Condition;
 import org.dohoda.decision.Decision;
+import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
@@ -28,6 +32,8 @@ import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentState;
+import org.dohoda.instrument.Memorandum;
+import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.policy.PolicyArea;
 import org.dohoda.policy.PolicyTaxonomy;
@@ -163,5 +169,68 @@ class CitedNamesTest {
             .build();
 
     assertThat(decide(register).names()).containsEntry(hostels, en("hostels"));
+  }
+
+  /** A question names things that no rule speaks of; the answer repeats it. */
+  @Test
+  void names_holdWhatTheQuestionItselfSpeaksOf() {
+    InstrumentId other = InstrumentId.of("other");
+    CooperationRegister register =
+        register(
+                memorandum(permit("r", ATTEND).build()),
+                Memorandum.builder()
+                    .from(memorandum("other", List.of(REGION, TOWN), permit("s", SPEAK).build()))
+                    .title(en("The other one"))
+                    .build())
+            .toBuilder()
+            .addBody(Body.builder().id(COUNCIL).addName(TimedName.of(en("Council of all"))).build())
+            .build();
+    ParticipationQuestion question =
+        question()
+            .meeting(
+                Meeting.builder()
+                    .body(COMMITTEE)
+                    .date(Region.DAY)
+                    .addAgenda(Region.item("Housing").toBuilder().author(TOWN).build())
+                    .build())
+            .circumstances(
+                Circumstances.builder()
+                    .met(
+                        Condition.approved(
+                            ApprovalStep.of(Actor.body(COUNCIL), ApprovalAct.CONSENT)))
+                    .met(
+                        other,
+                        Condition.approved(
+                            ApprovalStep.of(Actor.inRole(en("the Region")), ApprovalAct.CONSENT)))
+                    .build())
+            .build();
+
+    assertThat(ParticipationEngine.of(register).decide(question).names())
+        .containsEntry(TOWN, en("town"))
+        .containsEntry(COUNCIL, en("Council of all"))
+        .containsEntry(other, en("The other one"))
+        .containsEntry(REGION, en("region"))
+        .containsEntry(Region.AGENCY, en("agency"));
+  }
+
+  @Test
+  void names_holdEachForWhomTheHolderMayCome() {
+    CooperationRegister register =
+        register(
+            memorandum(
+                "memorandum",
+                List.of(REGION, Region.AGENCY, TOWN),
+                permit("others", ATTEND).holder(Holder.otherParties()).build()));
+    ParticipationQuestion question =
+        ParticipationQuestion.builder()
+            .body(COMMITTEE)
+            .day(Region.DAY)
+            .office(Region.CHAIR)
+            .addRights(ATTEND)
+            .build();
+
+    assertThat(ParticipationEngine.of(register).decide(question).names())
+        .containsEntry(Region.AGENCY, en("agency"))
+        .containsEntry(TOWN, en("town"));
   }
 }

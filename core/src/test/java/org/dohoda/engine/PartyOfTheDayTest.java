@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Test;
 /** Who is a party to a memorandum is asked on the day, not once and for all. */
 class PartyOfTheDayTest {
   private static final OrganizationId MINISTRY = OrganizationId.of("ministry");
+  private static final OrganizationId NEXT = OrganizationId.of("new-town");
   private static final ParticipationRule FOR_THE_AGENCY = permit("agency", ATTEND).build();
   private static final ParticipationRule FOR_THE_TOWN =
       permit("town", ATTEND).holder(Holder.representativeOf(TOWN)).build();
@@ -75,6 +76,14 @@ class PartyOfTheDayTest {
         .build();
   }
 
+  /** A memorandum of Region, Agency and Town, and who succeeded whom. */
+  private static CooperationRegister ofThree(ParticipationRule rule, Succession... successions) {
+    return register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), rule)).toBuilder()
+        .addOrganizations(organization(NEXT), organization(MINISTRY))
+        .addSuccessions(successions)
+        .build();
+  }
+
   @Test
   void thirdThatWillJoinLater_isNoPartyYet() {
     Memorandum memorandum = memorandum(FOR_THE_TOWN);
@@ -87,21 +96,16 @@ class PartyOfTheDayTest {
   /** The amendment names the town, whose place the new town has: it is a party no longer. */
   @Test
   void placeTakenInTheNameOfThePredecessor_isNotItsSuccessorsAnyMore() {
-    OrganizationId next = OrganizationId.of("new-town");
     ParticipationRule others = permit("others", ATTEND).holder(Holder.otherParties()).build();
-    CooperationRegister before =
-        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), others)).toBuilder()
-            .addOrganizations(organization(next), organization(MINISTRY))
-            .addSuccession(succession(TOWN, next, "2021-01-01"))
-            .build();
+    CooperationRegister before = ofThree(others, succession(TOWN, NEXT, "2021-01-01"));
     CooperationRegister after =
         before.toBuilder()
             .addInstrument(
                 amendment("2022-01-01").addChange(Change.succeeded(TOWN, MINISTRY)).build())
             .build();
 
-    assertThat(attending(before, next).outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(attending(after, next).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(attending(before, NEXT).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(after, NEXT).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(after, MINISTRY).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(attending(after, AGENCY).outcome()).isEqualTo(Outcome.GRANTED);
   }
@@ -109,32 +113,29 @@ class PartyOfTheDayTest {
   /** What was said of the town goes with its place, wherever that was. */
   @Test
   void placeTakenInTheNameOfThePredecessor_bringsWhatIsSaidOfIt() {
-    OrganizationId next = OrganizationId.of("new-town");
     CooperationRegister register =
         register(
                 memorandum("memorandum", List.of(REGION, AGENCY, TOWN), FOR_THE_TOWN),
                 amendment("2022-01-01").addChange(Change.succeeded(TOWN, MINISTRY)).build())
             .toBuilder()
-            .addOrganizations(organization(next), organization(MINISTRY))
-            .addSuccession(succession(TOWN, next, "2021-01-01"))
+            .addOrganizations(organization(NEXT), organization(MINISTRY))
+            .addSuccession(succession(TOWN, NEXT, "2021-01-01"))
             .build();
 
     assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.UNMET);
+    assertThat(attending(register, NEXT).outcome()).isEqualTo(Outcome.UNMET);
   }
 
   /** What the town handed on in 2021 it could not hand to the ministry in 2023. */
   @Test
   void handedToASecondOneLater_isTheFirstOnes() {
-    OrganizationId next = OrganizationId.of("new-town");
     CooperationRegister register =
-        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), FOR_THE_TOWN)).toBuilder()
-            .addOrganizations(organization(next), organization(MINISTRY))
-            .addSuccessions(
-                succession(TOWN, next, "2021-01-01"), succession(TOWN, MINISTRY, "2023-01-01"))
-            .build();
+        ofThree(
+            FOR_THE_TOWN,
+            succession(TOWN, NEXT, "2021-01-01"),
+            succession(TOWN, MINISTRY, "2023-01-01"));
 
-    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(register, NEXT).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(register, TOWN).outcome()).isEqualTo(Outcome.SILENT);
   }
@@ -216,16 +217,12 @@ class PartyOfTheDayTest {
   /** What the new town passed on before it had the town's place, that place was not. */
   @Test
   void otherParties_areNotWhoSucceededOneThatWasNoPartyYet() {
-    OrganizationId next = OrganizationId.of("new-town");
     ParticipationRule others = permit("others", ATTEND).holder(Holder.otherParties()).build();
     CooperationRegister register =
-        register(memorandum("memorandum", List.of(REGION, AGENCY, TOWN), others)).toBuilder()
-            .addOrganizations(organization(next), organization(MINISTRY))
-            .addSuccessions(
-                succession(TOWN, next, "2021-04-20"), succession(next, MINISTRY, "2021-04-15"))
-            .build();
+        ofThree(
+            others, succession(TOWN, NEXT, "2021-04-20"), succession(NEXT, MINISTRY, "2021-04-15"));
 
-    assertThat(attending(register, next).outcome()).isEqualTo(Outcome.GRANTED);
+    assertThat(attending(register, NEXT).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(attending(register, MINISTRY).outcome()).isEqualTo(Outcome.SILENT);
     assertThat(attending(register, TOWN).outcome()).isEqualTo(Outcome.SILENT);
   }
