@@ -222,7 +222,8 @@ public final class Effects {
 
   /**
    * {@return when an organization is a party to an instrument, whether or not it is bound yet: from
-   * the first, or since it joined or succeeded a party, until it leaves or is succeeded}
+   * the first, or since it joined or succeeded a party, until it leaves or is succeeded; one that
+   * joins and is to be bound from an earlier day is a party since the amendment only}
    *
    * @param id the instrument
    * @param organization the organization

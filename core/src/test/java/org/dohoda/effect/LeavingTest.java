@@ -215,18 +215,30 @@ class LeavingTest {
     assertThat(problems(after)).containsExactly("amendment.party-missing");
   }
 
-  /** What binds from an earlier day makes a party of that day. */
+  /** What binds from an earlier day does not put a name into a text that did not have it then. */
   @Test
-  void whoJoinsFromAnEarlierDay_isAPartyFromThen() {
-    for (String state : List.of("2022-06-01", "[2022-06..2022-08]")) {
-      Effects effects =
-          effects(
-              List.of(),
-              ofThree().build(),
-              amendment("joining", state, Change.joins(Papers.since(NEW, "2022-04-01"))));
-      assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-03-31")).isEqualTo(Truth.NO);
-      assertThat(bound(effects, NEW, "2022-04-01")).isEqualTo(Truth.YES);
-      assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-04-01")).isEqualTo(Truth.YES);
-    }
+  void whoJoinsFromAnEarlierDay_isBoundFromThenAndNamedFromTheAmendment() {
+    Effects effects =
+        effects(
+            List.of(),
+            ofThree().build(),
+            amendment("joining", "2022-06-01", Change.joins(Papers.since(NEW, "2022-04-01"))));
+    assertThat(bound(effects, NEW, "2022-03-31")).isEqualTo(Truth.NO);
+    assertThat(bound(effects, NEW, "2022-04-01")).isEqualTo(Truth.YES);
+    assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-05-31")).isEqualTo(Truth.NO);
+    assertThat(Cases.on(effects.isParty(MEMORANDUM, NEW), "2022-06-01")).isEqualTo(Truth.YES);
+  }
+
+  /** Named before all this has effect, it can leave before, too. */
+  @Test
+  void successorOfAPartyThatIsNotBoundYet_leavesBeforeItIs() {
+    Effects effects =
+        effects(
+            List.of(succession(TOWN, NEW, "2019-06-01")),
+            ofThree().build(),
+            amendment("leaving", "2019-09-01", Change.leaves(NEW)));
+    assertThat(problems(effects)).isEmpty();
+    assertThat(bound(effects, NEW, "2020-01-01")).isEqualTo(Truth.NO);
+    assertThat(bound(effects, AGENCY, "2020-01-01")).isEqualTo(Truth.YES);
   }
 }

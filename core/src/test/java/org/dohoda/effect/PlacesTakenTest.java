@@ -264,6 +264,17 @@ class PlacesTakenTest {
     assertThat(bound(effects, AGENCY, "2024-06-01")).isEqualTo(Truth.YES);
   }
 
+  /** Whichever place it was that passed, it is over: it had one, and leaving it changes nothing. */
+  @Test
+  void leaves_whoMayHaveHadEitherOfTwoPlacesThatAreOver_isNoMistake() {
+    for (OrganizationId party : List.of(TOWN, GUEST)) {
+      Effects effects =
+          oneOfTwoPassed("2023-12-31", amendment("leaves", "2024-06-01", Change.leaves(party)));
+      assertThat(problems(effects)).isEmpty();
+      assertThat(bound(effects, party, "2024-06-01")).isEqualTo(Truth.NO);
+    }
+  }
+
   @Test
   void succeeded_whoMayHoldAPlaceThatIsOver_mayPassOnTheOther() {
     Effects effects =

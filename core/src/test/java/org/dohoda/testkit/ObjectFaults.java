@@ -37,8 +37,8 @@ final class ObjectFaults {
         new Fault(
             "body.kind-misspelt",
             "/bodies/~-body",
-            plot -> plot.body("body", "a", body -> body.kind(BodyKind.of("comittee"))),
-            plot -> plot.body("body", "a", body -> body.kind(BodyKind.of("crisis-staff")))),
+            plot -> ofKind(plot, "comittee"),
+            plot -> ofKind(plot, "crisis-staff")),
         new Fault(
             "organization.kind-misspelt",
             "/organizations/~-a",
@@ -201,5 +201,9 @@ final class ObjectFaults {
 
   private static Source report() {
     return Plot.source().toBuilder().extent(Extent.REPORT).build();
+  }
+
+  private static void ofKind(Plot plot, String kind) {
+    plot.organizations("a").body("body", "a", body -> body.kind(BodyKind.of(kind)));
   }
 }

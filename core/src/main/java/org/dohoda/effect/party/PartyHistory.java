@@ -168,11 +168,7 @@ public final class PartyHistory {
                     new Holding.NotRecorded(new Datum(DatumKind.ELEMENT, place))))
             : Optional.empty();
     Turn came = Turn.of(amendment.amendment().id(), brought);
-    Holding named =
-        party.effective().isPresent()
-            ? Holding.any(amendment.brought(), since)
-            : amendment.brought();
-    Seat joined = Seat.joined(party.organization(), named, since, came, doubt);
+    Seat joined = Seat.joined(party.organization(), amendment.brought(), since, came, doubt);
     seats.add(ended(joined, party, place));
   }
 
