@@ -47,9 +47,7 @@ import org.dohoda.testkit.Sentences;
 /** What is written is read as the same value, whatever the value: every kind of document. */
 @Domain(DohodaDomain.class)
 class RoundTripProperties {
-  /** Fewer tries than these, as mutation testing wants them, do not meet every type. */
-  private static final int ENOUGH = 50;
-
+  /** Fewer than these, as mutation testing wants them, do not meet every type. */
   private static final int TRIES = 50;
 
   /** Kinds that the type of an object tells; no document writes them. */
@@ -196,7 +194,7 @@ class RoundTripProperties {
   /** Every type that a document can hold was drawn, written and read, unless few were wanted. */
   @AfterContainer
   static void everyPublicType_wasMet() {
-    if (Integer.getInteger("dohoda.tries", ENOUGH) < ENOUGH) {
+    if (Integer.getInteger("dohoda.tries", TRIES) < TRIES) {
       return;
     }
     Set<Class<?>> missed = new LinkedHashSet<>();
