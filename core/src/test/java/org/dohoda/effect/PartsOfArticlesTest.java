@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
@@ -208,5 +210,28 @@ class PartsOfArticlesTest {
     int level = size(ten) - size(extended(9).versions(MEMORANDUM).get(17).holding());
     Holding thirty = extended(30).versions(MEMORANDUM).get(59).holding();
     assertThat(size(thirty)).isEqualTo(size(ten) + 20 * level);
+  }
+
+  /** What was put into the article after its repeal, or perhaps after it, is not gone with it. */
+  @Test
+  void clausePutIntoAnArticle_thatIsRepealed_isGoneOnlyIfItWasThere() {
+    LocalDate day = LocalDate.of(2021, 6, 15);
+    assertThat(putIntoARepealedArticle("2021-03-01", day)).isEqualTo("NO NO");
+    assertThat(putIntoARepealedArticle("2021-09-01", day)).isEqualTo("YES NO");
+    assertThat(putIntoARepealedArticle("2021-06-10", day)).isEqualTo("NO YES");
+    assertThat(putIntoARepealedArticle("[2021-03..2021-09]", day)).isEqualTo("UNKNOWN UNKNOWN");
+  }
+
+  /** Whether the first and the second wording of a clause stand in the text on a day. */
+  private static String putIntoARepealedArticle(String put, LocalDate day) {
+    Effects effects =
+        effects(
+            List.of(clause("article", "An article."), clause("part", "A clause.")),
+            Papers.amendment("puts", put, Change.replace(part("part", "article"))),
+            Papers.amendment("repeals", "2021-06-01", Change.repeal(ClauseId.of("article"))));
+    return effects.versions(MEMORANDUM).stream()
+        .filter(each -> each.clause().id().equals(ClauseId.of("part")))
+        .map(each -> each.text().on(day, Set.of()).name())
+        .collect(Collectors.joining(" "));
   }
 }

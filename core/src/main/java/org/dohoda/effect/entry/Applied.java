@@ -44,6 +44,11 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
     return Holding.all(concluded, start.since());
   }
 
+  /** The same as far as it changes something only if a condition holds. */
+  public Applied onlyIf(Holding condition) {
+    return new Applied(amendment, start, Holding.all(concluded, condition), place);
+  }
+
   /** Whether it takes effect after another one, if the days are those. */
   Truth after(Applied other, Function<Start, PartialDate> days) {
     return after(days.apply(start), other, days.apply(other.start));

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
@@ -35,6 +37,7 @@ public final class TextHistory {
   private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
   private final TermHistory terms;
   private final Touches touches;
+  private final Map<InstrumentId, Applied> byId = new HashMap<>();
   private final LooseChanges loose = new LooseChanges();
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
@@ -57,6 +60,7 @@ public final class TextHistory {
       terms.original(wording);
     }
     touches = new Touches(instrument, amendments);
+    amendments.forEach(each -> byId.put(each.amendment().id(), each));
     amendments.forEach(this::apply);
   }
 
@@ -154,7 +158,30 @@ public final class TextHistory {
       return;
     }
     Nested.within(clause, standing(amendment))
-        .forEach(each -> change(amendment, each, Optional.empty()));
+        .forEach(each -> change(taking(amendment, each, clause), each, Optional.empty()));
+  }
+
+  /**
+   * An amendment that repeals an article, as far as it takes along a part of it: if it came after
+   * those that put it there.
+   */
+  private Applied taking(Applied amendment, ClauseId part, ClauseId article) {
+    List<Holding> after = new ArrayList<>();
+    Set<ClauseId> passed = new HashSet<>();
+    Optional<Wording> at = standing(amendment, part);
+    while (at.isPresent() && passed.add(at.get().clause().id())) {
+      Applied putting = byId.get(at.get().origin());
+      if (putting != null && !putting.equals(amendment)) {
+        after.add(amendment.after(putting));
+      }
+      at =
+          at.get()
+              .clause()
+              .parent()
+              .filter(parent -> !parent.equals(article))
+              .flatMap(parent -> standing(amendment, parent));
+    }
+    return part.equals(article) ? amendment : amendment.onlyIf(Holding.all(after));
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
@@ -188,14 +215,18 @@ public final class TextHistory {
 
   /** The clauses that are in the text when an amendment comes, or may be. */
   private Stream<Clause> standing(Applied amendment) {
-    return text.entrySet().stream()
-        .flatMap(
-            each ->
-                touches.mayBeThere(amendment, each.getKey())
-                    ? each.getValue().latest(Optional::isPresent).stream()
-                    : Stream.of(each.getValue().latest()))
-        .flatMap(Optional::stream)
+    return text.keySet().stream()
+        .flatMap(each -> standing(amendment, each).stream())
         .map(Wording::clause);
+  }
+
+  private Optional<Wording> standing(Applied amendment, ClauseId clause) {
+    if (!text.containsKey(clause)) {
+      return Optional.empty();
+    }
+    return touches.mayBeThere(amendment, clause)
+        ? slot(clause).latest(Optional::isPresent).flatMap(wording -> wording)
+        : slot(clause).latest();
   }
 
   private Slot<Optional<Wording>> slot(ClauseId clause) {
