@@ -216,21 +216,28 @@ class PartsOfArticlesTest {
   @Test
   void clausePutIntoAnArticle_thatIsRepealed_isGoneOnlyIfItWasThere() {
     LocalDate day = LocalDate.of(2021, 6, 15);
-    assertThat(putIntoARepealedArticle("2021-03-01", day)).isEqualTo("NO NO");
-    assertThat(putIntoARepealedArticle("2021-09-01", day)).isEqualTo("YES NO");
-    assertThat(putIntoARepealedArticle("2021-06-10", day)).isEqualTo("NO YES");
-    assertThat(putIntoARepealedArticle("[2021-03..2021-09]", day)).isEqualTo("UNKNOWN UNKNOWN");
+    assertThat(putIntoARepealedArticle("2021-03-01", day, "part")).isEqualTo("NO NO");
+    assertThat(putIntoARepealedArticle("2021-09-01", day, "part")).isEqualTo("YES NO");
+    assertThat(putIntoARepealedArticle("2021-06-10", day, "part")).isEqualTo("NO YES");
+    assertThat(putIntoARepealedArticle("[2021-03..2021-09]", day, "part"))
+        .isEqualTo("UNKNOWN UNKNOWN");
+    assertThat(putIntoARepealedArticle("2021-03-01", day, "its-part")).isEqualTo("NO");
+    assertThat(putIntoARepealedArticle("2021-09-01", day, "its-part")).isEqualTo("YES");
+    assertThat(putIntoARepealedArticle("[2021-03..2021-09]", day, "its-part")).isEqualTo("UNKNOWN");
   }
 
-  /** Whether the first and the second wording of a clause stand in the text on a day. */
-  private static String putIntoARepealedArticle(String put, LocalDate day) {
+  /** Whether each wording of the clause, or of a part of it, stands in the text on a day. */
+  private static String putIntoARepealedArticle(String put, LocalDate day, String clause) {
     Effects effects =
         effects(
-            List.of(clause("article", "An article."), clause("part", "A clause.")),
+            List.of(
+                clause("article", "An article."),
+                clause("part", "A clause."),
+                part("its-part", "part")),
             Papers.amendment("puts", put, Change.replace(part("part", "article"))),
             Papers.amendment("repeals", "2021-06-01", Change.repeal(ClauseId.of("article"))));
     return effects.versions(MEMORANDUM).stream()
-        .filter(each -> each.clause().id().equals(ClauseId.of("part")))
+        .filter(each -> each.clause().id().equals(ClauseId.of(clause)))
         .map(each -> each.text().on(day, Set.of()).name())
         .collect(Collectors.joining(" "));
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +158,11 @@ public final class TextHistory {
       loose.repeal(amendment, clause);
       return;
     }
-    Nested.within(clause, standing(amendment))
-        .forEach(each -> change(taking(amendment, each, clause), each, Optional.empty()));
+    Map<ClauseId, Applied> taken = new LinkedHashMap<>();
+    for (ClauseId part : Nested.within(clause, standing(amendment))) {
+      taken.put(part, taking(amendment, part, clause));
+    }
+    taken.forEach((part, taking) -> change(taking, part, Optional.empty()));
   }
 
   /**
