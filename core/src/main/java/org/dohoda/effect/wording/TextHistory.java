@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
@@ -160,32 +159,23 @@ public final class TextHistory {
     }
     Map<ClauseId, Applied> taken = new LinkedHashMap<>();
     for (ClauseId part : Nested.within(clause, standing(amendment))) {
-      taken.put(part, taking(amendment, part, clause));
+      taken.put(part, part.equals(clause) ? amendment : taking(amendment, part, taken));
     }
     taken.forEach((part, taking) -> change(taking, part, Optional.empty()));
   }
 
   /**
-   * An amendment that repeals an article, as far as it takes along a part of it: if it came after
-   * those that put it there.
+   * An amendment that repeals an article, as far as it takes along a part: if it takes what this is
+   * a part of, and came after what put it there.
    */
-  private Applied taking(Applied amendment, ClauseId part, ClauseId article) {
-    List<Holding> after = new ArrayList<>();
-    Set<ClauseId> passed = new HashSet<>();
-    Optional<Wording> at = standing(amendment, part);
-    while (at.isPresent() && passed.add(at.get().clause().id())) {
-      Applied putting = byId.get(at.get().origin());
-      if (putting != null && !putting.equals(amendment)) {
-        after.add(amendment.after(putting));
-      }
-      at =
-          at.get()
-              .clause()
-              .parent()
-              .filter(parent -> !parent.equals(article))
-              .flatMap(parent -> standing(amendment, parent));
-    }
-    return part.equals(article) ? amendment : amendment.onlyIf(Holding.all(after));
+  private Applied taking(Applied amendment, ClauseId part, Map<ClauseId, Applied> taken) {
+    Wording wording = standing(amendment, part).orElseThrow();
+    ClauseId whole = wording.clause().parent().orElseThrow();
+    Applied takingWhole = Objects.requireNonNull(taken.get(whole));
+    Applied putting = byId.get(wording.origin());
+    return putting == null || putting.equals(amendment)
+        ? takingWhole
+        : takingWhole.onlyIf(amendment.after(putting));
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
