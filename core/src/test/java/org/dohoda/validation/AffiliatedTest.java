@@ -83,6 +83,17 @@ class AffiliatedTest {
   }
 
   @Test
+  void twoLegalPersons_afterTheUnitHasLeftTheOffice_areNone() {
+    legal("l1", "l2")
+        .organizations("u", "o1")
+        .within("u", "o1", "2010-01-01/2012-12-31")
+        .within("u", "l2", "2013-01-01/..")
+        .within("o1", "l1", "2010-01-01/..");
+
+    assertThat(found("affiliation.two-legal-persons")).isEmpty();
+  }
+
+  @Test
   void twoLegalPersons_oneOnceWithinTheOther_areFound() {
     legal("l1", "l2")
         .organizations("u")

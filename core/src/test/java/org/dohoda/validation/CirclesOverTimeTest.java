@@ -121,6 +121,80 @@ class CirclesOverTimeTest {
     assertThat(exceptions(paper("paper", first, always))).hasSize(1);
   }
 
+  private static ParticipationRule link(String id, String period, String... to) {
+    ParticipationRule.Builder rule = rule(id, true).toBuilder().period(Period.parse(period));
+    for (String each : to) {
+      rule.addExceptionTo(RuleId.of(each));
+    }
+    return rule.build();
+  }
+
+  /** A path must lead to a link before it is taken, and nothing is passed twice. */
+  @Test
+  void exceptionsThatLeadBackOnSeveralDaysOnly_noProblem() {
+    assertThat(
+            exceptions(
+                paper(
+                    "paper",
+                    link("a", "2020-01-01/2020-12-31", "b"),
+                    link("b", "2022-01-01/2022-12-31", "c"),
+                    link("c", "../..", "a"))))
+        .isEmpty();
+  }
+
+  @Test
+  void exceptionsWithCirclesOnTheWay_areThoseCirclesAlone() {
+    assertThat(
+            exceptions(
+                paper(
+                    "paper",
+                    link("a", "2020-01-01/2021-12-31", "b", "w"),
+                    link("b", "2021-01-01/2024-12-31", "c", "x"),
+                    link("c", "2024-01-01/2025-12-31", "d", "y"),
+                    link("d", "2021-01-01/2024-12-31", "a", "z"),
+                    link("w", "../..", "a"),
+                    link("x", "../..", "b"),
+                    link("y", "../..", "c"),
+                    link("z", "../..", "d"))))
+        .extracting(problem -> problem.arguments().get("rules"))
+        .containsExactlyInAnyOrder("a, w", "b, x", "c, y", "d, z");
+  }
+
+  /** Whether more than a hundred stand on one day is not asked: that would take too long. */
+  @Test
+  void exceptionsOfMany_isAProblemUnasked() {
+    assertThat(exceptions(ring(100))).isEmpty();
+    assertThat(exceptions(ring(101))).hasSize(1);
+  }
+
+  private static ProcedureRules ring(int size) {
+    ParticipationRule[] rules = new ParticipationRule[size];
+    for (int i = 0; i < size; i++) {
+      String period = i == 0 ? "../2021-12-31" : i == 1 ? "2022-01-01/.." : "../..";
+      rules[i] = link("r" + i, period, "r" + (i + 1) % size);
+    }
+    return paper("paper", rules);
+  }
+
+  @Test
+  void exceptionOfAClauseThatIsNotThereToReplace_isTakenByItsOwnPeriod() {
+    ProcedureRules paper = paper("paper", except(PERMISSION, PROHIBITION));
+
+    assertThat(exceptions(paper, replacingNothing("../2019-12-31"))).isEmpty();
+    assertThat(exceptions(paper, replacingNothing("../2020-01-01"))).hasSize(1);
+  }
+
+  private static Amendment replacingNothing(String period) {
+    Clause nowhere =
+        Clause.builder()
+            .id(ClauseId.of("nowhere"))
+            .addProvision(Participation.of(link("x", period, "p")))
+            .build();
+    return amendment("2022", PERMISSION).toBuilder()
+        .changes(List.of(Change.replace(nowhere)))
+        .build();
+  }
+
   @Test
   void successionsThereAndBack_isAProblemUnlessTheDaysAreInOrder() {
     assertThat(successions("2021-01-01", "2023-01-01")).isEmpty();

@@ -132,7 +132,10 @@ final class ExceptionCircles {
       Set<Holding> parts =
           holding instanceof Holding.All all ? ImmutableSet.copyOf(all.parts()) : Set.of(holding);
       return parts.stream()
-          .noneMatch(part -> parts.contains(Holding.not(part)) || inside(part, parts).isNo());
+          .noneMatch(
+              part ->
+                  parts.contains(Holding.not(part))
+                      || inside(part, Sets.difference(parts, Set.of(part))).isNo());
     }
 
     /** Whether something holds if all of some parts do. */
