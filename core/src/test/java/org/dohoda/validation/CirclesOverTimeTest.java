@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class CirclesOverTimeTest {
   private static final ParticipationRule PERMISSION = rule("p", true);
   private static final ParticipationRule PROHIBITION = rule("x", false);
+  private static final ProcedureRules PAPER_OF_P = paper("paper", except(PERMISSION, PROHIBITION));
 
   private static ParticipationRule rule(String id, boolean permits) {
     return (permits
@@ -177,20 +178,21 @@ class CirclesOverTimeTest {
   }
 
   @Test
-  void exceptionOfAClauseThatIsNotThereToReplace_isTakenByItsOwnPeriod() {
-    ProcedureRules paper = paper("paper", except(PERMISSION, PROHIBITION));
-
-    assertThat(exceptions(paper, replacingNothing("../2019-12-31"))).isEmpty();
-    assertThat(exceptions(paper, replacingNothing("../2020-01-01"))).hasSize(1);
+  void exceptionInAClauseThatIsNotThereToReplace_mayStandSinceTheAmendment() {
+    for (String amended : List.of("paper", "not-recorded")) {
+      assertThat(exceptions(PAPER_OF_P, replacing(amended, "../2021-12-31"))).isEmpty();
+      assertThat(exceptions(PAPER_OF_P, replacing(amended, "../2022-01-01"))).hasSize(1);
+    }
   }
 
-  private static Amendment replacingNothing(String period) {
+  private static Amendment replacing(String amended, String period) {
     Clause nowhere =
         Clause.builder()
             .id(ClauseId.of("nowhere"))
             .addProvision(Participation.of(link("x", period, "p")))
             .build();
     return amendment("2022", PERMISSION).toBuilder()
+        .amends(InstrumentId.of(amended))
         .changes(List.of(Change.replace(nowhere)))
         .build();
   }
