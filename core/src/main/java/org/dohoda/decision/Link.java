@@ -3,6 +3,7 @@ package org.dohoda.decision;
 import com.google.common.collect.ImmutableSet;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Recordable;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 import org.immutables.value.Value;
@@ -33,6 +34,17 @@ public abstract sealed class Link permits ImmutableLink {
    * would be enough.
    */
   public abstract ImmutableSet<DayFact> ruledOutBy();
+
+  /**
+   * {@return where the relations stand in the register by which it holds: affiliations, units
+   * through which a party acts, successions, stakes, memberships, and the amendments by which a
+   * party joined or followed another; empty unless it certainly holds, and where it holds without
+   * any}
+   *
+   * <p>Where each of several ways is enough, all are told, but none of which a part is enough. What
+   * did not come, such as a further succession, is left out.
+   */
+  public abstract ImmutableSet<ModelPath> restsOn();
 
   /** {@return the days and data of the record that leave it unknown; empty if it is known} */
   public abstract ImmutableSet<Recordable> missing();

@@ -13,6 +13,7 @@ import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Presumption;
 import org.dohoda.words.ConditionWords;
 import org.dohoda.words.PeopleWords;
@@ -26,6 +27,7 @@ final class LinkWords {
   private final LocalDate asked;
   private final ConditionWords conditions;
   private final PeopleWords people;
+  private final RelationWords relations;
 
   /**
    * Words of links.
@@ -39,6 +41,7 @@ final class LinkWords {
     this.asked = asked;
     this.conditions = conditions;
     this.people = people;
+    this.relations = new RelationWords(in);
   }
 
   /** How the chain stands: a condition that is met, else what fails, else what is not known. */
@@ -47,8 +50,10 @@ final class LinkWords {
     List<String> failing = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     Set<Presumption> used = new TreeSet<>();
+    Set<ModelPath> restsOn = new TreeSet<>();
     for (Link link : ground.links().values()) {
       used.addAll(link.presumptionsUsed());
+      restsOn.addAll(link.restsOn());
       if (link.truth().isNo()) {
         failing.add(link(link, ground));
       } else if (link.truth().isUnknown()) {
@@ -64,6 +69,9 @@ final class LinkWords {
         + part(
             in.pick("; není známo: ", "; not known: "),
             failing.isEmpty() ? String.join(", ", unknown) : "")
+        + part(
+            in.pick("; na základě: ", "; by: "),
+            restsOn.stream().map(relations::relation).collect(Collectors.joining(", ")))
         + part(
             used.size() > 1
                 ? in.pick("; opírá se o presumpce: ", "; it rests on the presumptions: ")

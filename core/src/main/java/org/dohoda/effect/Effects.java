@@ -22,6 +22,7 @@ import org.dohoda.organization.Organization;
 import org.dohoda.organization.Representative;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
+import org.dohoda.organization.TimedRelation;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.Problems;
 import org.dohoda.register.CooperationRegister;
@@ -166,6 +167,26 @@ public final class Effects {
    */
   public Holding holding(Representative representative) {
     return relations.holding(representative);
+  }
+
+  /**
+   * {@return where in the register a relation stands}
+   *
+   * @param relation one of the register
+   * @throws IllegalArgumentException if it is not of the register
+   */
+  public ModelPath path(TimedRelation relation) {
+    return relations.path(relation);
+  }
+
+  /**
+   * {@return where in the register a succession stands}
+   *
+   * @param succession one of the register
+   * @throws IllegalArgumentException if it is not of the register
+   */
+  public ModelPath path(Succession succession) {
+    return relations.path(succession);
   }
 
   /**

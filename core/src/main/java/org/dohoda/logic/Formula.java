@@ -2,6 +2,7 @@ package org.dohoda.logic;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,13 @@ import org.dohoda.time.Truth;
 
 /** A proposition over unknowns. All implementations are immutable and thread-safe. */
 public sealed interface Formula
-    permits Formula.Known, Formula.Ask, Formula.Join, Formula.Cases, Formula.Not, Leading {
+    permits Formula.Known,
+        Formula.Recorded,
+        Formula.Ask,
+        Formula.Join,
+        Formula.Cases,
+        Formula.Not,
+        Leading {
   /** The truth in strong Kleene logic, every unknown unknown. */
   Truth kleene();
 
@@ -22,6 +29,25 @@ public sealed interface Formula
   /** The formula that is known to be so or not. */
   static Formula of(boolean holds) {
     return holds ? Known.TRUE : Known.FALSE;
+  }
+
+  /** The formula that is known to be so, by things that are recorded. */
+  static Formula by(ImmutableSet<?> recorded) {
+    return recorded.isEmpty() ? Known.TRUE : new Recorded(ImmutableSet.copyOf(recorded));
+  }
+
+  /** By which things that are recorded it is so; empty unless it is certain and rests on some. */
+  default ImmutableSet<Object> recorded() {
+    return this instanceof Recorded given ? given.by() : ImmutableSet.of();
+  }
+
+  /** Whether it is another formula, or another reason for what is certain too. */
+  default boolean saysAsMuchAs(Formula other) {
+    return equals(other) || (isGiven() && other.isGiven());
+  }
+
+  private boolean isGiven() {
+    return this == Known.TRUE || this instanceof Recorded;
   }
 
   /** The formula that asks an unknown whether its value passes a test of that unknown. */
@@ -44,7 +70,7 @@ public sealed interface Formula
 
   /** All parts are so. */
   static Formula all(List<Formula> parts) {
-    return join(parts, Known.FALSE, Known.TRUE, true);
+    return join(parts, true);
   }
 
   /** All parts are so. */
@@ -54,7 +80,7 @@ public sealed interface Formula
 
   /** One of the parts is so. */
   static Formula any(List<Formula> parts) {
-    return join(parts, Known.TRUE, Known.FALSE, false);
+    return join(parts, false);
   }
 
   /** One of the parts is so. */
@@ -64,30 +90,33 @@ public sealed interface Formula
 
   /** It is not so. */
   default Formula not() {
-    return this instanceof Known known ? of(known == Known.FALSE) : new Not(this);
+    return isGiven() || this == Known.FALSE ? of(!isGiven()) : new Not(this);
   }
 
-  private static Formula join(
-      List<Formula> parts, Formula absorbing, Formula neutral, boolean conjunction) {
+  private static Formula join(List<Formula> parts, boolean conjunction) {
     List<Formula> kept = new ArrayList<>(parts.size());
+    List<ImmutableSet<Object>> recorded = new ArrayList<>(0);
     for (Formula part : parts) {
-      if (part.equals(absorbing)) {
-        return absorbing;
-      }
-      if (!part.equals(neutral)) {
+      if (part == (conjunction ? Known.FALSE : Known.TRUE)) {
+        return part;
+      } else if (part instanceof Recorded given) {
+        recorded.add(given.by());
+      } else if (!(part instanceof Known)) {
         kept.add(part);
       }
     }
-    if (kept.isEmpty()) {
-      return neutral;
+    if (!conjunction && !recorded.isEmpty()) {
+      return by(Reasons.ofAny(recorded));
+    } else if (kept.isEmpty()) {
+      return recorded.isEmpty() ? of(conjunction) : by(Reasons.ofAll(recorded));
     }
     return kept.size() == 1 ? kept.get(0) : new Join(ImmutableList.copyOf(kept), conjunction);
   }
 
   /** What is so in the case of each value that an unknown may have, and in any other case. */
   static Formula cases(Unknown unknown, ImmutableMap<?, Formula> byValue, Formula otherwise) {
-    if (byValue.values().stream().allMatch(otherwise::equals)) {
-      return otherwise;
+    if (byValue.values().stream().allMatch(otherwise::saysAsMuchAs)) {
+      return byValue.values().stream().reduce(otherwise, Formula::all);
     }
     byValue.keySet().forEach(unknown::mention);
     return new Cases(unknown, byValue, otherwise);
@@ -108,6 +137,22 @@ public sealed interface Formula
     @Override
     public boolean in(Completion completion) {
       return this == TRUE;
+    }
+
+    @Override
+    public void collect(Asked asked) {}
+  }
+
+  /** What is known to be so by things that are recorded. */
+  record Recorded(ImmutableSet<Object> by) implements Formula {
+    @Override
+    public Truth kleene() {
+      return Truth.YES;
+    }
+
+    @Override
+    public boolean in(Completion completion) {
+      return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dohoda.internal.Arguments;
 import org.dohoda.internal.Texts;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,11 @@ public final class ModelPath implements Comparable<ModelPath> {
       path = new ModelPath(path, node.step, node.many);
     }
     return path;
+  }
+
+  /** {@return this path without its last step; empty if it has none} */
+  public Optional<ModelPath> parent() {
+    return Optional.ofNullable(parent);
   }
 
   /** {@return the steps as texts, from the root, without escapes} */

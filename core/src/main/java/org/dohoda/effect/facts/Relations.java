@@ -129,7 +129,8 @@ public final class Relations {
         DatumKind.PASSING, path(succession).member("instruments").element(instrument.value()));
   }
 
-  private ModelPath path(Object relation) {
+  /** Where it stands in the register. */
+  public ModelPath path(Object relation) {
     ModelPath path = paths.get(relation);
     Arguments.check(path != null, "relation", "must be of the register", relation);
     return Arguments.notNull("relation", path);

@@ -45,7 +45,7 @@ public final class ActingUnits {
    * @param party the party
    * @param unit the unit
    * @param period the days on which it does
-   * @param path where the period stands
+   * @param path where this stands
    */
   public record Acting(
       InstrumentId instrument,
@@ -63,7 +63,7 @@ public final class ActingUnits {
               List.of(),
               DayKind.RELATION_START,
               DayKind.RELATION_END,
-              path,
+              path.member("period"),
               ImmutableSet.of(Presumption.CONTINUES)));
     }
   }
@@ -100,7 +100,7 @@ public final class ActingUnits {
               party.organization(),
               party.through().get(i).unit(),
               party.through().get(i).period(),
-              path.member("through").index(i).member("period")));
+              path.member("through").index(i)));
     }
   }
 

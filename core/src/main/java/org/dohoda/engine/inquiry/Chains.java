@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dohoda.effect.Effects;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
-import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
@@ -179,17 +179,24 @@ public final class Chains {
 
   private void addAbove(Path path, InstrumentId instrument, List<Path> paths) {
     for (Affiliation each : inquiry.relations().affiliations().get(path.top())) {
-      add(path, each.within(), inquiry.effects().holding(each), paths);
+      Effects effects = inquiry.effects();
+      add(path, each.within(), inquiry.read(effects.holding(each), effects.path(each)), paths);
     }
     inquiry
         .relations()
         .actingUnits()
         .of(instrument, path.top())
-        .forEach(each -> add(path, each.party(), each.holding(inquiry.effects()), paths));
+        .forEach(
+            each ->
+                add(
+                    path,
+                    each.party(),
+                    inquiry.read(each.holding(inquiry.effects()), each.path()),
+                    paths));
   }
 
-  private void add(Path path, OrganizationId above, Holding step, List<Path> paths) {
-    Formula holds = Formula.all(path.holds(), inquiry.read(step));
+  private static void add(Path path, OrganizationId above, Formula step, List<Path> paths) {
+    Formula holds = Formula.all(path.holds(), step);
     if (!path.steps().contains(above) && !holds.kleene().isNo()) {
       paths.add(
           new Path(

@@ -19,6 +19,7 @@ import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Formula;
@@ -28,6 +29,7 @@ import org.dohoda.logic.SomeDay;
 import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.logic.Unknown;
 import org.dohoda.logic.YesOrNo;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
@@ -165,6 +167,20 @@ public final class Inquiry {
       trace.fails(holding);
     }
     return read;
+  }
+
+  /** What the record says of a relation; where it is so, it is by what stands at a place. */
+  public Formula read(Holding holding, ModelPath place) {
+    Formula read = read(holding);
+    return read.kleene().isYes() ? Formula.by(ImmutableSet.of(place)) : read;
+  }
+
+  /** What the record says of a party; where it is so, it is by what brought it its place. */
+  public Formula readPlace(Holding holding, InstrumentId instrument) {
+    Formula read = read(holding);
+    return read.kleene().isYes()
+        ? Formula.by(new Titles(instrument, day, presumptions).of(holding))
+        : read;
   }
 
   /** Why a reading certainly fails. */

@@ -1,11 +1,13 @@
 package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.logic.Asked;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Presumption;
 
 /**
@@ -46,6 +48,7 @@ public record LinkFormula(
             .kind(kind)
             .truth(formula.kleene())
             .ruledOutBy(refutation.days())
+            .restsOn(Iterables.filter(formula.recorded(), ModelPath.class))
             .presumptionsUsed(used)
             .presumptionsUseful(useful);
     if (formula.kleene().isUnknown()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Holding;
+import org.dohoda.logic.Reasons;
 import org.dohoda.time.Presumption;
 import org.dohoda.time.Truth;
 
@@ -64,13 +65,7 @@ public record Refutation(List<Holding> failing, LocalDate day, Set<Presumption> 
     List<ImmutableSet<DayFact>> reasons =
         (standing.isEmpty() ? parts : standing)
             .stream().map(part -> days(part, Truth.NO)).filter(each -> !each.isEmpty()).toList();
-    return reasons.stream()
-        .filter(
-            each ->
-                reasons.stream()
-                    .noneMatch(less -> less.size() < each.size() && each.containsAll(less)))
-        .flatMap(Collection::stream)
-        .collect(ImmutableSet.toImmutableSet());
+    return Reasons.ofAny(reasons);
   }
 
   /** Whether something does not hold since something else has begun, such as a later wording. */

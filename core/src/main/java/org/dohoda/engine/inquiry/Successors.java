@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.dohoda.effect.Effects;
 import org.dohoda.effect.Handover;
 import org.dohoda.effect.facts.Beyond;
+import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Turn;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 import org.dohoda.organization.Succession;
+import org.dohoda.problem.ModelPath;
 
 /**
  * The successors of an organization, as far as an instrument has passed to them.
@@ -35,7 +37,12 @@ public final class Successors {
 
   /** That an organization is followed by another one, by succession or by an amendment. */
   private record Step(
-      OrganizationId from, OrganizationId to, Holding passed, Turn turn, boolean byAmendment) {}
+      OrganizationId from,
+      OrganizationId to,
+      Holding passed,
+      Turn turn,
+      ModelPath place,
+      boolean byAmendment) {}
 
   public Successors(Inquiry inquiry, InstrumentId instrument) {
     this.inquiry = inquiry;
@@ -62,7 +69,8 @@ public final class Successors {
     List<Step> steps = steps(organization);
     for (Step step : steps) {
       Formula passed =
-          Formula.all(inquiry.read(step.passed()), inquiry.read(notBefore(step, came)));
+          Formula.all(
+              inquiry.read(step.passed(), step.place()), inquiry.read(notBefore(step, came)));
       kept = Formula.all(kept, passed.not());
       Formula further =
           Formula.all(
@@ -120,6 +128,7 @@ public final class Successors {
               each.successor(),
               effects.passed(each, instrument),
               Turn.of(effects.holding(each)),
+              effects.path(each),
               false));
     }
     for (Handover each : effects.handovers(instrument, organization)) {
@@ -129,6 +138,7 @@ public final class Successors {
               each.successor(),
               each.since(),
               Turn.of(each.amendment(), each.on()),
+              Paths.instrument(each.amendment()),
               true));
     }
     return steps;

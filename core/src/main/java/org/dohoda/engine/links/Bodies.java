@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKind;
 import org.dohoda.decision.BodyMatch;
+import org.dohoda.effect.Effects;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.engine.inquiry.Chains;
 import org.dohoda.engine.inquiry.CompiledRule;
@@ -176,7 +177,8 @@ final class Bodies {
     List<Formula> ways = new ArrayList<>();
     for (Stake stake : inquiry.relations().stakes().get(owner)) {
       if (stake.holder().equals(holder)) {
-        ways.add(inquiry.read(inquiry.effects().holding(stake)));
+        Effects effects = inquiry.effects();
+        ways.add(inquiry.read(effects.holding(stake), effects.path(stake)));
       }
     }
     return Formula.any(ways);

@@ -57,7 +57,7 @@ final class Comers {
     ImmutableMap.Builder<OrganizationId, Formula> cases = ImmutableMap.builder();
     for (OrganizationId each : candidates.get()) {
       Formula here = reading.apply(each);
-      if (!here.equals(otherwise)) {
+      if (!here.saysAsMuchAs(otherwise)) {
         cases.put(each, here);
       }
     }

@@ -9,6 +9,7 @@ import org.dohoda.body.MemberClass;
 import org.dohoda.body.Membership;
 import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.decision.Proposition;
+import org.dohoda.effect.Effects;
 import org.dohoda.engine.inquiry.Chains;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Inquiry;
@@ -165,23 +166,17 @@ final class Holders {
 
   private Formula isMember(BodyId body, Optional<MemberClass> memberClass, CompiledRule rule) {
     List<Formula> ways = new ArrayList<>();
-    int index = 0;
+    Effects effects = inquiry.effects();
     for (Membership membership : inquiry.relations().memberships().get(body)) {
       Formula ofHolder = isOfHolder(membership, rule);
       if (!ofHolder.kleene().isNo()) {
-        ModelPath path =
-            ModelPath.ROOT
-                .member("memberships")
-                .element(body.value())
-                .index(index)
-                .member("memberClass");
+        ModelPath path = effects.path(membership);
         ways.add(
             Formula.all(
                 ofHolder,
-                inquiry.read(inquiry.effects().holding(membership)),
-                isOfClass(membership, memberClass, path)));
+                inquiry.read(effects.holding(membership), path),
+                isOfClass(membership, memberClass, path.member("memberClass"))));
       }
-      index++;
     }
     if (inquiry.register().body(body).isEmpty() && !isOfPublic()) {
       ways.add(isUnknownMember(Bodies.notRecorded(body), memberClass));

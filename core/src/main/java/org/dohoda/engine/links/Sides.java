@@ -159,12 +159,14 @@ final class Sides {
 
   /** Whether an organization has the place of a party on the day, or had it when it left. */
   Formula hasPlace(OrganizationId organization, CompiledRule rule) {
-    return inquiry.read(effects().hasPlace(instrument(rule), organization));
+    InstrumentId instrument = instrument(rule);
+    return inquiry.readPlace(effects().hasPlace(instrument, organization), instrument);
   }
 
   /** Whether an organization is a party on the day or has been one. */
   private Formula hasBeenParty(OrganizationId organization, CompiledRule rule) {
-    return inquiry.read(effects().hasBeenParty(instrument(rule), organization));
+    InstrumentId instrument = instrument(rule);
+    return inquiry.readPlace(effects().hasBeenParty(instrument, organization), instrument);
   }
 
   /** One that has left: what survives the end still goes on for it. */
@@ -173,7 +175,8 @@ final class Sides {
   }
 
   private Formula isParty(OrganizationId organization, CompiledRule rule) {
-    return inquiry.read(effects().isParty(instrument(rule), organization));
+    InstrumentId instrument = instrument(rule);
+    return inquiry.readPlace(effects().isParty(instrument, organization), instrument);
   }
 
   private static Condition consentOf(OrganizationId owner) {
