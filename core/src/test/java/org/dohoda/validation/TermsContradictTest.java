@@ -78,11 +78,12 @@ class TermsContradictTest {
   }
 
   @Test
-  void anEndBeforeTheMinimum_contradicts() {
+  void anEndBeforeTheMinimum_contradicts_unlessItIsRenewed() {
     Term atLeast = with(Term.notStated(), t -> t.minimum(day("2026-01-01")));
 
     assertThat(of(until("2025-12-31"), atLeast)).isEqualTo(CONTRADICT);
     assertThat(of(until("2026-01-01"), atLeast)).isEqualTo(SEVERAL);
+    assertThat(of(renewed(until("2025-12-31")), atLeast)).isEqualTo(SEVERAL);
   }
 
   @Test
@@ -92,6 +93,16 @@ class TermsContradictTest {
     assertThat(of(until("2026-01-01"), atMost)).isEqualTo(CONTRADICT);
     assertThat(of(until("2025-12-31"), atMost)).isEqualTo(SEVERAL);
     assertThat(of(until("2026-01-01"), renewed(atMost))).isEqualTo(SEVERAL);
+  }
+
+  @Test
+  void anEarliestEndBeyondALatestOne_contradicts_unlessTheLatestIsRenewed() {
+    Term atLeast = Term.atLeast(day("2026-01-01"));
+    Term atMost = Term.atMost(day("2025-12-31"));
+
+    assertThat(of(atLeast, atMost)).isEqualTo(CONTRADICT);
+    assertThat(of(atLeast, Term.atMost(day("2026-01-01")))).isEqualTo(SEVERAL);
+    assertThat(of(atLeast, renewed(atMost))).isEqualTo(SEVERAL);
   }
 
   @Test

@@ -79,9 +79,13 @@ public final class Terms {
     return one.isPresent() && other.isPresent() && one.get().intersection(other.get()).isEmpty();
   }
 
-  /** Whether a term is over before another can end, or goes on when it must have ended. */
+  /**
+   * Whether a term that nothing renews is over before another can end, or goes on when it must have
+   * ended.
+   */
   private static boolean isOutside(Term term, Term bounds, Instrument instrument) {
-    Optional<PartialDate> latest = agreedEnd(term, instrument);
+    Optional<PartialDate> latest =
+        term.renewal().isEmpty() ? agreedEnd(term, instrument) : Optional.empty();
     Optional<PartialDate> earliest = atLeast(term, instrument).or(() -> exactEnd(term, instrument));
     boolean renewed = bounds.renewal().isPresent();
     return Times.before(latest, day(bounds.minimum(), instrument))

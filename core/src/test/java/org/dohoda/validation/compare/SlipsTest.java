@@ -34,9 +34,27 @@ class SlipsTest {
   @Test
   void twoCharacters_areNoSlip() {
     for (String each :
-        List.of("aten", "tend", "attends-", "bttent", "atdent", "ttaend", "atnetd", "attxy", "")) {
+        List.of(
+            "aten",
+            "tend",
+            "attends-",
+            "bttent",
+            "atdent",
+            "ttaend",
+            "atnetd",
+            "attxy",
+            "",
+            "qp")) {
       assertThat(Slips.isOneSlip(each, "attend")).as(each).isFalse();
       assertThat(Slips.isOneSlip("attend", each)).as(each).isFalse();
+    }
+  }
+
+  @Test
+  void twoCharactersThatAreNotThoseOfTheOther_areNoSlip() {
+    for (String[] pair : new String[][] {{"ab", "bc"}, {"ab", "ca"}, {"qp", "pqqp"}}) {
+      assertThat(Slips.isOneSlip(pair[0], pair[1])).as(pair[1]).isFalse();
+      assertThat(Slips.isOneSlip(pair[1], pair[0])).as(pair[1]).isFalse();
     }
   }
 

@@ -2,6 +2,7 @@ package org.dohoda.validation.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.ClauseId;
 import org.dohoda.id.InstrumentId;
@@ -9,6 +10,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ThroughUnit;
@@ -147,5 +149,59 @@ class IndexTest {
     Index index = Index.of(register.build());
     assertThat(index.isSucceeded(BodyId.of("old"))).isTrue();
     assertThat(index.isSucceeded(BodyId.of("next"))).isFalse();
+  }
+
+  /** Only what is not plain is computed: who joins may have a place if it followed somebody. */
+  @Test
+  void openChanges_areThoseThatMayNotApply() {
+    Memorandum plain = paper("plain");
+    Memorandum open = paper("open");
+    Memorandum untouched = paper("untouched");
+    Index index =
+        Index.of(
+            CooperationRegister.builder()
+                .addInstruments(
+                    plain,
+                    open,
+                    untouched,
+                    amendment("a", Change.joins(Party.of(JOINED))).toBuilder()
+                        .amends(plain.id())
+                        .build(),
+                    amendment("b", Change.joins(Party.of(NEW_REGION))).toBuilder()
+                        .amends(open.id())
+                        .build())
+                .addSuccession(
+                    Succession.builder().predecessor(REGION).successor(NEW_REGION).build())
+                .build());
+
+    for (int times = 0; times < 2; times++) {
+      assertThat(index.hasOpenChanges(plain)).isFalse();
+      assertThat(index.hasOpenChanges(untouched)).isFalse();
+      assertThat(index.hasOpenChanges(open)).isTrue();
+    }
+  }
+
+  private static Memorandum paper(String id) {
+    return ANOTHER.toBuilder().id(InstrumentId.of(id)).build();
+  }
+
+  @Test
+  void group_isOfThoseWithTheSameParties_draftsLeftOut() {
+    Memorandum one = paper("one");
+    Memorandum turned = paper("two").toBuilder().parties(ANOTHER.parties().reverse()).build();
+    Memorandum draft = paper("draft").toBuilder().state(InstrumentState.DRAFT).build();
+    Memorandum second = MEMORANDUM.toBuilder().id(InstrumentId.of("second")).build();
+    Memorandum alone =
+        paper("alone").toBuilder().parties(List.of(Party.of(STRANGER), Party.of(REGION))).build();
+    Index index =
+        Index.of(
+            CooperationRegister.builder()
+                .addInstruments(MEMORANDUM, one, turned, draft, second, alone)
+                .build());
+
+    assertThat(index.ofSameParties(one)).containsExactly(turned);
+    assertThat(index.ofSameParties(turned)).containsExactly(one);
+    assertThat(index.ofSameParties(MEMORANDUM)).containsExactly(second);
+    assertThat(index.ofSameParties(alone)).isEmpty();
   }
 }

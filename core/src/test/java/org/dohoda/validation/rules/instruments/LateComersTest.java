@@ -17,8 +17,10 @@ import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Finance;
 import org.dohoda.provision.Provision;
 import org.dohoda.provision.Term;
+import org.dohoda.time.Anchor;
 import org.dohoda.time.DateRule;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 /** Recorded days and terms alone tell of most amendments that they are in time. */
@@ -75,6 +77,27 @@ class LateComersTest {
     assertThat(mayBe(memorandum(Finance.none(), UNTIL_2025).build(), effective(2026))).isTrue();
     assertThat(mayBe(memorandum().build(), effective(2026))).isFalse();
     assertThat(mayBe(memorandum(UNTIL_2025).build(), effective(2025), effective(2026))).isTrue();
+  }
+
+  @Test
+  void everyKindOfTerm_isAskedForItsLatestEnd() {
+    DateRule lastOf2025 = DateRule.fixed(PartialDate.of(2025, 12, 31));
+    DateRule twoYears = DateRule.after(TimeSpan.years(2), Anchor.LAST_SIGNATURE);
+    DateRule afterAMeeting = DateRule.after(TimeSpan.years(2), Anchor.MEETING);
+    for (Term term :
+        List.of(
+            Term.atMost(lastOf2025),
+            Term.notStated().toBuilder().maximum(lastOf2025).build(),
+            Term.atLeast(lastOf2025).toBuilder().maximum(lastOf2025).build())) {
+      assertThat(mayBe(memorandum(term).build(), effective(2025))).as("%s", term).isFalse();
+      assertThat(mayBe(memorandum(term).build(), effective(2026))).as("%s", term).isTrue();
+    }
+    for (Term term : List.of(Term.indefinite(), Term.notStated(), Term.atLeast(lastOf2025))) {
+      assertThat(mayBe(memorandum(term).build(), effective(2027))).as("%s", term).isFalse();
+    }
+    assertThat(mayBe(memorandum(Term.until(twoYears)).build(), effective(2021))).isFalse();
+    assertThat(mayBe(memorandum(Term.until(twoYears)).build(), effective(2023))).isTrue();
+    assertThat(mayBe(memorandum(Term.until(afterAMeeting)).build(), effective(2021))).isTrue();
   }
 
   @Test
