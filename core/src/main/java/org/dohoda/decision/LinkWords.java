@@ -17,6 +17,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.time.Presumption;
 import org.dohoda.words.ConditionWords;
 import org.dohoda.words.PeopleWords;
+import org.dohoda.words.RelationWords;
 import org.dohoda.words.TimeWords;
 import org.dohoda.words.Tongue;
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to the plain questions asked most lately: those that name an organization at most,
- * and know nothing of the occasion. Between two days that matter to it, an answer stays the same.
+ * and know nothing of the occasion. Between two days that matter to it, an answer stays the same,
+ * as long as nothing that it cites gets another name.
  */
 final class Answers {
   private static final int MOST = 20_000;
@@ -35,7 +36,8 @@ final class Answers {
 
   /** The stretches by their first days as epoch days, and the answers worked out so far. */
   @SuppressWarnings("ArrayRecordComponent") // private, written once and never handed out
-  private record Stretches(int[] firstDays, AtomicReferenceArray<@Nullable Decision> answers) {
+  private record Stretches(
+      int[] firstDays, AtomicReferenceArray<Sitting.@Nullable Answer> answers) {
     static Stretches of(ImmutableSortedSet<LocalDate> firstDays) {
       return new Stretches(
           firstDays.stream().mapToInt(day -> (int) day.toEpochDay()).toArray(),
@@ -43,10 +45,11 @@ final class Answers {
     }
 
     @Nullable Decision on(LocalDate day) {
-      return answers.get(at(day));
+      Sitting.Answer latest = answers.get(at(day));
+      return latest == null || !latest.days().contains(day) ? null : latest.decision();
     }
 
-    void keep(LocalDate day, Decision answer) {
+    void keep(LocalDate day, Sitting.Answer answer) {
       answers.set(at(day), answer);
     }
 
@@ -78,8 +81,9 @@ final class Answers {
         stretches = Stretches.of(sitting.firstDays());
         kept.put(key, stretches);
       }
-      answer = sitting.decide();
-      stretches.keep(question.day(), answer);
+      Sitting.Answer found = sitting.answer();
+      stretches.keep(question.day(), found);
+      answer = found.decision();
     }
     return answer.to(question);
   }

@@ -68,7 +68,7 @@ public final class ParticipationEngine {
     this.citations = citations;
     this.subjects = subjects;
     this.presumptions = presumptions;
-    this.names = new CitedNames(register, relations);
+    this.names = new CitedNames(register);
     this.grants = new GrantTable(index.rights(), index.capacities());
   }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Range;
 import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
@@ -23,6 +23,7 @@ import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.judgement.Contest;
 import org.dohoda.engine.judgement.Verdict;
 import org.dohoda.engine.links.RuleCase;
+import org.dohoda.id.Id;
 import org.dohoda.participation.Right;
 import org.dohoda.source.Source;
 import org.dohoda.time.PartialDate;
@@ -45,15 +46,46 @@ final class Sitting {
     this.docket = new Docket(engine, question, rules);
   }
 
+  /**
+   * A decision, with the days on which what it cites is called as on its own.
+   *
+   * @param decision the decision
+   * @param days the days
+   */
+  record Answer(Decision decision, Range<LocalDate> days) {}
+
+  Answer answer() {
+    ImmutableMap<Right, Ruling> rulings = rulings();
+    ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items = items(rulings);
+    Set<Id> cited = cited(rulings, items);
+    return new Answer(
+        decision(rulings, items, cited), engine.names().withTheSameNames(cited, question.day()));
+  }
+
   Decision decide() {
     ImmutableMap<Right, Ruling> rulings = rulings();
     ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items = items(rulings);
+    return decision(rulings, items, cited(rulings, items));
+  }
+
+  private Set<Id> cited(
+      ImmutableMap<Right, Ruling> rulings,
+      ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items) {
+    return engine
+        .names()
+        .cited(question, rules, Iterables.concat(ImmutableList.of(rulings), items.values()));
+  }
+
+  private Decision decision(
+      ImmutableMap<Right, Ruling> rulings,
+      ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items,
+      Set<Id> cited) {
     return Decision.builder()
         .question(question)
         .presumptions(engine.presumptions())
         .rulings(rulings)
         .items(items)
-        .names(engine.names().names(question, rules, withItems(rulings, items)))
+        .names(engine.names().names(cited, question.day()))
         .withoutRecord(engine.names().withoutRecord(question))
         .build();
   }
@@ -71,12 +103,6 @@ final class Sitting {
       }
     }
     return items.buildOrThrow();
-  }
-
-  private static Iterable<ImmutableMap<Right, Ruling>> withItems(
-      ImmutableMap<Right, Ruling> rulings,
-      ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items) {
-    return Iterables.concat(ImmutableList.of(rulings), items.values());
   }
 
   private ImmutableMap<Right, Ruling> rulings() {
@@ -163,11 +189,9 @@ final class Sitting {
     return timeline.build();
   }
 
-  /** The first days of stretches in which the answer stays the same, names included. */
+  /** The first days of stretches in which the answer stays the same, whatever names change. */
   ImmutableSortedSet<LocalDate> firstDays() {
-    Set<LocalDate> days = new TreeSet<>(docket.turningDays());
-    days.addAll(engine.names().daysOfNames(question, rules));
-    return ImmutableSortedSet.copyOf(days);
+    return docket.turningDays();
   }
 
   /** The contest for a right on a day: one for all days and rights with the same cases. */

@@ -3,6 +3,7 @@ package org.dohoda.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.COMMITTEE;
+import static org.dohoda.engine.Region.DAY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.TOWN;
 import static org.dohoda.engine.Region.body;
@@ -13,6 +14,7 @@ import static org.dohoda.engine.Region.question;
 import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.dohoda.body.Membership;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
+import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -37,6 +40,8 @@ import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
 import org.dohoda.participation.Holder;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Truth;
@@ -183,6 +188,37 @@ class RestsOnTest {
             .build();
     assertThat(restsOn(decide(twice, UNIT), LinkKind.HOLDER))
         .containsExactlyInAnyOrder("/affiliations/unit/agency/0", "/affiliations/unit/agency/1");
+  }
+
+  /** The answer of the day before must not be given again under the old name. */
+  @Test
+  void whatAnAnswerRestsOn_isCalledAsOnItsDay() {
+    OrganizationId between = OrganizationId.of("between");
+    CooperationRegister register =
+        register(MEMORANDUM).toBuilder()
+            .addOrganization(
+                Region.organization(between).toBuilder()
+                    .names(List.of(named("Old", "../2023-09-11"), named("New", "2023-09-12/..")))
+                    .build())
+            .addSuccessions(succession(AGENCY, between), succession(between, TOWN))
+            .build();
+    ParticipationEngine engine = ParticipationEngine.of(register);
+    for (LocalDate day : List.of(DAY.minusDays(1), DAY, DAY.minusDays(1), DAY.plusDays(1))) {
+      ParticipationQuestion question =
+          ParticipationQuestion.of(TOWN, COMMITTEE, day).addRights(ATTEND).build();
+      assertThat(engine.decide(question).explain(Locale.ENGLISH))
+          .as("%s", day)
+          .anyMatch(
+              each ->
+                  each.contains(
+                      day.isBefore(DAY)
+                          ? "(“agency” → “Old”), the succession (“Old” → “town”)"
+                          : "(“New” → “town”)"));
+    }
+  }
+
+  private static TimedName named(String name, String period) {
+    return new TimedName(LocalizedText.of("en", name), Period.parse(period));
   }
 
   @Test

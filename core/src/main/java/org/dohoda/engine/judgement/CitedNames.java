@@ -1,10 +1,10 @@
 package org.dohoda.engine.judgement;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Body;
 import org.dohoda.condition.InstrumentFact;
@@ -24,7 +23,6 @@ import org.dohoda.decision.Proposition;
 import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
 import org.dohoda.engine.inquiry.CompiledRule;
-import org.dohoda.engine.inquiry.Relations;
 import org.dohoda.holding.DayFact;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
@@ -35,27 +33,32 @@ import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.text.Names;
 import org.dohoda.text.TimedName;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Segment;
+import org.dohoda.time.Truth;
+import org.dohoda.words.RelationWords;
 
 /** The names of the elements that an answer cites, on its day. */
 public final class CitedNames {
   private final CooperationRegister register;
 
-  /** The days on which the names of those may change who may own a body without an owner. */
-  private final Supplier<ImmutableSet<LocalDate>> daysOfOwners;
-
-  public CitedNames(CooperationRegister register, Relations relations) {
+  public CitedNames(CooperationRegister register) {
     this.register = register;
-    this.daysOfOwners = Suppliers.memoize(() -> days(relations.ownersOfNote()));
   }
 
-  /** The names of what a question, the rules that may concern it and rulings on it cite. */
-  public ImmutableMap<Id, LocalizedText> names(
+  /** What a question, the rules that may concern it and rulings on it cite. */
+  public Set<Id> cited(
       ParticipationQuestion question,
       Iterable<CompiledRule> rules,
       Iterable<? extends Map<?, Ruling>> rulings) {
     Set<Id> cited = cited(question, rules);
     rulings.forEach(each -> each.values().forEach(ruling -> addCited(ruling, cited)));
-    Names known = register.names(question.day());
+    return cited;
+  }
+
+  /** The names of what is cited, on a day. */
+  public ImmutableMap<Id, LocalizedText> names(Set<Id> cited, LocalDate day) {
+    Names known = register.names(day);
     Map<Id, LocalizedText> names = new LinkedHashMap<>();
     cited.forEach(id -> known.name(id).ifPresent(name -> names.put(id, name)));
     return ImmutableMap.copyOf(names);
@@ -90,20 +93,18 @@ public final class CitedNames {
         .ifPresent(authors -> authors.forEach(author -> author.ifPresent(named::add)));
   }
 
-  /** The days on which the names of what any ruling on a question cites may change. */
-  public Set<LocalDate> daysOfNames(ParticipationQuestion question, Iterable<CompiledRule> rules) {
-    ImmutableSet<LocalDate> days = days(cited(question, rules));
-    return owner(question).isPresent() ? days : Sets.union(days, daysOfOwners.get());
-  }
-
-  private ImmutableSet<LocalDate> days(Set<? extends Id> cited) {
-    ImmutableSet.Builder<LocalDate> days = ImmutableSet.builder();
+  /** The days around one, from the first to the last, on which what is cited has the same names. */
+  public Range<LocalDate> withTheSameNames(Set<Id> cited, LocalDate day) {
+    LocalDate first = PartialDate.MIN_DAY;
+    LocalDate last = PartialDate.MAX_DAY;
     for (Id id : cited) {
       for (TimedName name : named(id).map(Named::names).orElse(ImmutableList.of())) {
-        name.period().validity().timeline().segments().forEach(each -> days.add(each.first()));
+        Segment<Truth> same = name.period().validity().timeline().segmentOn(day);
+        first = same.first().isAfter(first) ? same.first() : first;
+        last = same.last().isBefore(last) ? same.last() : last;
       }
     }
-    return days.build();
+    return Range.closed(first, last);
   }
 
   private Optional<? extends Named> named(Id id) {
@@ -140,6 +141,7 @@ public final class CitedNames {
       cited.add(ground.origin());
       for (Link link : ground.links().values()) {
         addCited(link.unstated(), cited);
+        link.restsOn().forEach(path -> cited.addAll(RelationWords.ends(path)));
         for (DayFact day : link.ruledOutBy()) {
           day.instrument().ifPresent(cited::add);
           day.party().ifPresent(cited::add);
