@@ -140,6 +140,7 @@ final class Explanation {
       sentences.add(in.pick("Povoleno, pokud: ", "Granted if: ") + suppositions.all(set) + ".");
     }
     unsettled(ruling);
+    inEveryCase(ruling);
     nearest(ruling);
     notReadWhole(ruling);
     if (ruling.overLimit()) {
@@ -179,6 +180,22 @@ final class Explanation {
                   .distinct()
                   .collect(Collectors.joining("; "))
               + ".");
+    }
+  }
+
+  /**
+   * Where no rule decides alone for certain, the reader would look in vain for the one that does.
+   */
+  private void inEveryCase(Ruling ruling) {
+    boolean granted = ruling.outcome() == Outcome.GRANTED;
+    if ((granted || ruling.outcome() == Outcome.REFUSED)
+        && ruling.grounds().stream().anyMatch(each -> each.live().isUnknown())
+        && ruling.grounds().stream()
+            .noneMatch(each -> each.permits() == granted && each.live().isYes())) {
+      sentences.add(
+          in.pick(
+              "Ať je tomu s tím, co není známo, jakkoli, odpověď je stejná.",
+              "However it may be with what is not known, the answer is the same."));
     }
   }
 
