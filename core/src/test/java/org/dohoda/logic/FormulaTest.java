@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.time.PartialDate;
@@ -94,5 +95,56 @@ class FormulaTest {
     assertThat(possible).hasSize(1);
     assertThat(at(range, possible.get(0))).isEqualTo(TRUE);
     return possible.get(0);
+  }
+
+  private static Formula by(Object... recorded) {
+    return Formula.by(ImmutableSet.copyOf(recorded));
+  }
+
+  @Test
+  void all_restsOnWhatEachPartRestsOn() {
+    assertThat(by()).isEqualTo(TRUE);
+    assertThat(Formula.all(by("a"), TRUE, by("b")).recorded()).containsExactly("a", "b");
+    assertThat(Formula.all(by("a"), FALSE)).isEqualTo(FALSE);
+    assertThat(Formula.all(by("a"), open)).isEqualTo(open);
+    assertThat(Formula.all(TRUE, TRUE).recorded()).isEmpty();
+    assertThat(open.recorded()).isEmpty();
+  }
+
+  @Test
+  void any_restsOnEveryWay_butNotOnOneThatTakesMoreThanAnother() {
+    assertThat(Formula.any(by("a"), FALSE, by("b")).recorded()).containsExactly("a", "b");
+    assertThat(Formula.any(by("a", "b"), by("a"), by("b", "c")).recorded())
+        .containsExactly("a", "b", "c");
+    assertThat(Formula.any(by("a", "b"), by("b")).recorded()).containsExactly("b");
+    assertThat(Formula.any(by("a"), TRUE)).isEqualTo(TRUE);
+    assertThat(Formula.any(by("a"), open).recorded()).containsExactly("a");
+  }
+
+  @Test
+  void whatIsRecordedToBeSo_isSoInEveryCase() {
+    assertThat(by("a").kleene()).isEqualTo(Truth.YES);
+    assertThat(by("a").not()).isEqualTo(FALSE);
+    assertThat(by("a").saysAsMuchAs(TRUE)).isTrue();
+    assertThat(by("a").saysAsMuchAs(by("b"))).isTrue();
+    assertThat(TRUE.saysAsMuchAs(by("a"))).isTrue();
+    assertThat(by("a").saysAsMuchAs(FALSE)).isFalse();
+    assertThat(by("a").saysAsMuchAs(open)).isFalse();
+    assertThat(open.saysAsMuchAs(open)).isTrue();
+    assertThat(open.saysAsMuchAs(other)).isFalse();
+    Asked asked = new Asked();
+    by("a").collect(asked);
+    assertThat(asked.unknowns()).isEmpty();
+  }
+
+  @Test
+  void cases_thatAreAllSo_askNothingAndRestOnAll() {
+    OneOf owner = new OneOf("owner", false, ImmutableList.of());
+    Formula all = Formula.cases(owner, ImmutableMap.of("region", by("a"), "town", TRUE), by("b"));
+
+    assertThat(all.recorded()).containsExactlyInAnyOrder("a", "b");
+    assertThat(Formula.cases(owner, ImmutableMap.of("region", by("a")), FALSE).kleene())
+        .isEqualTo(Truth.UNKNOWN);
+    assertThat(Formula.cases(owner, ImmutableMap.of("region", FALSE), FALSE)).isEqualTo(FALSE);
   }
 }
