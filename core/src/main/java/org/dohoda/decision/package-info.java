@@ -22,6 +22,9 @@
  * Link effect = ended.ruling(Rights.ATTEND).grounds().get(0).failing().get(0);
  * effect.ruledOutBy();          // the days by which it fails: the last day of the term
  * ended.withoutRecord();        // what the question names and the register does not have
+ *
+ * Link holder = succeeded.ruling(Rights.ATTEND).grounds().get(0).links().get(LinkKind.HOLDER);
+ * holder.restsOn();             // the succession by which the rule speaks of the new agency
  * }</pre>
  *
  * <p>The distinction that matters most: <em>silent</em> is not refused, <em>unmet</em> is not

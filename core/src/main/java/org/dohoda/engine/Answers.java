@@ -46,7 +46,7 @@ final class Answers {
 
     @Nullable Decision on(LocalDate day) {
       Sitting.Answer latest = answers.get(at(day));
-      return latest == null || !latest.days().contains(day) ? null : latest.decision();
+      return latest == null || !latest.isThatOf(day) ? null : latest.decision();
     }
 
     void keep(LocalDate day, Sitting.Answer answer) {

@@ -50,16 +50,24 @@ final class Sitting {
    * A decision, with the days on which what it cites is called as on its own.
    *
    * @param decision the decision
-   * @param days the days
+   * @param first the first of these days, as an epoch day
+   * @param last the last one
    */
-  record Answer(Decision decision, Range<LocalDate> days) {}
+  record Answer(Decision decision, int first, int last) {
+    boolean isThatOf(LocalDate day) {
+      return first <= day.toEpochDay() && day.toEpochDay() <= last;
+    }
+  }
 
   Answer answer() {
     ImmutableMap<Right, Ruling> rulings = rulings();
     ImmutableMap<Integer, ImmutableMap<Right, Ruling>> items = items(rulings);
     Set<Id> cited = cited(rulings, items);
+    Range<LocalDate> days = engine.names().withTheSameNames(cited, question.day());
     return new Answer(
-        decision(rulings, items, cited), engine.names().withTheSameNames(cited, question.day()));
+        decision(rulings, items, cited),
+        (int) days.lowerEndpoint().toEpochDay(),
+        (int) days.upperEndpoint().toEpochDay());
   }
 
   Decision decide() {
