@@ -98,6 +98,19 @@ class CoverageTest {
   }
 
   @Test
+  void phases_areFoundWhereverTheyAreMentioned() {
+    Coverage coverage =
+        coverage(
+            Purpose.builder().addPhases(PolicyPhase.PLANNING).build(),
+            PolicyFocus.of(Listed.open(List.of(Focus.on(DEBT)))).toBuilder()
+                .addPhases(PolicyPhase.FORMULATION)
+                .build(),
+            Undertaking.by().shall(Acts.REPORT).addPhases(PolicyPhase.EVALUATION).build());
+    assertThat(coverage.phases().items())
+        .containsExactly(PolicyPhase.PLANNING, PolicyPhase.FORMULATION, PolicyPhase.EVALUATION);
+  }
+
+  @Test
   void phasesAndForms_areRead() {
     Coverage coverage =
         coverage(
