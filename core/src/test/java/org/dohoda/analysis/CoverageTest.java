@@ -101,7 +101,9 @@ class CoverageTest {
   void phases_areFoundWhereverTheyAreMentioned() {
     Coverage coverage =
         coverage(
-            Purpose.builder().addPhases(PolicyPhase.PLANNING).build(),
+            Purpose.of(LocalizedText.of("en", "to cooperate")).toBuilder()
+                .addPhases(PolicyPhase.PLANNING)
+                .build(),
             PolicyFocus.of(Listed.open(List.of(Focus.on(DEBT)))).toBuilder()
                 .addPhases(PolicyPhase.FORMULATION)
                 .build(),
