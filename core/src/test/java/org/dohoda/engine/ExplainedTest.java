@@ -351,35 +351,4 @@ class ExplainedTest {
         .anyMatch(each -> each.contains("není známo, zda je orgán nástupcem jmenovaného"))
         .noneMatch(each -> each.contains("; orgán je nástupcem jmenovaného"));
   }
-
-  /** Without this sentence "granted" stands beside grounds none of which is known to hold. */
-  @Test
-  void answerThatIsTheSameInEveryCase_saysSo() {
-    String same = "However it may be with what is not known, the answer is the same.";
-    Condition open = Condition.open();
-    CooperationRegister either =
-        register(
-            memorandum(
-                permit("r", ATTEND).when(open).build(),
-                permit("s", ATTEND).when(Condition.closed()).build()));
-    CooperationRegister neither =
-        register(
-            memorandum(
-                prohibit("r", ATTEND).when(open).build(),
-                prohibit("s", ATTEND).when(Condition.closed()).build()));
-
-    assertThat(explain(either, question(), Locale.ENGLISH)).contains("Attend: granted.", same);
-    assertThat(explain(neither, question(), Locale.ENGLISH)).contains("Attend: refused.", same);
-    assertThat(explain(either, question(), CZECH))
-        .contains("Ať je tomu s tím, co není známo, jakkoli, odpověď je stejná.");
-    assertThat(explain(permitting(open), question(), Locale.ENGLISH)).doesNotContain(same);
-    assertThat(
-            explain(
-                register(
-                    memorandum(
-                        permit("r", ATTEND).build(), permit("s", ATTEND).when(open).build())),
-                question(),
-                Locale.ENGLISH))
-        .doesNotContain(same);
-  }
 }
