@@ -187,16 +187,19 @@ final class Explanation {
    * Where no rule decides alone for certain, the reader would look in vain for the one that does.
    */
   private void inEveryCase(Ruling ruling) {
-    boolean granted = ruling.outcome() == Outcome.GRANTED;
-    if ((granted || ruling.outcome() == Outcome.REFUSED)
+    if (ruling.possible().size() == 1
         && ruling.grounds().stream().anyMatch(each -> each.live().isUnknown())
-        && ruling.grounds().stream()
-            .noneMatch(each -> each.permits() == granted && each.live().isYes())) {
+        && ruling.grounds().stream().noneMatch(each -> decides(each, ruling.outcome()))) {
       sentences.add(
           in.pick(
-              "Ať je tomu s tím, co není známo, jakkoli, odpověď je stejná.",
-              "However it may be with what is not known, the answer is the same."));
+              "Odpověď je stejná, ať platí cokoli z toho, co není známo.",
+              "Whatever holds of what is not known, the answer is the same."));
     }
+  }
+
+  private static boolean decides(Ground ground, Outcome outcome) {
+    return ground.live().isYes()
+        && outcome == (ground.permits() ? Outcome.GRANTED : Outcome.REFUSED);
   }
 
   private void nearest(Ruling ruling) {

@@ -41,8 +41,11 @@ public abstract sealed class Link permits ImmutableLink {
    * party joined or followed another; empty unless it certainly holds, and where it holds without
    * any}
    *
-   * <p>Where each of several ways is enough, all are told, but none of which a part is enough. What
-   * did not come, such as a further succession, is left out.
+   * <p>Where each of several ways to what settles the link is enough, all are told, but none of
+   * which a part is enough. What did not come, such as a further succession, is left out; so is
+   * that the other parties are bound, and how things would be farther up the chain than the nearest
+   * party. Once an amendment says who follows a party, a succession that says the same does not
+   * bring the place any more.
    */
   public abstract ImmutableSet<ModelPath> restsOn();
 

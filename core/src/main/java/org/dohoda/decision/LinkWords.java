@@ -2,6 +2,7 @@ package org.dohoda.decision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,13 +46,16 @@ final class LinkWords {
     this.relations = new RelationWords(in);
   }
 
-  /** How the chain stands: a condition that is met, else what fails, else what is not known. */
+  /**
+   * How the chain stands: by what relations, a condition that is met, else what fails, else what is
+   * not known.
+   */
   String standing(Ground ground) {
     List<String> met = new ArrayList<>();
     List<String> failing = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     Set<Presumption> used = new TreeSet<>();
-    Set<ModelPath> restsOn = new TreeSet<>();
+    Set<ModelPath> restsOn = new LinkedHashSet<>();
     for (Link link : ground.links().values()) {
       used.addAll(link.presumptionsUsed());
       restsOn.addAll(link.restsOn());
@@ -65,14 +69,12 @@ final class LinkWords {
         met.add(link(link, ground));
       }
     }
-    return part(in.pick("; splněno: ", "; fulfilled: "), String.join(", ", met))
+    return part(in.pick("; spojení: ", "; connected by: "), relations.all(restsOn))
+        + part(in.pick("; splněno: ", "; fulfilled: "), String.join(", ", met))
         + part(in.pick("; nesplněno: ", "; not fulfilled: "), String.join(", ", failing))
         + part(
             in.pick("; není známo: ", "; not known: "),
             failing.isEmpty() ? String.join(", ", unknown) : "")
-        + part(
-            in.pick("; na základě: ", "; by: "),
-            restsOn.stream().map(relations::relation).collect(Collectors.joining(", ")))
         + part(
             used.size() > 1
                 ? in.pick("; opírá se o presumpce: ", "; it rests on the presumptions: ")

@@ -32,13 +32,13 @@ public sealed interface Formula
   }
 
   /** The formula that is known to be so, by things that are recorded. */
-  static Formula by(ImmutableSet<?> recorded) {
-    return recorded.isEmpty() ? Known.TRUE : new Recorded(ImmutableSet.copyOf(recorded));
+  static Formula by(Reasons<Object> recorded) {
+    return recorded.takesNothing() ? Known.TRUE : new Recorded(recorded);
   }
 
   /** By which things that are recorded it is so; empty unless it is certain and rests on some. */
   default ImmutableSet<Object> recorded() {
-    return this instanceof Recorded given ? given.by() : ImmutableSet.of();
+    return this instanceof Recorded given ? given.by().taken() : ImmutableSet.of();
   }
 
   /** Whether it is another formula, or another reason for what is certain too. */
@@ -95,7 +95,7 @@ public sealed interface Formula
 
   private static Formula join(List<Formula> parts, boolean conjunction) {
     List<Formula> kept = new ArrayList<>(parts.size());
-    List<ImmutableSet<Object>> recorded = new ArrayList<>(0);
+    List<Reasons<Object>> recorded = new ArrayList<>(0);
     for (Formula part : parts) {
       if (part == (conjunction ? Known.FALSE : Known.TRUE)) {
         return part;
@@ -106,9 +106,9 @@ public sealed interface Formula
       }
     }
     if (!conjunction && !recorded.isEmpty()) {
-      return by(Reasons.ofAny(recorded));
+      return by(Reasons.any(recorded));
     } else if (kept.isEmpty()) {
-      return recorded.isEmpty() ? of(conjunction) : by(Reasons.ofAll(recorded));
+      return recorded.isEmpty() ? of(conjunction) : by(Reasons.all(recorded));
     }
     return kept.size() == 1 ? kept.get(0) : new Join(ImmutableList.copyOf(kept), conjunction);
   }
@@ -144,7 +144,7 @@ public sealed interface Formula
   }
 
   /** What is known to be so by things that are recorded. */
-  record Recorded(ImmutableSet<Object> by) implements Formula {
+  record Recorded(Reasons<Object> by) implements Formula {
     @Override
     public Truth kleene() {
       return Truth.YES;

@@ -1,6 +1,7 @@
 package org.dohoda.words;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dohoda.id.BodyId;
@@ -17,8 +18,12 @@ public final class RelationWords {
     this.in = in;
   }
 
-  /** One relation with what it connects; of two, first the unit, the predecessor or the holder. */
-  public String relation(ModelPath path) {
+  /** Relations, each once, with what they connect; first the unit, predecessor or holder. */
+  public String all(Collection<ModelPath> paths) {
+    return paths.stream().map(this::relation).distinct().collect(Collectors.joining(", "));
+  }
+
+  private String relation(ModelPath path) {
     return kind(path)
         + ends(path).stream().map(in::name).collect(Collectors.joining(" → ", " (", ")"));
   }
@@ -28,10 +33,10 @@ public final class RelationWords {
     return switch (steps.get(0)) {
       case "affiliations" -> in.pick("začlenění", "the affiliation");
       case "successions" -> in.pick("nástupnictví", "the succession");
-      case "stakes" -> in.pick("účast", "the stake");
+      case "stakes" -> in.pick("majetková účast", "the stake");
       case "memberships" -> in.pick("členství", "the membership");
       default ->
-          steps.contains("through")
+          steps.size() > 2 // within a paper
               ? in.pick(
                   "útvar, jehož prostřednictvím strana jedná",
                   "the unit through which a party acts")
@@ -39,12 +44,15 @@ public final class RelationWords {
     };
   }
 
-  /** What a relation at a place connects: two organizations, or one body or paper. */
+  /** What a relation at a place connects: organizations, a body, a paper, as far as it is told. */
   public static ImmutableList<Id> ends(ModelPath path) {
     List<String> steps = path.steps();
     return switch (steps.get(0)) {
       case "memberships" -> ImmutableList.of(BodyId.of(steps.get(1)));
-      case "instruments" -> ImmutableList.of(InstrumentId.of(steps.get(1)));
+      case "instruments" ->
+          steps.size() > 3 && steps.get(2).equals("parties")
+              ? ImmutableList.of(OrganizationId.of(steps.get(3)), InstrumentId.of(steps.get(1)))
+              : ImmutableList.of(InstrumentId.of(steps.get(1)));
       default -> ImmutableList.of(OrganizationId.of(steps.get(1)), OrganizationId.of(steps.get(2)));
     };
   }

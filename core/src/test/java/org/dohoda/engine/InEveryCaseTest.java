@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Answers that are certain though no rule is certainly live: a sentence says so. */
 class InEveryCaseTest {
   private static final Locale CZECH = Locale.forLanguageTag("cs");
-  private static final String SAME =
-      "However it may be with what is not known, the answer is the same.";
+  private static final String SAME = "Whatever holds of what is not known, the answer is the same.";
   private static final ParticipationRule IF_OPEN =
       permit("r", ATTEND).when(Condition.open()).build();
   private static final ParticipationRule IF_CLOSED =
@@ -45,7 +44,7 @@ class InEveryCaseTest {
     assertThat(explain(Locale.ENGLISH, memorandum(NOT_IF_OPEN, NOT_IF_CLOSED)))
         .contains("Attend: refused.", SAME);
     assertThat(explain(CZECH, memorandum(IF_OPEN, IF_CLOSED)))
-        .contains("Ať je tomu s tím, co není známo, jakkoli, odpověď je stejná.");
+        .contains("Odpověď je stejná, ať platí cokoli z toho, co není známo.");
   }
 
   @Test

@@ -33,6 +33,8 @@ import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.OrganizationKinds;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
@@ -96,7 +98,8 @@ class RestsOnTest {
     for (Link link : ground(decision, "r").links().values()) {
       assertThat(link.restsOn()).isEmpty();
     }
-    assertThat(decision.explain(Locale.ENGLISH)).noneMatch(each -> each.contains("; by: "));
+    assertThat(decision.explain(Locale.ENGLISH))
+        .noneMatch(each -> each.contains("; connected by: "));
   }
 
   @Test
@@ -111,9 +114,9 @@ class RestsOnTest {
     assertThat(restsOn(decision, LinkKind.HOLDER_SIDE))
         .containsExactly("/successions/agency/town/0");
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("; by: the succession (“agency” → “town”)"));
+        .anyMatch(each -> each.contains("; connected by: the succession (“agency” → “town”)"));
     assertThat(decision.explain(Locale.forLanguageTag("cs")))
-        .anyMatch(each -> each.contains("; na základě: nástupnictví („agency“ → „town“)"));
+        .anyMatch(each -> each.contains("; spojení: nástupnictví („agency“ → „town“)"));
   }
 
   @Test
@@ -124,7 +127,88 @@ class RestsOnTest {
     assertThat(restsOn(decision, LinkKind.HOLDER)).containsExactly("/instruments/second");
     assertThat(restsOn(decision, LinkKind.HOLDER_SIDE)).containsExactly("/instruments/second");
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("; by: the amendment (“second”)"));
+        .anyMatch(each -> each.contains("; connected by: the amendment (“second”)"));
+  }
+
+  /** Without any step before, nobody would be there whom the amendment could name. */
+  @Test
+  void successorByAmendment_alsoByWhatBroughtThePlaceToWhomItFollows() {
+    OrganizationId third = OrganizationId.of("third");
+    Memorandum ofOthers = memorandum(permit("r", ATTEND).to(Holder.otherParties()).build());
+    Amendment later =
+        amendment("later", Change.succeeded(TOWN, third)).toBuilder()
+            .effective(PartialDate.of(2022, 1, 1))
+            .build();
+    CooperationRegister bySuccession =
+        register(ofOthers, later).toBuilder().addSuccession(succession(AGENCY, TOWN)).build();
+    CooperationRegister byAmendments =
+        register(ofOthers, amendment("first", Change.succeeded(AGENCY, TOWN)), later);
+
+    for (LinkKind kind : List.of(LinkKind.HOLDER, LinkKind.HOLDER_SIDE)) {
+      assertThat(restsOn(decide(bySuccession, third), kind))
+          .containsExactlyInAnyOrder("/successions/agency/town/0", "/instruments/later");
+      assertThat(restsOn(decide(byAmendments, third), kind))
+          .containsExactlyInAnyOrder("/instruments/first", "/instruments/later");
+    }
+  }
+
+  /** A succession that the paper then follows by an amendment, twice: four ways. */
+  @Test
+  void stepsThatAreRecordedTwice_areAllTold() {
+    OrganizationId third = OrganizationId.of("third");
+    CooperationRegister register =
+        register(
+                MEMORANDUM,
+                amendment("first", Change.succeeded(AGENCY, TOWN)),
+                amendment("later", Change.succeeded(TOWN, third)).toBuilder()
+                    .effective(PartialDate.of(2022, 1, 1))
+                    .build())
+            .toBuilder()
+            .addSuccession(succession(AGENCY, TOWN))
+            .addSuccession(
+                succession(TOWN, third).toBuilder().on(PartialDate.of(2022, 1, 1)).build())
+            .build();
+
+    assertThat(restsOn(decide(register, third), LinkKind.HOLDER))
+        .containsExactlyInAnyOrder(
+            "/successions/agency/town/0",
+            "/successions/town/third/0",
+            "/instruments/first",
+            "/instruments/later");
+  }
+
+  @Test
+  void waysToSeveralOfAKind_areAllTold() {
+    CooperationRegister register =
+        register(
+                memorandum(
+                    permit("r", ATTEND).to(Holder.ofKind(OrganizationKinds.MINISTRY)).build()))
+            .toBuilder()
+            .addOrganizations(ministry("m"), ministry("n"))
+            .addAffiliations(
+                within(UNIT, OrganizationId.of("m")),
+                within(OrganizationId.of("m"), OrganizationId.of("n")),
+                within(UNIT, OrganizationId.of("n")))
+            .build();
+
+    assertThat(restsOn(decide(register, UNIT), LinkKind.HOLDER))
+        .containsExactlyInAnyOrder("/affiliations/unit/m/0", "/affiliations/unit/n/0");
+  }
+
+  private static Organization ministry(String id) {
+    return Region.organization(OrganizationId.of(id)).toBuilder()
+        .kind(OrganizationKinds.MINISTRY)
+        .build();
+  }
+
+  /** An amendment may be called anything. */
+  @Test
+  void amendmentCalledThrough_isNoUnit() {
+    Decision decision =
+        decide(register(MEMORANDUM, amendment("through", Change.succeeded(AGENCY, TOWN))), TOWN);
+
+    assertThat(decision.explain(Locale.ENGLISH))
+        .anyMatch(each -> each.contains("; connected by: the amendment (“through”)"));
   }
 
   @Test
@@ -254,9 +338,9 @@ class RestsOnTest {
 
     assertThat(restsOn(decision, LinkKind.BODY)).containsExactly("/stakes/region/town/0");
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("by: the stake (“region” → “town”)"));
+        .anyMatch(each -> each.contains("connected by: the stake (“region” → “town”)"));
     assertThat(decision.explain(Locale.forLanguageTag("cs")))
-        .anyMatch(each -> each.contains("na základě: účast („region“ → „town“)"));
+        .anyMatch(each -> each.contains("spojení: majetková účast („region“ → „town“)"));
   }
 
   @Test
@@ -273,9 +357,9 @@ class RestsOnTest {
 
     assertThat(restsOn(decision, LinkKind.HOLDER)).containsExactly("/memberships/committee/1");
     assertThat(decision.explain(Locale.ENGLISH))
-        .anyMatch(each -> each.contains("by: the membership (“committee”)"));
+        .anyMatch(each -> each.contains("connected by: the membership (“committee”)"));
     assertThat(decision.explain(Locale.forLanguageTag("cs")))
-        .anyMatch(each -> each.contains("na základě: členství („committee“)"));
+        .anyMatch(each -> each.contains("spojení: členství („committee“)"));
   }
 
   /** The rule names the old owner; the body is recorded as that of the new one. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import org.dohoda.logic.SomeDay.Position;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
@@ -98,7 +98,7 @@ class FormulaTest {
   }
 
   private static Formula by(Object... recorded) {
-    return Formula.by(ImmutableSet.copyOf(recorded));
+    return Formula.by(Reasons.of(List.of(recorded)));
   }
 
   @Test

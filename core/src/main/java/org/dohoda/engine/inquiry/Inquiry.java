@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dohoda.decision.LinkKind;
@@ -24,6 +25,7 @@ import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.OneOf;
+import org.dohoda.logic.Reasons;
 import org.dohoda.logic.SomeCount;
 import org.dohoda.logic.SomeDay;
 import org.dohoda.logic.SomeDay.Position;
@@ -172,14 +174,14 @@ public final class Inquiry {
   /** What the record says of a relation; where it is so, it is by what stands at a place. */
   public Formula read(Holding holding, ModelPath place) {
     Formula read = read(holding);
-    return read.kleene().isYes() ? Formula.by(ImmutableSet.of(place)) : read;
+    return read.kleene().isYes() ? Formula.by(Reasons.of(Set.of(place))) : read;
   }
 
   /** What the record says of a party; where it is so, it is by what brought it its place. */
-  public Formula readPlace(Holding holding, InstrumentId instrument) {
+  public Formula readPlace(Holding holding, InstrumentId instrument, OrganizationId party) {
     Formula read = read(holding);
     return read.kleene().isYes()
-        ? Formula.by(new Titles(instrument, day, presumptions).of(holding))
+        ? Formula.by(new Titles(this, instrument, day).of(party, holding))
         : read;
   }
 

@@ -65,7 +65,7 @@ public record Refutation(List<Holding> failing, LocalDate day, Set<Presumption> 
     List<ImmutableSet<DayFact>> reasons =
         (standing.isEmpty() ? parts : standing)
             .stream().map(part -> days(part, Truth.NO)).filter(each -> !each.isEmpty()).toList();
-    return Reasons.ofAny(reasons);
+    return Reasons.union(Reasons.least(reasons));
   }
 
   /** Whether something does not hold since something else has begun, such as a later wording. */

@@ -2,6 +2,9 @@ package org.dohoda.engine.inquiry;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dohoda.effect.facts.Paths;
@@ -9,44 +12,84 @@ import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
 import org.dohoda.logic.Reasons;
 import org.dohoda.problem.ModelPath;
-import org.dohoda.time.Presumption;
 
 /**
  * By what an organization has come to its place among the parties of an instrument: successions and
- * amendments. What has not ended the place is none of it.
+ * amendments. One that an amendment names as the successor has it by what brought it to whom it
+ * follows, too. What has not ended the place is none of it.
  *
- * @param instrument the instrument
- * @param day the day
- * @param presumptions what is presumed
+ * <p>Used by one thread.
  */
-record Titles(InstrumentId instrument, LocalDate day, Set<Presumption> presumptions) {
+final class Titles {
+  private final Inquiry inquiry;
+  private final InstrumentId instrument;
+  private final LocalDate day;
+  private final Set<OrganizationId> asked = new HashSet<>();
 
-  /** The places of what has brought something about that holds on the day. */
-  ImmutableSet<ModelPath> of(Holding holding) {
-    if (holding instanceof Holding.Since since) {
-      return place(since.first());
-    } else if (holding instanceof Holding.Presumable presumable) {
-      boolean presumes = presumptions.contains(presumable.presumption());
-      return of(presumes ? presumable.presumed() : presumable.recorded());
-    } else if (holding instanceof Holding.All all) {
-      return Reasons.ofAll(all.parts().stream().map(this::of).toList());
-    } else if (holding instanceof Holding.Any any) {
-      return Reasons.ofAny(
-          any.parts().stream()
-              .filter(part -> part.on(day, presumptions).isYes())
-              .map(this::of)
-              .toList());
-    }
-    return ImmutableSet.of();
+  Titles(Inquiry inquiry, InstrumentId instrument, LocalDate day) {
+    this.inquiry = inquiry;
+    this.instrument = instrument;
+    this.day = day;
   }
 
-  private ImmutableSet<ModelPath> place(DayFact first) {
-    Optional<ModelPath> amendment =
-        first.instrument().filter(each -> !each.equals(instrument)).map(Paths::instrument);
+  /** The places of what has brought something about that holds on the day. */
+  Reasons<Object> of(OrganizationId party, Holding holding) {
+    asked.add(party);
+    if (holding instanceof Holding.Since since) {
+      return brought(party, since.first());
+    } else if (holding instanceof Holding.Presumable presumable) {
+      boolean presumes = inquiry.presumptions().contains(presumable.presumption());
+      return of(party, presumes ? presumable.presumed() : presumable.recorded());
+    } else if (holding instanceof Holding.All all) {
+      return Reasons.all(ofEach(party, all.parts()));
+    } else if (holding instanceof Holding.Any any) {
+      return Reasons.any(
+          ofEach(
+              party,
+              any.parts().stream()
+                  .filter(part -> part.on(day, inquiry.presumptions()).isYes())
+                  .toList()));
+    }
+    return Reasons.of(Set.of());
+  }
+
+  private List<Reasons<Object>> ofEach(OrganizationId party, List<Holding> parts) {
+    List<Reasons<Object>> each = new ArrayList<>(parts.size());
+    parts.forEach(part -> each.add(of(party, part)));
+    return each;
+  }
+
+  private Reasons<Object> brought(OrganizationId party, DayFact first) {
+    Optional<InstrumentId> amendment = first.instrument().filter(id -> !id.equals(instrument));
+    if (amendment.isPresent()) {
+      Reasons<Object> itself = Reasons.of(Set.of(Paths.instrument(amendment.get())));
+      return Reasons.all(List.of(itself, ofPredecessors(party, amendment.get())));
+    }
     Optional<ModelPath> succession =
         first.kind() == DayKind.RELATION_START ? first.path().parent() : Optional.empty();
-    return amendment.or(() -> succession).map(ImmutableSet::of).orElse(ImmutableSet.of());
+    return Reasons.of(succession.map(ImmutableSet::of).orElse(ImmutableSet.of()));
+  }
+
+  /** By what those had come to the place whom a party follows by an amendment. */
+  private Reasons<Object> ofPredecessors(OrganizationId party, InstrumentId amendment) {
+    List<Reasons<Object>> all = new ArrayList<>();
+    if (inquiry.register().instrument(amendment).orElse(null) instanceof Amendment by) {
+      for (Change change : by.changes()) {
+        if (change instanceof Change.PartySucceeded succeeded
+            && succeeded.successor().equals(party)
+            && asked.add(succeeded.predecessor())) {
+          Holding named = inquiry.effects().hasBeenParty(instrument, succeeded.predecessor());
+          if (named.on(day, inquiry.presumptions()).isYes()) {
+            all.add(of(succeeded.predecessor(), named));
+          }
+        }
+      }
+    }
+    return Reasons.all(all);
   }
 }

@@ -160,13 +160,15 @@ final class Sides {
   /** Whether an organization has the place of a party on the day, or had it when it left. */
   Formula hasPlace(OrganizationId organization, CompiledRule rule) {
     InstrumentId instrument = instrument(rule);
-    return inquiry.readPlace(effects().hasPlace(instrument, organization), instrument);
+    return inquiry.readPlace(
+        effects().hasPlace(instrument, organization), instrument, organization);
   }
 
   /** Whether an organization is a party on the day or has been one. */
   private Formula hasBeenParty(OrganizationId organization, CompiledRule rule) {
     InstrumentId instrument = instrument(rule);
-    return inquiry.readPlace(effects().hasBeenParty(instrument, organization), instrument);
+    return inquiry.readPlace(
+        effects().hasBeenParty(instrument, organization), instrument, organization);
   }
 
   /** One that has left: what survives the end still goes on for it. */
@@ -176,7 +178,7 @@ final class Sides {
 
   private Formula isParty(OrganizationId organization, CompiledRule rule) {
     InstrumentId instrument = instrument(rule);
-    return inquiry.readPlace(effects().isParty(instrument, organization), instrument);
+    return inquiry.readPlace(effects().isParty(instrument, organization), instrument, organization);
   }
 
   private static Condition consentOf(OrganizationId owner) {

@@ -3,16 +3,22 @@ package org.dohoda.engine.inquiry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.effect.Effects;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.BodyId;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.problem.ModelPath;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,7 @@ class RefutationTest {
     assertThat(days(lasting, Presumption.CONTINUES)).hasSize(1);
   }
 
+  private static final OrganizationId PARTY = OrganizationId.of("party");
   private static final InstrumentId PAPER = InstrumentId.of("paper");
   private static final ModelPath SUCCESSION =
       ModelPath.ROOT.member("successions").element("a").element("b").index(0);
@@ -111,8 +118,17 @@ class RefutationTest {
               ModelPath.ROOT.member("instruments").element("paper").member("effective"),
               PartialDate.parse("2019")));
 
-  private static Set<ModelPath> titles(Holding place, Presumption... presumed) {
-    return new Titles(PAPER, DAY, Set.of(presumed)).of(place);
+  private static Set<Object> titles(Holding place, Presumption... presumed) {
+    CooperationRegister nothing = CooperationRegister.builder().build();
+    Inquiry inquiry =
+        new Inquiry(
+            nothing,
+            Relations.of(nothing, List.of(), ImmutableSet::of),
+            Effects.of(nothing),
+            ImmutableSet.copyOf(presumed),
+            ParticipationQuestion.of(PARTY, BodyId.of("body"), DAY).build(),
+            DAY);
+    return new Titles(inquiry, PAPER, DAY).of(PARTY, place).taken();
   }
 
   @Test
