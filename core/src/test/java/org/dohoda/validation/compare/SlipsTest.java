@@ -52,7 +52,8 @@ class SlipsTest {
 
   @Test
   void twoCharactersThatAreNotThoseOfTheOther_areNoSlip() {
-    for (String[] pair : new String[][] {{"ab", "bc"}, {"ab", "ca"}, {"qp", "pqqp"}}) {
+    for (String[] pair :
+        new String[][] {{"ab", "bc"}, {"ab", "ca"}, {"qp", "pqqp"}, {"abx", "bay"}}) {
       assertThat(Slips.isOneSlip(pair[0], pair[1])).as(pair[1]).isFalse();
       assertThat(Slips.isOneSlip(pair[1], pair[0])).as(pair[1]).isFalse();
     }
