@@ -41,7 +41,7 @@ public sealed interface Formula
     return this instanceof Recorded given ? given.by().taken() : ImmutableSet.of();
   }
 
-  /** Whether it is another formula, or another reason for what is certain too. */
+  /** Whether it is the same, or both are certain, for whatever reasons. */
   default boolean saysAsMuchAs(Formula other) {
     return equals(other) || (isGiven() && other.isGiven());
   }

@@ -11,6 +11,7 @@ import static org.dohoda.engine.Region.question;
 import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.dohoda.decision.Decision;
@@ -23,6 +24,7 @@ import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.participation.Holder;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +70,26 @@ class TwoSuccessionsInOneAmendmentTest {
     assertThat(restsOn(NEW_AGENCY)).containsExactly("/instruments/both");
     assertThat(restsOn(NEW_TOWN))
         .containsExactlyInAnyOrder("/instruments/both", "/instruments/joining");
+  }
+
+  /** As far as chains are followed everywhere: else a long history would run out of stack. */
+  @Test
+  void longHistory_isToldForTheLastSteps() {
+    CooperationRegister.Builder register = register(MEMORANDUM).toBuilder();
+    OrganizationId party = AGENCY;
+    for (int i = 0; i < 40; i++) {
+      OrganizationId next = OrganizationId.of("agency-" + i);
+      register.addInstrument(
+          amendment("step-" + i, LocalDate.of(2021, 1, 1).plusDays(i).toString())
+              .addChange(Change.succeeded(party, next))
+              .build());
+      party = next;
+    }
+    Decision decision =
+        ParticipationEngine.of(register.build())
+            .decide(question().organization(party).addRights(ATTEND).build());
+    Link link = Objects.requireNonNull(ground(decision, "r").links().get(LinkKind.HOLDER));
+
+    assertThat(link.restsOn()).hasSize(33);
   }
 }

@@ -3,10 +3,12 @@ package org.dohoda.engine.inquiry;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
@@ -21,15 +23,20 @@ import org.dohoda.problem.ModelPath;
 /**
  * By what an organization has come to its place among the parties of an instrument: successions and
  * amendments. One that an amendment names as the successor has it by what brought it to whom it
- * follows, too. What has not ended the place is none of it.
+ * follows, too, through as many steps as chains are followed. What has not ended the place is none
+ * of it.
  *
  * <p>Used by one thread.
  */
 final class Titles {
+  private static final Reasons<Object> NOTHING = Reasons.of(Set.of());
+
   private final Inquiry inquiry;
   private final InstrumentId instrument;
   private final LocalDate day;
-  private final Set<OrganizationId> asked = new HashSet<>();
+
+  /** What brought their places to those who were asked about so far; nothing while it is read. */
+  private final Map<OrganizationId, Reasons<Object>> known = new HashMap<>();
 
   Titles(Inquiry inquiry, InstrumentId instrument, LocalDate day) {
     this.inquiry = inquiry;
@@ -39,7 +46,7 @@ final class Titles {
 
   /** The places of what has brought something about that holds on the day. */
   Reasons<Object> of(OrganizationId party, Holding holding) {
-    asked.add(party);
+    known.putIfAbsent(party, NOTHING);
     if (holding instanceof Holding.Since since) {
       return brought(party, since.first());
     } else if (holding instanceof Holding.Presumable presumable) {
@@ -55,7 +62,7 @@ final class Titles {
                   .filter(part -> part.on(day, inquiry.presumptions()).isYes())
                   .toList()));
     }
-    return Reasons.of(Set.of());
+    return NOTHING;
   }
 
   private List<Reasons<Object>> ofEach(OrganizationId party, List<Holding> parts) {
@@ -81,15 +88,23 @@ final class Titles {
     if (inquiry.register().instrument(amendment).orElse(null) instanceof Amendment by) {
       for (Change change : by.changes()) {
         if (change instanceof Change.PartySucceeded succeeded
-            && succeeded.successor().equals(party)
-            && asked.add(succeeded.predecessor())) {
-          Holding named = inquiry.effects().hasBeenParty(instrument, succeeded.predecessor());
-          if (named.on(day, inquiry.presumptions()).isYes()) {
-            all.add(of(succeeded.predecessor(), named));
-          }
+            && succeeded.successor().equals(party)) {
+          all.add(ofPredecessor(succeeded.predecessor()));
         }
       }
     }
     return Reasons.all(all);
+  }
+
+  private Reasons<Object> ofPredecessor(OrganizationId predecessor) {
+    Reasons<Object> before = known.get(predecessor);
+    if (before != null || known.size() > Beyond.LONGEST) {
+      return before == null ? NOTHING : before;
+    }
+    Holding named = inquiry.effects().hasBeenParty(instrument, predecessor);
+    Reasons<Object> titles =
+        named.on(day, inquiry.presumptions()).isYes() ? of(predecessor, named) : NOTHING;
+    known.put(predecessor, titles);
+    return titles;
   }
 }
