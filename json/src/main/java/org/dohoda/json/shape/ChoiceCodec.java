@@ -91,14 +91,17 @@ public final class ChoiceCodec<T> extends Codec<T> {
 
   @Override
   public @Nullable T read(Reading in) {
-    if (in.isAt(JsonToken.VALUE_STRING) && (plain != null || !words.isEmpty())) {
+    boolean strings = plain != null || !words.isEmpty();
+    if (strings && in.isAt(JsonToken.VALUE_STRING)) {
       T value = in.valueIn(byWord);
       if (value != null) {
         return value;
       }
       return plain == null ? notAChoice(in, words.keySet()) : readCase(in, plain);
     }
-    return in.isAt(JsonToken.START_OBJECT) ? readMember(in) : wrongType(in, "object");
+    return in.isAt(JsonToken.START_OBJECT)
+        ? readMember(in)
+        : wrongType(in, strings ? "string or object" : "object");
   }
 
   private @Nullable T readMember(Reading in) {
