@@ -62,7 +62,8 @@ public sealed interface Reach {
   }
 
   /**
-   * The items that an organization, its units or its successors put on the agenda.
+   * The items that an organization, its units or its successors put on the agenda. An item of one
+   * that has been succeeded is its successor's, under whichever of their names it is recorded.
    *
    * @param author its id
    */

@@ -97,6 +97,16 @@ public record Relations(
                 .flatMap(step -> step));
   }
 
+  /** Some organizations, and all that any of them succeeded. */
+  public Set<OrganizationId> preceding(Set<OrganizationId> organizations) {
+    return Chains.reached(
+        organizations,
+        each ->
+            Stream.concat(
+                predecessions.get(each).stream().map(Succession::predecessor),
+                followed.get(each).stream()));
+  }
+
   /** The organizations for which it makes a difference that a body is theirs. */
   public ImmutableSet<OrganizationId> ownersOfNote() {
     return notable.get();

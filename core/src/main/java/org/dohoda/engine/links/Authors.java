@@ -2,6 +2,8 @@ package org.dohoda.engine.links;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.dohoda.engine.inquiry.Chains;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.Propositions;
+import org.dohoda.engine.inquiry.Relations;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.logic.Formula;
 import org.dohoda.logic.Unknown;
@@ -33,11 +36,24 @@ final class Authors {
     this.recorded = item.flatMap(AgendaItem::author);
   }
 
-  /** Whether the item is by an organization of which a rule speaks. */
+  /**
+   * Whether the item is by an organization of which a rule speaks. An item of one that has been
+   * succeeded, under whose name it may still be recorded, is its successor's.
+   */
   Formula isBy(OrganizationId named, CompiledRule rule) {
+    Relations relations = inquiry.relations();
     return ofAuthor(
-        inquiry.relations().below(Set.of(named)),
-        author -> chains.speaksOf(named, author, rule.ranking()));
+        relations.preceding(relations.below(Set.of(named))), author -> isBy(named, author, rule));
+  }
+
+  private Formula isBy(OrganizationId named, OrganizationId author, CompiledRule rule) {
+    List<Formula> ways = new ArrayList<>();
+    chains
+        .bearers(author, rule.ranking())
+        .forEach(
+            (bearer, bears) ->
+                ways.add(Formula.all(bears, chains.speaksOf(named, bearer, rule.ranking()))));
+    return Formula.any(ways);
   }
 
   /**

@@ -32,7 +32,7 @@ record Agenda(Matter matter, World world) {
       return concerns(items.areas());
     }
     if (reach instanceof Reach.ItemsBy items) {
-      return author(author -> speaksOf(items.author(), author, version));
+      return author(author -> isSaidOf(items.author(), author, version));
     }
     return isByHolder(version);
   }
@@ -52,6 +52,14 @@ record Agenda(Matter matter, World world) {
   /** Whether of two organizations that nothing speaks of one is the other. */
   private Truth isOfUnheardOf() {
     return world.test(Unknown.Missing.truth(Comer.UNHEARD_OF, "author"), is -> is.equals(true));
+  }
+
+  /**
+   * Whether a rule speaks of an author, or of who has taken over what the author has put forward.
+   */
+  private Truth isSaidOf(OrganizationId named, OrganizationId author, RuleVersion version) {
+    return new Relations(matter, world)
+        .anyHeir(author, version.ranked(matter.register()), heir -> speaksOf(named, heir, version));
   }
 
   private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {

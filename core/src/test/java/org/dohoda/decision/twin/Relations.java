@@ -41,15 +41,18 @@ record Relations(Matter matter, World world) {
 
   /** {@return whether a rule for one organization, in an instrument, speaks of another one} */
   Truth speaksOf(OrganizationId named, OrganizationId holder, InstrumentId instrument) {
+    return anyHeir(named, instrument, heir -> covers(heir, holder, instrument));
+  }
+
+  /** {@return whether something holds of one of those of whom is said what was said of another} */
+  Truth anyHeir(
+      OrganizationId named, InstrumentId instrument, Function<OrganizationId, Truth> holds) {
     Set<OrganizationId> heirs = new HashSet<>(Set.of(named));
     for (Step step : steps(instrument)) {
       heirs.add(step.to());
     }
     return world.any(
-        heirs,
-        heir ->
-            world.all(
-                () -> isHeir(named, heir, instrument), () -> covers(heir, holder, instrument)));
+        heirs, heir -> world.all(() -> isHeir(named, heir, instrument), () -> holds.apply(heir)));
   }
 
   /** {@return whether an organization is another one, or a legal person with this unit} */

@@ -1,0 +1,110 @@
+package org.dohoda.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dohoda.engine.Region.AGENCY;
+import static org.dohoda.engine.Region.COMMITTEE;
+import static org.dohoda.engine.Region.DAY;
+import static org.dohoda.engine.Region.TOWN;
+import static org.dohoda.engine.Region.ground;
+import static org.dohoda.engine.Region.memorandum;
+import static org.dohoda.engine.Region.organization;
+import static org.dohoda.engine.Region.permit;
+import static org.dohoda.engine.Region.question;
+import static org.dohoda.participation.Rights.ATTEND;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Meeting;
+import org.dohoda.decision.Decision;
+import org.dohoda.decision.Link;
+import org.dohoda.decision.LinkKind;
+import org.dohoda.decision.Outcome;
+import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Succession;
+import org.dohoda.participation.Holder;
+import org.dohoda.participation.Reach;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** An item that is recorded under the name of a predecessor is its successor's. */
+class SucceededAuthorTest {
+  private static final OrganizationId OFFICE = OrganizationId.of("office");
+  private static final LocalDate SUCCESSION = DAY.minusDays(30);
+
+  /** The agency is succeeded by an office, on a day before the meeting; a rule speaks of one. */
+  private static CooperationRegister register(OrganizationId named, PartialDate on) {
+    return Region.register(
+            memorandum(permit("r", ATTEND).to(Holder.anyone()).reach(Reach.itemsBy(named)).build()))
+        .toBuilder()
+        .addOrganization(organization(OFFICE))
+        .addSuccession(
+            Succession.builder()
+                .predecessor(AGENCY)
+                .successor(OFFICE)
+                .on(on)
+                .passing(Passing.ALL)
+                .build())
+        .build();
+  }
+
+  private static Decision decide(
+      CooperationRegister register, LocalDate day, OrganizationId author) {
+    AgendaItem item =
+        AgendaItem.builder().label(LocalizedText.of("en", "Item")).author(author).build();
+    Meeting meeting = Meeting.builder().body(COMMITTEE).date(day).addAgenda(item).build();
+    ParticipationQuestion asked =
+        question().organization(TOWN).at(meeting).item(0).addRights(ATTEND).build();
+    return ParticipationEngine.of(register).decide(asked);
+  }
+
+  private static Outcome outcome(OrganizationId named, LocalDate day, OrganizationId author) {
+    return outcome(named, PartialDate.of(SUCCESSION), day, author);
+  }
+
+  private static Outcome outcome(
+      OrganizationId named, PartialDate on, LocalDate day, OrganizationId author) {
+    return decide(register(named, on), day, author).ruling(0, ATTEND).outcome();
+  }
+
+  @Test
+  void itemOfThePredecessor_isReachedByItsOwnRule_andByThatOfTheSuccessor() {
+    for (OrganizationId named : new OrganizationId[] {AGENCY, OFFICE}) {
+      for (OrganizationId author : new OrganizationId[] {AGENCY, OFFICE}) {
+        assertThat(outcome(named, DAY, author))
+            .as("%s, by %s", named, author)
+            .isEqualTo(Outcome.GRANTED);
+      }
+    }
+    assertThat(outcome(AGENCY, DAY, TOWN)).isEqualTo(Outcome.SILENT);
+  }
+
+  @Test
+  void beforeTheSuccession_eachHasItsOwn() {
+    LocalDate before = SUCCESSION.minusDays(1);
+    assertThat(outcome(AGENCY, before, AGENCY)).isEqualTo(Outcome.GRANTED);
+    assertThat(outcome(AGENCY, before, OFFICE)).isEqualTo(Outcome.SILENT);
+    assertThat(outcome(OFFICE, before, AGENCY)).isEqualTo(Outcome.SILENT);
+    assertThat(outcome(OFFICE, before, OFFICE)).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void successionOnAnUnknownDay_isUnknown_butForTheRuleOfThePredecessor() {
+    PartialDate unknown = PartialDate.unknown();
+    assertThat(outcome(OFFICE, unknown, DAY, AGENCY)).isEqualTo(Outcome.NOT_DETERMINED);
+    assertThat(outcome(AGENCY, unknown, DAY, AGENCY)).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void groundNamesTheSuccession() {
+    Decision decision = decide(register(OFFICE, PartialDate.of(SUCCESSION)), DAY, AGENCY);
+    Link reach = Objects.requireNonNull(ground(decision, "r").links().get(LinkKind.REACH));
+    assertThat(reach.restsOn())
+        .map(Object::toString)
+        .containsExactly("/successions/agency/office/0");
+  }
+}
