@@ -123,7 +123,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
         in.repeatedMember();
         sound = false;
       } else {
-        in.unknownMember(tokens.currentName(), allowed());
+        in.unknownMember(tokens.currentName(), members());
         in.skipMember();
         sound &= in.isNewer();
       }

@@ -108,4 +108,58 @@ class EnvelopesTest {
           .isEqualTo(expected);
     }
   }
+
+  @Test
+  void read_isTold() {
+    Told.expect(
+        letters(),
+        """
+        {"dohoda":"1.0","letter":"x"} => x
+        {"letter":"x","dohoda":"1.0"} => x
+        {"dohoda":"1.0","letter":7} => json.type /letter 1:26 {expected=string, found=integer}
+        {"letter":7,"dohoda":"1.0"} => json.type /letter 1:11 {expected=string, found=integer}
+        {"letter":7,"dohoda":"2.0"} => json.version /dohoda 1:22 {known=1.0, version=2.0}
+        {"letter":7,"letter":8,"dohoda":"1.0"} => json.member.duplicate /letter 1:13 {name=letter}
+          json.type /letter 1:11 {expected=string, found=integer}
+        {"x":[{"a":1,"a":2}],"dohoda":"1.0","letter":"x"} => json.member.unknown /x 1:2 {known=dohoda, agreement, letter, name=x}
+          json.member.duplicate /x/0/a 1:14 {name=a}
+        {"dohoda":"1.0","dohoda":"2.0","letter":"x"} => json.member.duplicate /dohoda 1:17 {name=dohoda}
+        {"dohoda":"2.0","dohoda":"1.0","letter":7} => json.member.duplicate /dohoda 1:17 {name=dohoda}
+          json.version /dohoda 1:11 {known=1.0, version=2.0}
+        {"dohoda":1,"letter":7} => json.type /dohoda 1:11 {expected=string, found=integer}
+          json.type /letter 1:22 {expected=string, found=integer}
+        {"letter":7,"dohoda":null} => json.null /dohoda 1:22 {}
+          json.type /letter 1:11 {expected=string, found=integer}
+        {"letter":7} => json.member.missing  1:1 {name=dohoda}
+          json.type /letter 1:11 {expected=string, found=integer}
+        {"dohoda":"1.0"} => json.choice  1:1 {allowed=agreement, letter}
+        {} => json.choice  1:1 {allowed=agreement, letter}
+          json.member.missing  1:1 {name=dohoda}
+        {"dohoda":"0.9","letter":"x"} => json.version /dohoda 1:11 {known=1.0, version=0.9}
+        {"dohoda":"1.","letter":"x"} => json.version /dohoda 1:11 {known=1.0, version=1.}
+        {"dohoda":"01.0","letter":"x"} => json.version /dohoda 1:11 {known=1.0, version=01.0}
+        {"dohoda":"1.1","letter":"x"} => x
+          json.version.newer /dohoda 1:11 {known=1.0, version=1.1}
+        {"letter":"x","dohoda":"1.1"} => x
+          json.version.newer /dohoda 1:24 {known=1.0, version=1.1}
+        {"dohoda":"1.1","x":1,"letter":"x"} => x
+          json.version.newer /dohoda 1:11 {known=1.0, version=1.1}
+          json.member.unknown /x 1:17 {known=dohoda, agreement, letter, name=x}
+        {"dohoda":"1.0","letter":"x","agreement":"A"} => json.choice  1:1 {allowed=agreement, letter}
+        [] => json.type  1:1 {expected=object, found=array}
+        """);
+  }
+
+  @Test
+  void read_ofOneKind_isToldByItsName() {
+    Told.expect(
+        new Envelope<>("letter", Codecs.string()),
+        """
+        {"dohoda":"1.0","letter":"x"} => x
+        {"dohoda":"1.0"} => json.member.missing  1:1 {name=letter}
+        {"dohoda":"1.0","lettre":"x"} => json.member.missing  1:1 {name=letter}
+          json.member.unknown /lettre 1:17 {known=letter (+1), name=lettre}
+        {"dohoda":"1.0","letter":"x","letter":"y"} => json.member.duplicate /letter 1:30 {name=letter}
+        """);
+  }
 }
