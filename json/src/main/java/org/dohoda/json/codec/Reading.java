@@ -9,6 +9,7 @@ import org.dohoda.json.text.CharView;
 import org.dohoda.json.text.Tokenizer;
 import org.dohoda.json.text.Tokens;
 import org.dohoda.problem.Problem;
+import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -260,13 +261,18 @@ public final class Reading implements AutoCloseable {
 
   /** Records that the current value has a wrong type, and skips it. */
   public void wrongType(String expected) {
+    wrongType(expected, Tokens.inWords(expected));
+  }
+
+  /** Records that the current value has a wrong type, in words that say more, and skips it. */
+  public void wrongType(String expected, LocalizedText inWords) {
     JsonToken found = tokens.currentToken();
     if (found == JsonToken.VALUE_NULL) {
       problem(Fault.NULL);
     } else {
       String name = Tokens.name(found);
       problem(Fault.WRONG_TYPE)
-          .with("expected", expected, Tokens.inWords(expected))
+          .with("expected", expected, inWords)
           .with("found", name, Tokens.inWords(name));
     }
     skip();

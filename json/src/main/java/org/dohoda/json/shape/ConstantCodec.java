@@ -3,6 +3,7 @@ package org.dohoda.json.shape;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
+import org.dohoda.json.codec.Choices;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Constants;
 import org.dohoda.json.codec.Definitions;
@@ -10,6 +11,7 @@ import org.dohoda.json.codec.Reading;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.json.text.CharTable;
+import org.dohoda.json.text.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -32,7 +34,8 @@ public final class ConstantCodec<T> extends Codec<T> {
   @Override
   public @Nullable T read(Reading in) {
     if (!in.isAt(JsonToken.VALUE_STRING)) {
-      return wrongType(in, "string");
+      in.wrongType("string", Tokens.oneOf(Choices.listed("", words)));
+      return null;
     }
     T value = in.valueIn(table.table());
     return value == null ? notAChoice(in, words) : value;

@@ -42,4 +42,10 @@ public final class Tokens {
   public static LocalizedText inWords(String name) {
     return LocalizedText.of("en", name).with("cs", CZECH.getOrDefault(name, name));
   }
+
+  /** What messages call a string that is one of some words, which are given with commas. */
+  public static LocalizedText oneOf(String words) {
+    return LocalizedText.of("en", "one of the strings " + words)
+        .with("cs", "jeden z textů " + words);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
@@ -14,6 +15,7 @@ import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.json.shape.Cases;
 import org.dohoda.json.shape.Codecs;
+import org.dohoda.problem.Problem;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -176,5 +178,17 @@ class ChoicesToldTest {
             "Some" => json.value  1:1 {example=some-code, reason=meeting mode: must be words of a-z and 0-9 joined by '-', at most 64 characters, was 'Some', value=Some}
             "some" => some
             """);
+  }
+
+  /** Who writes true where a word is asked for should be told the words. */
+  @Test
+  void words_whereThereIsATruthValue_areNamed() {
+    Codec<Truth> codec = Codecs.words(ImmutableMap.of("yes", Truth.YES, "no", Truth.NO));
+    Problem problem =
+        Document.read(codec, "true", Zoo.BOUNDS).problems().stream().findFirst().orElseThrow();
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo("Expected one of the strings yes, no, but the document has true here.");
+    assertThat(problem.message(Locale.forLanguageTag("cs")))
+        .isEqualTo("Očekává se jeden z textů yes, no, v dokumentu zde je true.");
   }
 }
