@@ -50,9 +50,6 @@ public final class MapCodec<V> extends Codec<ImmutableMap<String, V>> {
       boolean fresh = keys.add(key);
       if (!fresh) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", key);
-      } else if (in.text().hasLoneSurrogate()) {
-        in.problem(Fault.SURROGATE);
-        fresh = false;
       }
       tokens.nextToken();
       V read = value.read(in);

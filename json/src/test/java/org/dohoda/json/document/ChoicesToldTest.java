@@ -191,4 +191,33 @@ class ChoicesToldTest {
     assertThat(problem.message(Locale.forLanguageTag("cs")))
         .isEqualTo("Očekává se jeden z textů yes, no, v dokumentu zde je true.");
   }
+
+  /** A choice without words: no string is meant. */
+  @Test
+  void choices_betweenObjectsAlone() {
+    Cases<Integer> c = Cases.of("");
+    var one = c.member("one", Codecs.integer(0, 9));
+    Codec<Integer> codec =
+        c.bind(
+            new Mapping<>() {
+              @Override
+              public Integer make(Slots v) {
+                return v.get(one);
+              }
+
+              @Override
+              public void write(Members m, Integer value) {
+                m.put(one, value);
+              }
+            });
+    Told.expect(
+        codec,
+        """
+        {"one":7} => 7
+        "one" => json.type  1:1 {expected=object, found=string}
+        7 => json.type  1:1 {expected=object, found=integer}
+        {"two":7} => json.member.unknown /two 1:2 {known=one, name=two}
+        {} => json.choice  1:1 {allowed=one}
+        """);
+  }
 }

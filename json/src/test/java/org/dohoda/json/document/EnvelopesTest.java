@@ -111,7 +111,7 @@ class EnvelopesTest {
 
   @Test
   void read_isTold() {
-    Told.expect(
+    Told.expectOfDocument(
         letters(),
         """
         {"dohoda":"1.0","letter":"x"} => x
@@ -152,7 +152,7 @@ class EnvelopesTest {
 
   @Test
   void read_ofOneKind_isToldByItsName() {
-    Told.expect(
+    Told.expectOfDocument(
         new Envelope<>("letter", Codecs.string()),
         """
         {"dohoda":"1.0","letter":"x"} => x

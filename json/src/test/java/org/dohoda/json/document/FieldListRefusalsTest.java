@@ -89,4 +89,16 @@ class FieldListRefusalsTest {
     assertThat(new String(Document.canonical(Codecs.localizedText(), text), StandardCharsets.UTF_8))
         .isEqualTo(json);
   }
+
+  /** The tokenizer refuses such names, and so nobody else has to. */
+  @Test
+  void names_withHalfOfAPair_areNoJson() {
+    Codec<ImmutableMap<String, Integer>> map = Codecs.map(Codecs.integer(0, 9), Schema.string());
+    for (int before = 0; before < 300; before++) {
+      for (String half : new String[] {"\\ud800", "\\udc00", "\\udc00\\ud800", "\\ud800a"}) {
+        String json = "{\"" + "n".repeat(before) + half + "\":1}";
+        assertThat(Told.of(map, json, Zoo.BOUNDS)).startsWith("json.syntax ");
+      }
+    }
+  }
 }

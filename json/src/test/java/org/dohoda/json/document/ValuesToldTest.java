@@ -2,14 +2,18 @@ package org.dohoda.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Writing;
 import org.dohoda.json.shape.Codecs;
 import org.dohoda.json.shape.FlagCodec;
 import org.dohoda.json.shape.StringCodec;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +108,7 @@ class ValuesToldTest {
             -99999999999 => json.value.integer  1:1 {greatest=20, least=-3, value=-99999999999}
             4294967296 => json.value.integer  1:1 {greatest=20, least=-3, value=4294967296}
             4294967297 => json.value.integer  1:1 {greatest=20, least=-3, value=4294967297}
+            18446744073709551617 => json.value.integer  1:1 {greatest=20, least=-3, value=18446744073709551617}
             "1" => json.type  1:1 {expected=integer, found=string}
             true => json.type  1:1 {expected=integer, found=true}
             null => json.null  1:1 {}
@@ -199,5 +204,50 @@ class ValuesToldTest {
             7 => json.type  1:1 {expected=string, found=integer}
             null => json.null  1:1 {}
             """);
+  }
+
+  @Test
+  void integers_ofTenDigits() {
+    Told.expect(
+        Codecs.integer(-2_000_000_000, 2_000_000_000),
+        """
+        1999999999 => 1999999999
+        -1999999999 => -1999999999
+        -2000000001 => json.value.integer  1:1 {greatest=2000000000, least=-2000000000, value=-2000000001}
+        2000000001 => json.value.integer  1:1 {greatest=2000000000, least=-2000000000, value=2000000001}
+        """);
+  }
+
+  @Test
+  void characters_areReadAsTheyStand() {
+    Told.expect(
+        Codecs.characters(
+            text -> "of " + text.length(), Writing::string, Schema.string(), "any text"),
+        """
+        "abc" => of 3
+        "\\u0061" => of 1
+        7 => json.type  1:1 {expected=string, found=integer}
+        """);
+  }
+
+  /** A codec that is made when it is first used, and one of which more is said. */
+  @Test
+  void codecs_aroundOthers_readAsThoseDo() {
+    for (Codec<Integer> codec :
+        List.of(
+            Codecs.lazily(() -> Codecs.integer(0, 9)),
+            Codecs.described(Codecs.integer(0, 9), schema -> schema.with("title", "digit")))) {
+      Told.expect(
+          codec,
+          """
+          7 => 7
+          10 => json.value.integer  1:1 {greatest=9, least=0, value=10}
+          """);
+      assertThat(Writing.text(codec, 3)).isEqualTo("3");
+    }
+    Codec<Truth> words = Codecs.words(ImmutableMap.of("aye", Truth.YES));
+    assertThat(words.constants()).isNotNull();
+    assertThat(Codecs.described(words, schema -> schema).constants()).isSameAs(words.constants());
+    assertThat(Codecs.lazily(() -> words).constants()).isNull();
   }
 }
