@@ -82,6 +82,7 @@ class ShapesToldTest {
             ["aye"] => [YES]
             ["nay","aye"] => [NO, YES]
             ["aye","nay","aye"] => json.element.duplicate /2 1:14 {}
+            ["nay","nay"] => json.element.duplicate /1 1:8 {}
             ["aye","aye"] => json.element.duplicate /1 1:8 {}
             ["maybe","aye"] => json.value.choice /0 1:2 {allowed=aye, nay, value=maybe}
             ["aye","maybe","nay","maybe"] => json.value.choice /1 1:8 {allowed=aye, nay, value=maybe}

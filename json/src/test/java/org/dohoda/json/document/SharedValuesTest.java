@@ -3,6 +3,8 @@ package org.dohoda.json.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -186,5 +188,41 @@ class SharedValuesTest {
     String value = " {example=a, reason=never, value=ab}";
     assertThat(Told.of(Codecs.list(codec), array("ab", "ab"), Zoo.BOUNDS))
         .isEqualTo("json.value /0 1:2" + value + "\n  json.value /1 1:7" + value);
+  }
+
+  /** Words by their numbers, more than are counted in one number, and more in a set than fit. */
+  private static Codec<Integer> many() {
+    ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
+    for (int i = 0; i < 70; i++) {
+      words.put("w" + i, i);
+    }
+    return Codecs.words(words.buildOrThrow());
+  }
+
+  @Test
+  void setsOfWords_haveTheirElementsInOrder_howeverManyThereAre() {
+    for (int first : new int[] {0, 1, 30, 54, 60, 69}) {
+      for (int count = 1; count <= 14; count++) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+          numbers.add((first + i * 5) % 70);
+        }
+        String json = numbers.stream().map(i -> "w" + i).collect(Collectors.joining("\",\""));
+        assertThat(Told.of(Codecs.set(many()), "[\"" + json + "\"]", Zoo.BOUNDS))
+            .isEqualTo(numbers.toString());
+        String again = json + "\",\"w" + numbers.get(count - 1);
+        assertThat(Told.of(Codecs.set(many()), "[\"" + again + "\"]", Zoo.BOUNDS))
+            .startsWith("json.element.duplicate /" + count + " ");
+      }
+    }
+  }
+
+  @Test
+  void setsOfWords_thatWereReadLately_areTheSameObjects() {
+    Codec<ImmutableSet<Integer>> sets = Codecs.set(many());
+    assertThat(shares(joined(Codecs.list(sets), "[[\"w3\",\"w4\"]]", "[[\"w3\",\"w4\"]]")))
+        .isTrue();
+    assertThat(shares(joined(Codecs.list(sets), "[[\"w3\",\"w4\"]]", "[[\"w4\",\"w3\"]]")))
+        .isFalse();
   }
 }
