@@ -1,6 +1,7 @@
 package org.dohoda.json.codec;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,16 @@ import tools.jackson.core.exc.StreamConstraintsException;
 public final class Findings {
   /** Problems of the document around its parts. */
   public static final int AROUND = 0;
+
+  /** How what Jackson adds begins that nobody can use who reads a document with our settings. */
+  private static final ImmutableList<String> ASIDES =
+      ImmutableList.of(
+          " (start marker at",
+          " (for Object starting at",
+          " (for Array starting at",
+          " (not recognized as one since",
+          ": enable `",
+          ": hexadecimal number literals require");
 
   private record Finding(Problem.Builder problem, int line, int byteColumn, int part) {}
 
@@ -164,11 +175,14 @@ public final class Findings {
     }
   }
 
-  /** Jackson's words without its description of the source. */
+  /** Jackson's words without its description of the source and its advice on settings. */
   private static String detail(JacksonException cause) {
     String message = String.valueOf(cause.getOriginalMessage());
-    int source = message.indexOf(" (start marker at");
-    return source < 0 ? message : message.substring(0, source);
+    for (String aside : ASIDES) {
+      int at = message.indexOf(aside);
+      message = at < 0 ? message : message.substring(0, at);
+    }
+    return message;
   }
 
   private static ModelPath path(@Nullable TokenStreamContext context) {

@@ -110,4 +110,27 @@ class LimitsTest {
                     .containsEntry("limit", "problems")
                     .containsEntry("bound", "100"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/* */{} | Unexpected character ('/' (code 47)): maybe a (non-standard) comment?",
+        "{\"age\":NaN} | Non-standard token 'NaN'",
+        "{\"age\":-Infinity} | Non-standard token '-Infinity'",
+        "{\"id\":[1} | Unexpected close marker '}': expected ']'",
+        "{\"id\":{]} | Unexpected close marker ']': expected '}'",
+        "[1} | Unexpected close marker '}': expected ']'",
+        "{\"id\":0x1F} | Unexpected character ('x' (code 120))",
+        "{\"id\":1 | Unexpected end-of-input: expected close marker for Object",
+      })
+  void syntax_isSaidWithoutAdviceOnSettings(String document, String detail) {
+    assertThat(Zoo.read(document).problems().all())
+        .filteredOn(problem -> problem.code().equals("json.syntax"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.arguments()).containsEntry("detail", detail));
+    assertThat(Zoo.read("{\"age\":+1}").problems().all().get(0).arguments().get("detail"))
+        .endsWith("JSON spec does not allow numbers to have plus signs");
+  }
 }
