@@ -42,7 +42,11 @@ public abstract sealed class Body implements Named permits ImmutableBody {
   /** {@return the kind, if recorded} */
   public abstract Optional<BodyKind> kind();
 
-  /** {@return the organisation whose organ it is, if recorded} */
+  /**
+   * {@return the organisation whose organ it is, if recorded; from the day of a succession by which
+   * all passes it is the successor's, and whether it is if the succession does not say what passes
+   * is not known}
+   */
   public abstract Optional<OrganizationId> owner();
 
   /** {@return the body that it belongs to, if recorded} */

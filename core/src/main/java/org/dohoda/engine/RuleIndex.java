@@ -140,6 +140,13 @@ final class RuleIndex {
     return relations.above(organization);
   }
 
+  /** The same of the recorded owner of a body, and of all that succeeded it. */
+  Set<OrganizationId> aboveOwner(OrganizationId owner) {
+    Set<OrganizationId> all = new LinkedHashSet<>();
+    relations.succeeding(owner).forEach(each -> all.addAll(above(each)));
+    return all;
+  }
+
   private Set<Optional<? extends Id>> bodies(BodyId id) {
     Set<Optional<? extends Id>> bodies = new LinkedHashSet<>();
     bodies.add(Optional.empty());
@@ -148,9 +155,11 @@ final class RuleIndex {
     boolean recorded = predecessors.stream().allMatch(each -> register.body(each).isPresent());
     Optional<OrganizationId> owner = register.body(id).flatMap(Body::owner);
     if (recorded && owner.isPresent()) {
-      above(owner.get()).forEach(each -> bodies.add(Optional.of(each)));
-      for (Stake stake : relations.stakes().get(owner.get())) {
-        above(stake.holder()).forEach(each -> bodies.add(Optional.of(each)));
+      aboveOwner(owner.get()).forEach(each -> bodies.add(Optional.of(each)));
+      for (OrganizationId each : relations.succeeding(owner.get())) {
+        for (Stake stake : relations.stakes().get(each)) {
+          above(stake.holder()).forEach(holder -> bodies.add(Optional.of(holder)));
+        }
       }
     } else {
       rules.keySet().forEach(key -> bodies.add(key.body()));

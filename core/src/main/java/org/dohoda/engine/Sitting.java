@@ -226,7 +226,11 @@ final class Sitting {
       ruling.notReadWhole(
           notReadWhole.computeIfAbsent(
               docket.on(day),
-              cases -> engine.citations().notReadWhole(question, cases, engine.index()::above)));
+              cases ->
+                  engine
+                      .citations()
+                      .notReadWhole(
+                          question, cases, engine.index()::above, engine.index()::aboveOwner)));
     }
     return ruling;
   }

@@ -107,6 +107,12 @@ public record Relations(
                 followed.get(each).stream()));
   }
 
+  /** An organization, and all that succeeded it. */
+  public Set<OrganizationId> succeeding(OrganizationId organization) {
+    return Chains.reached(
+        Set.of(organization), each -> successions.get(each).stream().map(Succession::successor));
+  }
+
   /** The organizations for which it makes a difference that a body is theirs. */
   public ImmutableSet<OrganizationId> ownersOfNote() {
     return notable.get();

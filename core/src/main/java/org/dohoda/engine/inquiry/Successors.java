@@ -14,6 +14,8 @@ import org.dohoda.effect.Handover;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Turn;
+import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
@@ -30,7 +32,10 @@ import org.dohoda.problem.ModelPath;
  */
 public final class Successors {
   private final Inquiry inquiry;
-  private final InstrumentId instrument;
+
+  /** What has to pass, or nothing if it is all that passes as a whole. */
+  private final Optional<InstrumentId> instrument;
+
   private final Map<OrganizationId, Formula> bearers = new LinkedHashMap<>();
   private final Set<OrganizationId> beyond = new LinkedHashSet<>();
   private int taken;
@@ -44,7 +49,26 @@ public final class Successors {
       ModelPath place,
       boolean byAmendment) {}
 
+  /**
+   * The successors to what an instrument says.
+   *
+   * @param inquiry what is asked
+   * @param instrument the instrument
+   */
   public Successors(Inquiry inquiry, InstrumentId instrument) {
+    this(inquiry, Optional.of(instrument));
+  }
+
+  /**
+   * The successors to all that passes as a whole, such as bodies.
+   *
+   * @param inquiry what is asked
+   */
+  public Successors(Inquiry inquiry) {
+    this(inquiry, Optional.empty());
+  }
+
+  private Successors(Inquiry inquiry, Optional<InstrumentId> instrument) {
     this.inquiry = inquiry;
     this.instrument = instrument;
   }
@@ -126,12 +150,12 @@ public final class Successors {
           new Step(
               organization,
               each.successor(),
-              effects.passed(each, instrument),
+              instrument.map(id -> effects.passed(each, id)).orElseGet(() -> passedAsAWhole(each)),
               Turn.of(effects.holding(each)),
               effects.path(each),
               false));
     }
-    for (Handover each : effects.handovers(instrument, organization)) {
+    for (Handover each : handovers(organization)) {
       steps.add(
           new Step(
               organization,
@@ -142,6 +166,24 @@ public final class Successors {
               true));
     }
     return steps;
+  }
+
+  private List<Handover> handovers(OrganizationId organization) {
+    return instrument
+        .<List<Handover>>map(id -> inquiry.effects().handovers(id, organization))
+        .orElse(List.of());
+  }
+
+  /** That all has passed, not named instruments alone. */
+  private Holding passedAsAWhole(Succession succession) {
+    Holding since = inquiry.effects().holding(succession);
+    ModelPath passing = inquiry.effects().path(succession).member("passing");
+    return switch (succession.passing()) {
+      case ALL -> since;
+      case NAMED -> Holding.NEVER;
+      case NOT_STATED ->
+          Holding.all(since, new Holding.NotRecorded(new Datum(DatumKind.PASSING, passing)));
+    };
   }
 
   private Stream<OrganizationId> successors(OrganizationId organization) {

@@ -79,11 +79,13 @@ public final class Citations {
    * is not in them may be in the paper.
    *
    * @param above an organization with those above it and those that it follows
+   * @param aboveOwner the same of the recorded owner of a body and of all that succeeded it
    */
   public ImmutableList<Source> notReadWhole(
       ParticipationQuestion question,
       Iterable<RuleCase> cases,
-      Function<OrganizationId, Set<OrganizationId>> above) {
+      Function<OrganizationId, Set<OrganizationId>> above,
+      Function<OrganizationId, Set<OrganizationId>> aboveOwner) {
     Set<Source> sources = new LinkedHashSet<>();
     for (RuleCase each : cases) {
       each.rule().sources().stream()
@@ -93,7 +95,11 @@ public final class Citations {
     Set<Id> concerned = new LinkedHashSet<>();
     question.organization().map(above).ifPresent(concerned::addAll);
     concerned.addAll(Relations.withPredecessors(question.body(), register));
-    register.body(question.body()).flatMap(Body::owner).map(above).ifPresent(concerned::addAll);
+    register
+        .body(question.body())
+        .flatMap(Body::owner)
+        .map(aboveOwner)
+        .ifPresent(concerned::addAll);
     concerned.forEach(id -> sources.addAll(notReadWhole.get().get(id)));
     return ImmutableList.copyOf(sources);
   }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.dohoda.engine.inquiry.Chains;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.engine.inquiry.Inquiry;
 import org.dohoda.engine.inquiry.Relations;
+import org.dohoda.engine.inquiry.Successors;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.id.BodyId;
@@ -134,8 +137,14 @@ final class Bodies {
     return new Datum(DatumKind.ELEMENT, Paths.body(body));
   }
 
-  /** Whether the body fits a description. */
+  /** Whether the body fits a description: all of it, if it can be that of several owners. */
   Formula fits(BodyDescription description, CompiledRule rule) {
+    return owners().size() > 1
+        ? ofOwner(owner -> fitsNow(description, rule), () -> Formula.of(false))
+        : fitsNow(description, rule);
+  }
+
+  private Formula fitsNow(BodyDescription description, CompiledRule rule) {
     return Formula.all(
         description.owner().map(o -> isOwnedBy(o, rule)).orElse(Formula.of(true)),
         description.stakeOf().map(holder -> isOfStakeOf(holder, rule)).orElse(Formula.of(true)),
@@ -158,16 +167,21 @@ final class Bodies {
 
   /**
    * Whether an organization, or who bears on the day what the rule says of it, has a stake in the
-   * one whose organ the body is. A stake that is recorded to last is not lost by a succession.
+   * one whose organ the body is or was. A stake that is recorded to last is not lost by a
+   * succession.
    */
   private Formula isOfStakeOf(OrganizationId holder, CompiledRule rule) {
     return ofOwner(
         owner -> {
+          Set<OrganizationId> organs = new LinkedHashSet<>(Set.of(owner));
+          body.flatMap(Body::owner).ifPresent(organs::add);
           List<Formula> ways = new ArrayList<>();
-          ways.add(hasStake(holder, owner));
-          chains
-              .bearers(holder, rule.ranking())
-              .forEach((bearer, bears) -> ways.add(Formula.all(bears, hasStake(bearer, owner))));
+          for (OrganizationId each : organs) {
+            ways.add(hasStake(holder, each));
+            chains
+                .bearers(holder, rule.ranking())
+                .forEach((bearer, bears) -> ways.add(Formula.all(bears, hasStake(bearer, each))));
+          }
           return Formula.any(ways);
         },
         () -> Formula.of(false));
@@ -204,24 +218,62 @@ final class Bodies {
   }
 
   /**
-   * What is so of the owner. If it is not recorded, what is so in the case of each organization for
-   * which it makes a difference, and in the case of another; within a case the owner is supposed.
+   * What is so of the owner, or of who has succeeded it: a body is recorded with one owner for all
+   * its days. If none is recorded, what is so in the case of each organization for which it makes a
+   * difference, and in the case of another; within a case the owner is supposed.
    */
   Formula ofOwner(Function<OrganizationId, Formula> reading, Supplier<Formula> otherwise) {
+    if (supposing) {
+      return supposed.map(reading).orElseGet(otherwise);
+    }
     Optional<OrganizationId> recorded = body.flatMap(Body::owner);
-    Optional<OrganizationId> known = supposing ? supposed : recorded;
-    if (known.isPresent()) {
-      return reading.apply(known.get());
-    } else if (supposing) {
-      return otherwise.get();
+    if (recorded.isPresent()) {
+      return ofOwners(recorded.get(), reading);
     }
     Datum datum = new Datum(DatumKind.OWNER, path.member("owner"));
     Unknown unknown = inquiry.datumOf(datum, reported(datum), ImmutableList.of());
     ImmutableMap.Builder<OrganizationId, Formula> cases = ImmutableMap.builder();
     for (OrganizationId each : inquiry.relations().ownersOfNote()) {
-      cases.put(each, supposing(Optional.of(each), () -> reading.apply(each)));
+      cases.put(each, supposed(each, reading));
     }
     return Formula.cases(unknown, cases.buildOrThrow(), supposing(Optional.empty(), otherwise));
+  }
+
+  /**
+   * What is so of the one who owns the body, or of each who may: where it is certain of all of
+   * them, it does not matter who it is.
+   */
+  private Formula ofOwners(OrganizationId recorded, Function<OrganizationId, Formula> reading) {
+    Map<OrganizationId, Formula> owners = owners();
+    List<Formula> readings = new ArrayList<>();
+    List<Formula> ways = new ArrayList<>();
+    owners.forEach(
+        (owner, owns) -> {
+          if (!owns.kleene().isNo()) {
+            Formula read = supposed(owner, reading);
+            readings.add(read);
+            ways.add(Formula.all(owns, read));
+          }
+        });
+    if (owners.values().stream().noneMatch(owns -> owns.kleene().isYes())) {
+      Formula read = supposed(recorded, reading); // handed round in a circle, it is where it was
+      readings.add(read);
+      ways.add(Formula.all(Formula.any(List.copyOf(owners.values())).not(), read));
+      boolean isTheSame = readings.stream().allMatch(read::saysAsMuchAs);
+      return Formula.any(isTheSame && !read.kleene().isUnknown() ? readings : ways);
+    }
+    return Formula.any(ways);
+  }
+
+  /** Who owns the body on the day, if that is recorded: the recorded owner or a successor. */
+  private Map<OrganizationId, Formula> owners() {
+    return body.flatMap(Body::owner)
+        .map(owner -> new Successors(inquiry).of(owner))
+        .orElse(Map.of());
+  }
+
+  private Formula supposed(OrganizationId owner, Function<OrganizationId, Formula> reading) {
+    return supposing(Optional.of(owner), () -> reading.apply(owner));
   }
 
   private Formula supposing(Optional<OrganizationId> owner, Supplier<Formula> reading) {

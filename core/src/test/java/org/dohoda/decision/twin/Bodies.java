@@ -92,11 +92,15 @@ record Bodies(Matter matter, World world) {
         () -> wanted.remit().isEmpty() ? Truth.YES : world.any(wanted.remit(), this::dealsWith));
   }
 
-  /** {@return what holds for the owner of the body; for all possible owners alike if not known} */
+  /**
+   * {@return what holds for the owner of the body, or for who has all that the owner had; for all
+   * possible owners alike if not known}
+   */
   Truth owner(Function<Optional<OrganizationId>, Truth> holds) {
     Optional<OrganizationId> recorded = body().flatMap(Body::owner);
     if (recorded.isPresent()) {
-      return holds.apply(recorded);
+      return new Relations(matter, world)
+          .anyHeirOfAll(recorded.get(), heir -> holds.apply(Optional.of(heir)));
     }
     return world.cases(
         new Unknown.Missing(
@@ -173,13 +177,16 @@ record Bodies(Matter matter, World world) {
     return one;
   }
 
-  /** A stake counts if it is that of the one named, or of who is its heir. */
+  /**
+   * A stake counts if it is that of the one named, or of who is its heir, in any that had the body.
+   */
   private Truth hasStake(
       OrganizationId holder, Optional<OrganizationId> owner, InstrumentId instrument) {
     return world.any(
         matter.register().stakes(),
         (Stake stake) ->
             owner.equals(Optional.of(stake.organization()))
+                    || body().flatMap(Body::owner).equals(Optional.of(stake.organization()))
                 ? world.all(
                     () ->
                         stake.holder().equals(holder)

@@ -2,6 +2,7 @@ package org.dohoda.decision.twin;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.dohoda.instrument.Party;
 import org.dohoda.instrument.ThroughUnit;
 import org.dohoda.organization.Affiliation;
 import org.dohoda.organization.Organization;
+import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.time.PartialDate;
@@ -64,7 +66,35 @@ record Relations(Matter matter, World world) {
 
   /** {@return whether what was said of one organization is now said of another one} */
   Truth isHeir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
-    return world.settled(() -> heir(named, heir, instrument));
+    return world.settled(() -> heir(named, heir, steps(instrument)));
+  }
+
+  /**
+   * {@return what holds for one who has all that an organization had but what was named; for all
+   * who may have it alike if it is not known who does}
+   */
+  Truth anyHeirOfAll(OrganizationId named, Function<OrganizationId, Truth> holds) {
+    List<Step> steps = stepsOfAll();
+    Set<OrganizationId> heirs = new HashSet<>(Set.of(named));
+    steps.forEach(step -> heirs.add(step.to()));
+    return world.settled(
+        () -> {
+          Truth some = world.any(heirs, heir -> heir(named, heir, steps));
+          Set<Truth> found = EnumSet.noneOf(Truth.class);
+          for (OrganizationId each : heirs) {
+            boolean falls = each.equals(named) && !some.isYes(); // it is where it was if nobody's
+            if (falls || !heir(named, each, steps).isNo()) {
+              found.add(holds.apply(each));
+            }
+          }
+          return found.size() == 1 && !found.contains(Truth.UNKNOWN)
+              ? found.iterator().next()
+              : world
+                  .any(
+                      heirs,
+                      heir -> world.all(() -> heir(named, heir, steps), () -> holds.apply(heir)))
+                  .or(world.all(some::not, () -> holds.apply(named)));
+        });
   }
 
   /**
@@ -72,8 +102,7 @@ record Relations(Matter matter, World world) {
    * handed on earlier was something else. It comes back to where it was on a later day only. What
    * it handed on it does not have to hand on once more, unless an amendment says so.
    */
-  private Truth heir(OrganizationId named, OrganizationId heir, InstrumentId instrument) {
-    List<Step> steps = steps(instrument);
+  private Truth heir(OrganizationId named, OrganizationId heir, List<Step> steps) {
     List<List<Step>> ways = new ArrayList<>(List.of(List.of()));
     for (int next = 0; next < ways.size(); next++) {
       List<Step> way = ways.get(next);
@@ -171,14 +200,7 @@ record Relations(Matter matter, World world) {
   private List<Step> steps(InstrumentId instrument) {
     List<Step> steps = new ArrayList<>();
     for (Succession each : new LinkedHashSet<>(matter.register().successions())) {
-      steps.add(
-          new Step(
-              each.predecessor(),
-              each.successor(),
-              matter.effects().passed(each, instrument),
-              place(each),
-              each.on().orElse(PartialDate.unknown()),
-              false));
+      steps.add(step(each, matter.effects().passed(each, instrument)));
     }
     for (OrganizationId party : matter.effects().parties(instrument)) {
       for (Handover each : matter.effects().handovers(instrument, party)) {
@@ -187,6 +209,32 @@ record Relations(Matter matter, World world) {
       }
     }
     return steps;
+  }
+
+  /** By what the register records to have passed as a whole, or not to say how. */
+  private List<Step> stepsOfAll() {
+    List<Step> steps = new ArrayList<>();
+    for (Succession each : new LinkedHashSet<>(matter.register().successions())) {
+      Holding came = matter.effects().holding(each);
+      ModelPath succession = place(each).parent().orElseThrow();
+      Datum whole = new Datum(DatumKind.PASSING, succession.member("passing"));
+      if (each.passing() == Passing.ALL) {
+        steps.add(step(each, came));
+      } else if (each.passing() == Passing.NOT_STATED) {
+        steps.add(step(each, Holding.all(came, new Holding.NotRecorded(whole))));
+      }
+    }
+    return steps;
+  }
+
+  private Step step(Succession succession, Holding taken) {
+    return new Step(
+        succession.predecessor(),
+        succession.successor(),
+        taken,
+        place(succession),
+        succession.on().orElse(PartialDate.unknown()),
+        false);
   }
 
   /** A succession is found by its two ends and its number among the different ones between them. */
