@@ -200,16 +200,16 @@ class HandedBackTest {
     assertGranted(register, THIRD, AGENCY);
   }
 
-  /** The one whose body it is hands over and gets back, too. */
+  /** The one whose body it is hands over and gets back, too, and the body goes along. */
   @Test
-  void byTheOneWhoseBodyItIs_opensTheBodyAgain() {
+  void byTheOneWhoseBodyItIs_leavesTheBodyOpen() {
     CooperationRegister register =
         register(STATUTE).toBuilder()
             .addSuccessions(
                 succession(REGION, TOWN, "2021-01-01"), succession(TOWN, REGION, "2023-01-01"))
             .build();
     assertThat(attending(register, AGENCY, FIRST).outcome()).isEqualTo(Outcome.GRANTED);
-    assertThat(attending(register, AGENCY, SECOND).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(attending(register, AGENCY, SECOND).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(attending(register, AGENCY, THIRD).outcome()).isEqualTo(Outcome.GRANTED);
     assertThat(register.body(COMMITTEE).orElseThrow().owner()).contains(REGION);
   }
