@@ -62,8 +62,9 @@ public sealed interface Reach {
   }
 
   /**
-   * The items that an organization, its units or its successors put on the agenda. An item of one
-   * that has been succeeded is its successor's, under whichever of their names it is recorded.
+   * The items that an organization, its units if it is a legal person, or its successors put on the
+   * agenda. An item of one that has been succeeded, so far as the instrument has passed, is its
+   * successor's, under whichever of their names it is recorded.
    *
    * @param author its id
    */

@@ -29,6 +29,7 @@ import org.dohoda.participation.Reach;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 /** An item that is recorded under the name of a predecessor is its successor's. */
@@ -97,14 +98,38 @@ class SucceededAuthorTest {
     PartialDate unknown = PartialDate.unknown();
     assertThat(outcome(OFFICE, unknown, DAY, AGENCY)).isEqualTo(Outcome.NOT_DETERMINED);
     assertThat(outcome(AGENCY, unknown, DAY, AGENCY)).isEqualTo(Outcome.GRANTED);
+    Decision ofItsOwn = decide(register(AGENCY, unknown), DAY, AGENCY);
+    assertThat(link(ofItsOwn).truth()).isEqualTo(Truth.YES);
   }
 
   @Test
   void groundNamesTheSuccession() {
     Decision decision = decide(register(OFFICE, PartialDate.of(SUCCESSION)), DAY, AGENCY);
-    Link reach = Objects.requireNonNull(ground(decision, "r").links().get(LinkKind.REACH));
-    assertThat(reach.restsOn())
+    assertThat(link(decision).restsOn())
         .map(Object::toString)
         .containsExactly("/successions/agency/office/0");
+  }
+
+  /** Who has handed over all that it had, and succeeds another one later, has items of its own. */
+  @Test
+  void authorThatWasSucceededBefore_isStillMeantByItsName() {
+    CooperationRegister register =
+        register(AGENCY, PartialDate.of(SUCCESSION)).toBuilder()
+            .addSuccession(
+                Succession.builder()
+                    .predecessor(OFFICE)
+                    .successor(TOWN)
+                    .on(PartialDate.of(SUCCESSION.minusYears(1)))
+                    .passing(Passing.ALL)
+                    .build())
+            .build();
+    assertThat(decide(register, DAY, OFFICE).ruling(0, ATTEND).outcome())
+        .isEqualTo(Outcome.GRANTED);
+    assertThat(decide(register, DAY, AGENCY).ruling(0, ATTEND).outcome())
+        .isEqualTo(Outcome.GRANTED);
+  }
+
+  private static Link link(Decision decision) {
+    return Objects.requireNonNull(ground(decision, "r").links().get(LinkKind.REACH));
   }
 }

@@ -38,7 +38,7 @@ final class Authors {
 
   /**
    * Whether the item is by an organization of which a rule speaks. An item of one that has been
-   * succeeded, under whose name it may still be recorded, is its successor's.
+   * succeeded, under whose name it may still be recorded, is its successor's, too.
    */
   Formula isBy(OrganizationId named, CompiledRule rule) {
     Relations relations = inquiry.relations();
@@ -47,7 +47,11 @@ final class Authors {
   }
 
   private Formula isBy(OrganizationId named, OrganizationId author, CompiledRule rule) {
+    if (named.equals(author)) {
+      return Formula.of(true); // whoever bears the one bears the other
+    }
     List<Formula> ways = new ArrayList<>();
+    ways.add(chains.speaksOf(named, author, rule.ranking()));
     chains
         .bearers(author, rule.ranking())
         .forEach(
