@@ -178,8 +178,9 @@ public sealed interface Holder {
   record MembersOfParent() implements Holder {}
 
   /**
-   * The organization that put the item on the agenda, its units and its successors. The meeting as
-   * such has no author: of a question that is about no item such a rule does not speak.
+   * The organization that put the item on the agenda, its units if it is a legal person, and its
+   * successors. The meeting as such has no author: of a question that is about no item such a rule
+   * does not speak.
    */
   record AuthorOfItem() implements Holder {}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.condition.AgendaConcerns;
 import org.dohoda.condition.Fact;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.participation.Reach;
@@ -58,8 +59,14 @@ record Agenda(Matter matter, World world) {
    * Whether a rule speaks of an author, or of who has taken over what the author has put forward.
    */
   private Truth isSaidOf(OrganizationId named, OrganizationId author, RuleVersion version) {
-    return new Relations(matter, world)
-        .anyHeir(author, version.ranked(matter.register()), heir -> speaksOf(named, heir, version));
+    Relations relations = new Relations(matter, world);
+    InstrumentId instrument = version.ranked(matter.register());
+    return world.any(
+        List.<Supplier<Truth>>of(
+            () -> Truth.of(named.equals(author)),
+            () -> speaksOf(named, author, version),
+            () -> relations.anyHeir(author, instrument, heir -> speaksOf(named, heir, version))),
+        Supplier::get);
   }
 
   private Truth speaksOf(OrganizationId named, OrganizationId holder, RuleVersion version) {
