@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * text and data cannot drift apart: the arguments are exactly the placeholders of the kind, and
  * what {@link #arguments()} holds is what the message shows, or puts into words. A value is kept as
  * it is shown: on one line, control, formatting and bidirectional characters as {@code \}{@code u}
- * escapes, at most {@value #MAX_VALUE_LENGTH} characters and then an ellipsis; so a hostile value
- * neither floods nor breaks a message. The value itself stands at the {@linkplain #path() path}.
+ * escapes, at most {@value #MAX_VALUE_LENGTH} characters and then an ellipsis, and as words at most
+ * three times as many; so a hostile value neither floods nor breaks a message. The value itself
+ * stands at the {@linkplain #path() path}.
  *
  * <p>Problems are ordered by path, code and arguments, then by severity, place and related paths. A
  * problem is not an exception and holds no stack trace. Immutable and thread-safe.
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Problem implements Comparable<Problem> {
   /** The most characters (code points) of a value that a message shows. */
   public static final int MAX_VALUE_LENGTH = Texts.SHOWN;
+
+  private static final int MAX_WORDS_LENGTH = 3 * MAX_VALUE_LENGTH;
 
   private static final TextPlace NOWHERE = new TextPlace(1, 1, 0);
 
@@ -128,7 +131,9 @@ public final class Problem implements Comparable<Problem> {
       return arguments;
     }
     Map<String, String> shown = new TreeMap<>(arguments);
-    words.forEach((placeholder, text) -> shown.put(placeholder, Texts.shown(text.in(locale))));
+    words.forEach(
+        (placeholder, text) ->
+            shown.put(placeholder, Texts.shown(text.in(locale), MAX_WORDS_LENGTH)));
     return ImmutableMap.copyOf(shown);
   }
 
@@ -252,7 +257,7 @@ public final class Problem implements Comparable<Problem> {
      * {@link Problem#arguments()} holds the value.
      *
      * @param placeholder its name in the templates of the kind
-     * @param value the value, which alone decides the words
+     * @param value the value, by which problems are compared
      * @param inWords the value in words, in the languages of the kind
      * @return this builder
      */

@@ -52,6 +52,20 @@ class ProblemTest {
   }
 
   @Test
+  void words_mayBeLongerThanAValue_andAreBounded() {
+    String words = "w".repeat(3 * Problem.MAX_VALUE_LENGTH);
+    Problem.Builder problem = UNKNOWN_PARTY.at(PATH);
+    assertThat(message(problem.with("party", 1, LocalizedText.of("en", words)).build()))
+        .isEqualTo("The provision names '" + words + "', who is no party.");
+    assertThat(message(problem.with("party", 1, LocalizedText.of("en", words + "w")).build()))
+        .isEqualTo("The provision names '" + words + "…', who is no party.");
+  }
+
+  private static String message(Problem problem) {
+    return problem.message(Locale.ENGLISH);
+  }
+
+  @Test
   void build_refusesArgumentsOtherThanThePlaceholders() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UNKNOWN_PARTY.at(PATH).build())

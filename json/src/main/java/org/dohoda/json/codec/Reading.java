@@ -296,6 +296,15 @@ public final class Reading implements AutoCloseable {
         .with("allowed", Choices.listed(text().toString(), allowed));
   }
 
+  /** Records a word that is none of a closed list, where an object with one member may stand. */
+  public void notAChoice(Collection<String> allowed, Collection<String> members) {
+    String found = text().toString();
+    String words = Choices.listed(found, allowed);
+    problem(Fault.NOT_A_CHOICE)
+        .with("value", found)
+        .with("allowed", words, Tokens.wordsOrObjectWith(words, Choices.listed("", members)));
+  }
+
   /** Records a type that a union does not have. */
   public void unknownType(String type, Collection<String> allowed) {
     problem(Fault.UNKNOWN_TYPE).with("type", type).with("allowed", Choices.shown(type, allowed));

@@ -19,6 +19,8 @@ import org.dohoda.json.codec.Writing;
 import org.dohoda.json.text.CharTable;
 import org.dohoda.json.text.Names;
 import org.dohoda.json.text.Tokenizer;
+import org.dohoda.json.text.Tokens;
+import org.dohoda.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -69,12 +71,6 @@ public final class ChoiceCodec<T> extends Codec<T> {
     return members;
   }
 
-  private List<String> allowed() {
-    List<String> allowed = new ArrayList<>(words.keySet());
-    allowed.addAll(members());
-    return allowed;
-  }
-
   /** The names of the cases, made when an object is first read. */
   private Names names() {
     Names known = matcher;
@@ -97,11 +93,28 @@ public final class ChoiceCodec<T> extends Codec<T> {
       if (value != null) {
         return value;
       }
-      return plain == null ? notAChoice(in, words.keySet()) : readCase(in, plain);
+      if (plain != null) {
+        return readCase(in, plain);
+      }
+      in.notAChoice(words.keySet(), members());
+      return null;
     }
-    return in.isAt(JsonToken.START_OBJECT)
-        ? readMember(in)
-        : wrongType(in, strings ? "string or object" : "object");
+    if (in.isAt(JsonToken.START_OBJECT)) {
+      return readMember(in);
+    }
+    in.wrongType(strings ? "string or object" : "object", expected());
+    return null;
+  }
+
+  /** What may stand here, in words. */
+  private LocalizedText expected() {
+    String members = Choices.listed("", members());
+    if (plain != null) {
+      return Tokens.stringOrObjectWith(members);
+    }
+    return words.isEmpty()
+        ? Tokens.objectWith(members)
+        : Tokens.oneOfOrObjectWith(Choices.listed("", words.keySet()), members);
   }
 
   private @Nullable T readMember(Reading in) {
@@ -129,7 +142,7 @@ public final class ChoiceCodec<T> extends Codec<T> {
       }
     }
     if (members != 1 && sound) {
-      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", allowed()));
+      in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", members()));
     }
     return members == 1 && sound ? value : null;
   }

@@ -3,6 +3,7 @@ package org.dohoda.json.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.dohoda.json.codec.Choices;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Definitions;
 import org.dohoda.json.codec.Encoded;
@@ -15,6 +16,7 @@ import org.dohoda.json.text.Ascii;
 import org.dohoda.json.text.CharTable;
 import org.dohoda.json.text.Names;
 import org.dohoda.json.text.Tokenizer;
+import org.dohoda.json.text.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -126,13 +128,15 @@ public abstract class UnionCodec<T> extends Codec<T> {
   }
 
   private @Nullable T notAString(Reading in) {
-    wrongType(in, "string");
+    in.wrongType("string", Tokens.oneOf(Choices.listed("", types)));
     in.skipMembers();
     return null;
   }
 
   private @Nullable T missing(Reading in, TokenStreamContext self) {
-    in.problemOf(Fault.MISSING_MEMBER, self).with("name", ObjectShape.TYPE);
+    in.problemOf(Fault.MISSING_MEMBER, self)
+        .with(
+            "name", ObjectShape.TYPE, Tokens.memberOf(ObjectShape.TYPE, Choices.listed("", types)));
     return null;
   }
 

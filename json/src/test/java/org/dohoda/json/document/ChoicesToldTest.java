@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import org.dohoda.condition.MeetingMode;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.codec.Mapping;
@@ -13,9 +12,9 @@ import org.dohoda.json.codec.Members;
 import org.dohoda.json.codec.Schema;
 import org.dohoda.json.codec.Slots;
 import org.dohoda.json.codec.Writing;
+import org.dohoda.json.model.value.Conditions;
 import org.dohoda.json.shape.Cases;
 import org.dohoda.json.shape.Codecs;
-import org.dohoda.problem.Problem;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +77,7 @@ class ChoicesToldTest {
             {"few":1} => json.member.unknown /few 1:2 {known=many, name=few}
             {"(plain)":"17"} => json.member.unknown /(plain) 1:2 {known=many, name=(plain)}
             {"(plain)":"17","many":2} => json.member.unknown /(plain) 1:2 {known=many, name=(plain)}
-            {} => json.choice  1:1 {allowed=none, many}
+            {} => json.choice  1:1 {allowed=many}
             17 => json.type  1:1 {expected=string or object, found=integer}
             null => json.null  1:1 {}
             [{"many":2}] => json.type  1:1 {expected=string or object, found=array}
@@ -111,7 +110,7 @@ class ChoicesToldTest {
               json.member.duplicate /fish 1:24 {name=fish}
             {"fish":1} => json.type /fish 1:9 {expected=string, found=integer}
             {"fish":null} => json.null /fish 1:9 {}
-            {} => json.choice  1:1 {allowed=anything, fish}
+            {} => json.choice  1:1 {allowed=fish}
             ["anything"] => json.type  1:1 {expected=string or object, found=array}
             """);
   }
@@ -125,10 +124,10 @@ class ChoicesToldTest {
             {"open":["a"]} => open [a]
             {"closed":["a","b"]} => closed [a, b]
             {"unstated":["a"]} => unstated [a]
-            {"open":["a"],"closed":["b"]} => json.choice  1:1 {allowed=none, open, closed, unstated}
+            {"open":["a"],"closed":["b"]} => json.choice  1:1 {allowed=open, closed, unstated}
             {"open":[]} => json.empty /open 1:9 {}
             {"open":["a","a"]} => json.element.duplicate /open/1 1:14 {}
-            {} => json.choice  1:1 {allowed=none, open, closed, unstated}
+            {} => json.choice  1:1 {allowed=open, closed, unstated}
             "open" => json.value.choice  1:1 {allowed=none, value=open}
             """);
   }
@@ -184,34 +183,91 @@ class ChoicesToldTest {
   @Test
   void words_whereThereIsATruthValue_areNamed() {
     Codec<Truth> codec = Codecs.words(ImmutableMap.of("yes", Truth.YES, "no", Truth.NO));
-    Problem problem =
-        Document.read(codec, "true", Zoo.BOUNDS).problems().stream().findFirst().orElseThrow();
-    assertThat(problem.message(Locale.ENGLISH))
+    assertThat(Told.english(codec, "true"))
         .isEqualTo("Expected one of the strings yes, no, but the document has true here.");
-    assertThat(problem.message(Locale.forLanguageTag("cs")))
+    assertThat(Told.czech(codec, "true"))
         .isEqualTo("Očekává se jeden z textů yes, no, v dokumentu zde je true.");
   }
 
-  /** A choice without words: no string is meant. */
+  /** All that may stand there is named, for an object is mostly what was meant. */
   @Test
-  void choices_betweenObjectsAlone() {
+  void choices_nameWordsAndMembers() {
+    assertThat(Told.english(Zoo.food(), "\"nothing\""))
+        .isEqualTo(
+            "The value nothing is none of the possible ones, which are: anything, or an object with"
+                + " fish.");
+    assertThat(Told.czech(Zoo.food(), "\"nothing\""))
+        .isEqualTo(
+            "Hodnota nothing není z možných, což jsou: anything, nebo objekt s členem fish.");
+    Codec<?> listed = Codecs.listed(Codecs.string());
+    assertThat(Told.english(listed, "\"open\""))
+        .endsWith("which are: none, or an object with one of open, closed, unstated.");
+    assertThat(Told.czech(listed, "\"open\""))
+        .endsWith("což jsou: none, nebo objekt s jedním z členů open, closed, unstated.");
+  }
+
+  @Test
+  void choices_ofAWrongType_nameWordsAndMembers() {
+    assertThat(Told.english(Zoo.food(), "true"))
+        .isEqualTo(
+            "Expected the string anything, or an object with fish, but the document has true here.");
+    assertThat(Told.czech(Zoo.food(), "true"))
+        .isEqualTo("Očekává se text anything, nebo objekt s členem fish, v dokumentu zde je true.");
+    assertThat(Told.english(replies(), "[1]"))
+        .isEqualTo("Expected a string, or an object with many, but the document has array here.");
+    assertThat(Told.czech(replies(), "[1]"))
+        .isEqualTo("Očekává se text, nebo objekt s členem many, v dokumentu zde je seznam.");
+    assertThat(Told.english(digits(), "7"))
+        .isEqualTo("Expected an object with one, but the document has integer here.");
+    assertThat(Told.czech(digits(), "7"))
+        .isEqualTo("Očekává se objekt s členem one, v dokumentu zde je celé číslo.");
+  }
+
+  /** Obeying what is said of an object leads to a document that can be read. */
+  @Test
+  void choices_nameMembersAlone_whereThereIsAnObject() {
+    assertThat(Told.english(Zoo.food(), "{}"))
+        .isEqualTo("The object must have exactly one member here, one of: fish.");
+    assertThat(Told.of(Zoo.food(), "{\"fish\":\"a\"}", Zoo.BOUNDS)).isEqualTo("Fish[kind=a]");
+  }
+
+  /** The longest words and members there are: those that are told are told whole. */
+  @Test
+  void choices_ofManyWordsAndMembers_areNotCutWithin() {
+    assertThat(Told.english(Conditions.CONDITION, "7"))
+        .isEqualTo(
+            "Expected one of the strings notice-given, request-made, open-session, closed-session,"
+                + " funds-available, holder-concerned (+2), or an object with one of all, any, not,"
+                + " mode, overdue, inWords, approved, noticeGiven, atMostPersons, agendaConcerns"
+                + " (+1), but the document has integer here.");
+    assertThat(Told.czech(Conditions.CONDITION, "7"))
+        .contains("holder-concerned (+2), nebo objekt s jedním z členů all, any, not, ")
+        .endsWith(" agendaConcerns (+1), v dokumentu zde je celé číslo.");
+  }
+
+  /** A choice without words. */
+  private static Codec<Integer> digits() {
     Cases<Integer> c = Cases.of("");
     var one = c.member("one", Codecs.integer(0, 9));
-    Codec<Integer> codec =
-        c.bind(
-            new Mapping<>() {
-              @Override
-              public Integer make(Slots v) {
-                return v.get(one);
-              }
+    return c.bind(
+        new Mapping<>() {
+          @Override
+          public Integer make(Slots v) {
+            return v.get(one);
+          }
 
-              @Override
-              public void write(Members m, Integer value) {
-                m.put(one, value);
-              }
-            });
+          @Override
+          public void write(Members m, Integer value) {
+            m.put(one, value);
+          }
+        });
+  }
+
+  /** Without words no string is meant. */
+  @Test
+  void choices_betweenObjectsAlone() {
     Told.expect(
-        codec,
+        digits(),
         """
         {"one":7} => 7
         "one" => json.type  1:1 {expected=object, found=string}

@@ -3,6 +3,7 @@ package org.dohoda.json.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dohoda.json.codec.Codec;
@@ -42,6 +43,20 @@ final class Told {
       return problems;
     }
     return checked.orThrow() + (problems.isEmpty() ? "" : AND + problems);
+  }
+
+  /** {@return what the first problem of a document says in English} */
+  static String english(Codec<?> codec, String json) {
+    return message(codec, json, Locale.ENGLISH);
+  }
+
+  /** {@return what the first problem of a document says in Czech} */
+  static String czech(Codec<?> codec, String json) {
+    return message(codec, json, Locale.forLanguageTag("cs"));
+  }
+
+  private static String message(Codec<?> codec, String json, Locale locale) {
+    return Document.read(codec, json, Zoo.BOUNDS).problems().all().get(0).message(locale);
   }
 
   /**
