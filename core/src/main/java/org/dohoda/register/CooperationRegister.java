@@ -275,9 +275,8 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * @param id the id
    */
   public CooperationRegister without(OrganizationId id) {
-    return toBuilder()
-        .organizations(Elements.without(organizations(), id, Organization::id))
-        .build();
+    return implementation()
+        .withOrganizations(Elements.without(organizations(), id, Organization::id));
   }
 
   /**
@@ -286,7 +285,7 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * @param id the id
    */
   public CooperationRegister without(BodyId id) {
-    return toBuilder().bodies(Elements.without(bodies(), id, Body::id)).build();
+    return implementation().withBodies(Elements.without(bodies(), id, Body::id));
   }
 
   /**
@@ -295,7 +294,7 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * @param id the id
    */
   public CooperationRegister without(InstrumentId id) {
-    return toBuilder().instruments(Elements.without(instruments(), id, Instrument::id)).build();
+    return implementation().withInstruments(Elements.without(instruments(), id, Instrument::id));
   }
 
   /**
@@ -304,7 +303,7 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * @param id the id
    */
   public CooperationRegister without(ProgrammeId id) {
-    return toBuilder().programmes(Elements.without(programmes(), id, Programme::id)).build();
+    return implementation().withProgrammes(Elements.without(programmes(), id, Programme::id));
   }
 
   /**
@@ -313,7 +312,12 @@ public abstract sealed class CooperationRegister permits ImmutableCooperationReg
    * @param id the id
    */
   public CooperationRegister without(PartnershipId id) {
-    return toBuilder().partnerships(Elements.without(partnerships(), id, Partnership::id)).build();
+    return implementation().withPartnerships(Elements.without(partnerships(), id, Partnership::id));
+  }
+
+  /** As the generated class, which gives itself back where nothing is changed. */
+  private ImmutableCooperationRegister implementation() {
+    return (ImmutableCooperationRegister) this;
   }
 
   /**

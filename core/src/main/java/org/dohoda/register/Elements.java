@@ -63,9 +63,13 @@ final class Elements {
     return result.build();
   }
 
-  static <K, E> ImmutableList<E> without(List<E> elements, K key, Function<E, K> id) {
-    return elements.stream()
-        .filter(each -> !id.apply(each).equals(key))
-        .collect(ImmutableList.toImmutableList());
+  /** The elements without the one of an id; the same list if there is none. */
+  static <K, E> ImmutableList<E> without(ImmutableList<E> elements, K key, Function<E, K> id) {
+    Arguments.notNull("id", key);
+    ImmutableList<E> others =
+        elements.stream()
+            .filter(each -> !id.apply(each).equals(key))
+            .collect(ImmutableList.toImmutableList());
+    return others.size() == elements.size() ? elements : others;
   }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.dohoda.body.Body;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.id.PartnershipId;
+import org.dohoda.id.ProgrammeId;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.organization.Organization;
 import org.dohoda.partnership.Partnership;
@@ -94,7 +98,12 @@ class ElementsTest {
   }
 
   @Test
-  void without_anIdThatItDoesNotHave_isTheSame() {
+  void without_anIdThatItDoesNotHave_isItself() {
+    assertThat(REGISTER.without(OrganizationId.of("nobody"))).isSameAs(REGISTER);
+    assertThat(REGISTER.without(BodyId.of("nobody"))).isSameAs(REGISTER);
+    assertThat(REGISTER.without(InstrumentId.of("nothing"))).isSameAs(REGISTER);
+    assertThat(REGISTER.without(ProgrammeId.of("nothing"))).isSameAs(REGISTER);
+    assertThat(REGISTER.without(PartnershipId.of("nothing"))).isSameAs(REGISTER);
     assertThat(NONE.without(REGISTER.organizations().get(0).id())).isEqualTo(NONE);
     assertThat(NONE.without(REGISTER.bodies().get(0).id())).isEqualTo(NONE);
   }
