@@ -79,15 +79,14 @@ class RulesTest {
   @Test
   void rule_permitsOrProhibits() {
     String rest = "\"holder\": \"anyone\", \"bodies\": { \"in\": [{ \"owner\": \"a\" }] }";
-    assertThat(Spelling.problems(Rules.RULE, "{ \"id\": \"r\", " + rest + "}"))
-        .isEqualTo("json.object.refused");
-    assertThat(
-            Spelling.problems(
-                Rules.RULE,
-                "{ \"id\": \"r\", \"permits\": [\"vote\"], \"prohibits\": [\"speak\"], "
-                    + rest
-                    + "}"))
-        .isEqualTo("json.object.refused");
+    String neither = "{ \"id\": \"r\", " + rest + "}";
+    String both =
+        "{ \"id\": \"r\", \"permits\": [\"vote\"], \"prohibits\": [\"speak\"], " + rest + "}";
+    for (String json : new String[] {neither, both}) {
+      assertThat(Spelling.problems(Rules.RULE, json)).isEqualTo("json.object.refused");
+      assertThat(Spelling.told(Rules.RULE, json))
+          .endsWith("rights: must stand in exactly one of permits and prohibits");
+    }
     assertThat(
             Spelling.problems(
                 Rules.RULE,

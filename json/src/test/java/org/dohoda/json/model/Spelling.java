@@ -3,6 +3,7 @@ package org.dohoda.json.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.document.Document;
 import org.dohoda.json.text.Bounds;
@@ -29,6 +30,13 @@ final class Spelling {
     read(codec, json)
         .problems()
         .forEach(p -> text.append(p.code()).append(' ').append(p.path()).append('\n'));
+    return text.toString().strip();
+  }
+
+  /** What is wrong, in English. */
+  static String told(Codec<?> codec, String json) {
+    StringBuilder text = new StringBuilder();
+    read(codec, json).problems().forEach(p -> text.append(p.message(Locale.ENGLISH)).append('\n'));
     return text.toString().strip();
   }
 

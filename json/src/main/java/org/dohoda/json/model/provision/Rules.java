@@ -252,7 +252,8 @@ public final class Rules {
 
   private static RuleEffect effect(ImmutableSet<Right> permitted, ImmutableSet<Right> prohibited) {
     if (permitted.isEmpty() == prohibited.isEmpty()) {
-      throw new IllegalArgumentException("rights: must stand in one of permits and prohibits");
+      throw new IllegalArgumentException(
+          "rights: must stand in exactly one of permits and prohibits");
     }
     return permitted.isEmpty() ? RuleEffect.PROHIBITS : RuleEffect.PERMITS;
   }
