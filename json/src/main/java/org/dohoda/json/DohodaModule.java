@@ -1,7 +1,6 @@
 package org.dohoda.json;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.dohoda.json.codec.Codec;
 import org.dohoda.json.model.Bindings;
 import tools.jackson.databind.module.SimpleModule;
@@ -27,7 +26,9 @@ import tools.jackson.databind.module.SimpleModule;
  * refuses, within {@link JsonLimits}; type ids of Jackson are neither written nor expected, and
  * {@code @JsonUnwrapped} is refused. So are types of this library that have no document, such as
  * clauses and decisions, which a mapper would write as an empty object or bind unchecked; as keys
- * of a map they are the mapper's affair. What is a token is the mapper's affair, and so is {@code
+ * of a map they are the mapper's affair. So are the enums of this library, such as {@code Truth},
+ * {@code Session} and {@code Outcome}, everywhere: a mapper writes their Java names, which are not
+ * the words that documents have for them. What is a token is the mapper's affair, and so is {@code
  * null} in place of a whole value, which is the statement of your record. Errors arrive as one
  * {@link DohodaJsonException}; what is not an error is not reported. Immutable but for what
  * Jackson's {@link SimpleModule} lets its user add.
@@ -47,7 +48,7 @@ public final class DohodaModule extends SimpleModule {
    */
   public DohodaModule(JsonLimits limits) {
     super(DohodaModule.class.getName());
-    Objects.requireNonNull(limits, "limits");
+    Arguments.notNull("limits", limits);
     Bindings.words().forEach((type, codec) -> addWord(type, codec, limits));
     Bindings.objects().forEach((type, codec) -> addObject(type, codec, limits));
   }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dohoda.json.document.Document;
 import org.dohoda.json.document.Envelope;
@@ -77,7 +76,7 @@ public final class JsonFormat<T> {
    * @param others the limits of reading
    */
   public JsonFormat<T> limits(JsonLimits others) {
-    return new JsonFormat<>(kind, envelope, Objects.requireNonNull(others, "others"), compact);
+    return new JsonFormat<>(kind, envelope, Arguments.notNull("others", others), compact);
   }
 
   /** {@return this format, writing without white space} */
@@ -91,7 +90,7 @@ public final class JsonFormat<T> {
    * @param document the document in UTF-8
    */
   public Checked<T> read(byte[] document) {
-    return Document.read(envelope, document, limits.bounds());
+    return Document.read(envelope, Arguments.notNull("document", document), limits.bounds());
   }
 
   /**
@@ -100,7 +99,7 @@ public final class JsonFormat<T> {
    * @param document the document
    */
   public Checked<T> read(String document) {
-    return Document.read(envelope, document, limits.bounds());
+    return Document.read(envelope, Arguments.notNull("document", document), limits.bounds());
   }
 
   /**
@@ -110,7 +109,7 @@ public final class JsonFormat<T> {
    * @throws IOException if reading it fails
    */
   public Checked<T> read(InputStream document) throws IOException {
-    return read(Input.bytes(document, limits.bytes()));
+    return read(Input.bytes(Arguments.notNull("document", document), limits.bytes()));
   }
 
   /**
@@ -120,7 +119,7 @@ public final class JsonFormat<T> {
    * @throws IOException if reading it fails
    */
   public Checked<T> read(Reader document) throws IOException {
-    return read(Input.text(document, limits.bytes()));
+    return read(Input.text(Arguments.notNull("document", document), limits.bytes()));
   }
 
   /**
@@ -130,7 +129,7 @@ public final class JsonFormat<T> {
    * @throws IOException if reading it fails
    */
   public Checked<T> read(Path document) throws IOException {
-    try (InputStream in = Files.newInputStream(document)) {
+    try (InputStream in = Files.newInputStream(Arguments.notNull("document", document))) {
       return read(in);
     }
   }
@@ -199,7 +198,7 @@ public final class JsonFormat<T> {
    */
   public Stream<Checked<T>> readLines(InputStream lines) {
     Iterator<Checked<T>> documents =
-        new Lines<>(envelope, Objects.requireNonNull(lines, "lines"), limits.bounds());
+        new Lines<>(envelope, Arguments.notNull("lines", lines), limits.bounds());
     return Streams.stream(documents);
   }
 
@@ -218,6 +217,7 @@ public final class JsonFormat<T> {
    * @param value the value
    */
   public byte[] writeBytes(T value) {
+    Arguments.notNull("value", value);
     return compact ? Document.compact(envelope, value) : Document.pretty(envelope, value);
   }
 
@@ -229,7 +229,8 @@ public final class JsonFormat<T> {
    * @throws IOException if writing fails
    */
   public void write(T value, OutputStream target) throws IOException {
-    target.write(writeBytes(value));
+    byte[] document = writeBytes(value);
+    Arguments.notNull("target", target).write(document);
   }
 
   /**
@@ -240,7 +241,8 @@ public final class JsonFormat<T> {
    * @throws IOException if writing fails
    */
   public void write(T value, Path target) throws IOException {
-    Files.write(target, writeBytes(value));
+    byte[] document = writeBytes(value);
+    Files.write(Arguments.notNull("target", target), document);
   }
 
   /**
@@ -251,9 +253,10 @@ public final class JsonFormat<T> {
    * @throws IOException if writing fails
    */
   public void writeLines(Stream<? extends T> values, OutputStream target) throws IOException {
-    BufferedOutputStream out = new BufferedOutputStream(target);
+    Arguments.notNull("values", values);
+    BufferedOutputStream out = new BufferedOutputStream(Arguments.notNull("target", target));
     for (Iterator<? extends T> all = values.iterator(); all.hasNext(); ) {
-      T value = all.next();
+      T value = Arguments.notNull("value", all.next());
       out.write(Document.compact(envelope, value));
       out.write('\n');
     }
@@ -269,7 +272,7 @@ public final class JsonFormat<T> {
    * @param value the value
    */
   public byte[] canonical(T value) {
-    return Document.canonical(envelope, value);
+    return Document.canonical(envelope, Arguments.notNull("value", value));
   }
 
   /**
@@ -278,7 +281,7 @@ public final class JsonFormat<T> {
    * @param value the value
    */
   public String fingerprint(T value) {
-    return Document.fingerprint(envelope, value);
+    return Document.fingerprint(envelope, Arguments.notNull("value", value));
   }
 
   /** {@return the JSON Schema 2020-12 of documents of this kind} */

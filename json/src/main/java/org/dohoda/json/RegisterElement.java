@@ -1,6 +1,5 @@
 package org.dohoda.json;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dohoda.json.model.value.Elements;
 import org.dohoda.register.CooperationRegister;
@@ -23,15 +22,22 @@ public record RegisterElement(String kind, Object value) {
    * @throws IllegalArgumentException if there is no such kind or the value is of another
    */
   public RegisterElement {
-    Objects.requireNonNull(kind, "kind");
-    if (!Elements.isOfKind(kind, Objects.requireNonNull(value, "value"))) {
+    Arguments.notNull("kind", kind);
+    Arguments.notNull("value", value);
+    if (!Elements.kinds().contains(kind)) {
       throw new IllegalArgumentException(
-          "value: must be of the kind "
-              + kind
-              + ", was '"
-              + value.getClass().getSimpleName()
-              + "'");
+          "kind: must be one of %s, was '%s'".formatted(String.join(", ", Elements.kinds()), kind));
     }
+    if (!Elements.isOfKind(kind, value)) {
+      throw new IllegalArgumentException(
+          "value: must be of the kind %s, was %s".formatted(kind, shown(value)));
+    }
+  }
+
+  private static String shown(Object value) {
+    return Elements.kindOfAny(value)
+        .map(kind -> "of the kind " + kind)
+        .orElse("no element of a register");
   }
 
   /**

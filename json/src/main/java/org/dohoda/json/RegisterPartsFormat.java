@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.dohoda.json.document.Document;
 import org.dohoda.json.model.Kinds;
 import org.dohoda.json.text.Input;
@@ -36,7 +35,7 @@ public final class RegisterPartsFormat {
    * @param others the limits of reading
    */
   public RegisterPartsFormat limits(JsonLimits others) {
-    return new RegisterPartsFormat(Objects.requireNonNull(others, "others"));
+    return new RegisterPartsFormat(Arguments.notNull("others", others));
   }
 
   /**
@@ -45,7 +44,9 @@ public final class RegisterPartsFormat {
    * @param document the document in UTF-8
    */
   public RegisterParts read(byte[] document) {
-    return new RegisterParts(Document.readParts(Kinds.REGISTER, document, limits.bounds()));
+    return new RegisterParts(
+        Document.readParts(
+            Kinds.REGISTER, Arguments.notNull("document", document), limits.bounds()));
   }
 
   /**
@@ -54,7 +55,9 @@ public final class RegisterPartsFormat {
    * @param document the document
    */
   public RegisterParts read(String document) {
-    return new RegisterParts(Document.readParts(Kinds.REGISTER, document, limits.bounds()));
+    return new RegisterParts(
+        Document.readParts(
+            Kinds.REGISTER, Arguments.notNull("document", document), limits.bounds()));
   }
 
   /**
@@ -64,7 +67,7 @@ public final class RegisterPartsFormat {
    * @throws IOException if reading it fails
    */
   public RegisterParts read(InputStream document) throws IOException {
-    return read(Input.bytes(document, limits.bytes()));
+    return read(Input.bytes(Arguments.notNull("document", document), limits.bytes()));
   }
 
   /**
@@ -74,7 +77,7 @@ public final class RegisterPartsFormat {
    * @throws IOException if reading it fails
    */
   public RegisterParts read(Reader document) throws IOException {
-    return read(Input.text(document, limits.bytes()));
+    return read(Input.text(Arguments.notNull("document", document), limits.bytes()));
   }
 
   /**
@@ -84,7 +87,7 @@ public final class RegisterPartsFormat {
    * @throws IOException if reading it fails
    */
   public RegisterParts read(Path document) throws IOException {
-    try (InputStream in = Files.newInputStream(document)) {
+    try (InputStream in = Files.newInputStream(Arguments.notNull("document", document))) {
       return read(in);
     }
   }

@@ -1,12 +1,17 @@
 package org.dohoda.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.testing.NullPointerTester;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.problem.Checked;
@@ -233,6 +239,51 @@ class DohodaJsonTest {
     tester.testAllPublicInstanceMethods(FORMAT);
     tester.testAllPublicInstanceMethods(DohodaJson.registerParts());
     tester.testAllPublicConstructors(DohodaModule.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nulls_areRefusedByTheirName() {
+    Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    RegisterPartsFormat parts = DohodaJson.registerParts();
+    ImmutableListMultimap.<String, ThrowingCallable>builder()
+        .putAll(
+            "document",
+            () -> FORMAT.read((String) null),
+            () -> FORMAT.read((byte[]) null),
+            () -> FORMAT.read((InputStream) null),
+            () -> FORMAT.read((Reader) null),
+            () -> FORMAT.read((Path) null),
+            () -> FORMAT.readOrThrow((String) null),
+            () -> parts.read((String) null),
+            () -> parts.read((byte[]) null),
+            () -> parts.read((InputStream) null),
+            () -> parts.read((Reader) null),
+            () -> parts.read((Path) null))
+        .putAll(
+            "value",
+            () -> FORMAT.write(null),
+            () -> FORMAT.compact().writeBytes(null),
+            () -> FORMAT.write(null, nowhere),
+            () -> FORMAT.write(null, Path.of("nowhere")),
+            () -> FORMAT.writeLines(Stream.of(memorandum, null), nowhere),
+            () -> FORMAT.canonical(null),
+            () -> FORMAT.fingerprint(null))
+        .putAll(
+            "target",
+            () -> FORMAT.write(memorandum, (OutputStream) null),
+            () -> FORMAT.write(memorandum, (Path) null),
+            () -> FORMAT.writeLines(Stream.of(memorandum), null))
+        .putAll("values", () -> FORMAT.writeLines(null, nowhere))
+        .putAll("lines", () -> FORMAT.readLines(null))
+        .putAll("others", () -> FORMAT.limits(null), () -> parts.limits(null))
+        .build()
+        .forEach(
+            (argument, call) ->
+                assertThatNullPointerException()
+                    .isThrownBy(call)
+                    .withMessage(argument + ": must not be null"));
   }
 
   /** Of all things a register alone can say nothing: reader, writer and schema agree. */

@@ -58,6 +58,19 @@ class RegisterElementTest {
   void element_isOfItsKind() {
     assertThatThrownBy(() -> new RegisterElement("organization", OrganizationId.of("a")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be of the kind organization");
+        .hasMessage("value: must be of the kind organization, was no element of a register");
+    assertThatThrownBy(() -> new RegisterElement("body", CooperationRegister.builder().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("value: must be of the kind body, was of the kind register");
+  }
+
+  @Test
+  void element_ofAnUnknownKind_isToldTheKinds() {
+    assertThatThrownBy(() -> new RegisterElement("memo", CooperationRegister.builder().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "kind: must be one of register, taxonomy, organization, affiliation, succession, stake,"
+                + " representative, body, membership, meeting, memorandum, amendment,"
+                + " procedureRules, programme, partnership, attestedCount, was 'memo'");
   }
 }

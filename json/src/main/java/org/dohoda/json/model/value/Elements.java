@@ -64,6 +64,20 @@ public final class Elements {
     return KINDS.stream().anyMatch(k -> k.name.equals(kind) && k.type.isInstance(value));
   }
 
+  /** {@return the names of all kinds} */
+  public static ImmutableList<String> kinds() {
+    return KINDS.stream().map(Kind::name).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the name of the kind of a value; empty if it is no element of a register}
+   *
+   * @param value any value
+   */
+  public static Optional<String> kindOfAny(Object value) {
+    return find(value).map(Kind::name);
+  }
+
   /**
    * {@return the name of the kind of a value}
    *
@@ -83,10 +97,15 @@ public final class Elements {
     kind(value).add(builder, value);
   }
 
-  private static Kind<?> kind(Object value) {
+  private static Optional<Kind<?>> find(Object value) {
     return KINDS.stream()
+        .<Kind<?>>map(kind -> kind)
         .filter(kind -> kind.type.isInstance(value))
-        .findFirst()
+        .findFirst();
+  }
+
+  private static Kind<?> kind(Object value) {
+    return find(value)
         .orElseThrow(() -> new IllegalArgumentException("value: must be an element of a register"));
   }
 
