@@ -28,7 +28,7 @@ public record Overdue(Optional<ClauseId> clause, Optional<LocalizedText> wording
     Arguments.notNull("clause", clause);
     Arguments.notNull("wording", wording);
     Arguments.check(
-        clause.isPresent() || wording.isPresent(), "overdue", "must have a clause or wording", "");
+        clause.isPresent() || wording.isPresent(), "overdue", "must have a clause or wording");
   }
 
   @Override

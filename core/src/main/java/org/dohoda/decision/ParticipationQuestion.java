@@ -123,6 +123,10 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
                     "meeting",
                     "must be of the body and on the day of the question",
                     meeting));
+    Arguments.check(
+        item().isEmpty() || meeting().isPresent(),
+        "item",
+        "must come with the meeting on whose agenda it stands");
     int items = meeting().map(meeting -> meeting.agenda().size()).orElse(0);
     item()
         .ifPresent(

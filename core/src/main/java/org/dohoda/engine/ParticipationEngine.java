@@ -150,7 +150,9 @@ public final class ParticipationEngine {
    * @param questions the questions
    */
   public ImmutableList<Decision> decideAll(List<ParticipationQuestion> questions) {
-    return questions.stream().map(this::decide).collect(ImmutableList.toImmutableList());
+    return Arguments.notNull("questions", questions).stream()
+        .map(this::decide)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -182,6 +184,11 @@ public final class ParticipationEngine {
    */
   public Truth granted(
       OrganizationId organization, BodyId body, Right right, Capacity capacity, LocalDate day) {
+    Arguments.notNull("organization", organization);
+    Arguments.notNull("body", body);
+    Arguments.notNull("right", right);
+    Arguments.notNull("capacity", capacity);
+    Arguments.notNull("day", day);
     Truth known = grants.find(organization, body, right, capacity, day);
     return known == null ? grantedOverTime(organization, body, right, capacity).on(day) : known;
   }
@@ -196,6 +203,10 @@ public final class ParticipationEngine {
    */
   public Timeline<Truth> grantedOverTime(
       OrganizationId organization, BodyId body, Right right, Capacity capacity) {
+    Arguments.notNull("organization", organization);
+    Arguments.notNull("body", body);
+    Arguments.notNull("right", right);
+    Arguments.notNull("capacity", capacity);
     Timeline<Truth> known = grants.find(organization, body, right, capacity);
     if (known != null) {
       return known;

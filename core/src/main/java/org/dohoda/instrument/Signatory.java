@@ -26,7 +26,7 @@ public record Signatory(Optional<String> person, Optional<LocalizedText> office)
       Texts.check("person", person.get());
     }
     Arguments.check(
-        person.isPresent() || office.isPresent(), "signatory", "must have a person or office", "");
+        person.isPresent() || office.isPresent(), "signatory", "must have a person or office");
   }
 
   /**

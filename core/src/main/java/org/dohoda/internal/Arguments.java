@@ -1,6 +1,7 @@
 package org.dohoda.internal;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of constructors: a refusal names the argument, the rule and the value. */
@@ -11,6 +12,13 @@ public final class Arguments {
   public static void check(boolean holds, String argument, String rule, Object value) {
     if (!holds) {
       throw refused(argument, rule, value);
+    }
+  }
+
+  /** Refuses with {@code argument: rule} unless {@code holds}, where there is no value to show. */
+  public static void check(boolean holds, String argument, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(argument + ": " + rule);
     }
   }
 
@@ -33,9 +41,17 @@ public final class Arguments {
     return value;
   }
 
-  /** The value in quotes, bounded and with control characters escaped, fit for a message. */
+  /**
+   * The value in quotes, bounded and with control characters escaped, fit for a message; of what
+   * may be absent the value alone.
+   */
   public static String show(Object value) {
-    Object shown = value instanceof Optional<?> some && some.isPresent() ? some.get() : value;
-    return "'" + Texts.shown(String.valueOf(shown)) + "'";
+    if (value instanceof Optional<?> some) {
+      return some.isPresent() ? show(some.get()) : "absent";
+    }
+    if (value instanceof OptionalInt some) {
+      return some.isPresent() ? show(some.getAsInt()) : "absent";
+    }
+    return "'" + Texts.shown(String.valueOf(value)) + "'";
   }
 }

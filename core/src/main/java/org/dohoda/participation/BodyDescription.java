@@ -69,8 +69,7 @@ public abstract sealed class BodyDescription permits ImmutableBodyDescription {
     Arguments.check(
         owner().isPresent() || stakeOf().isPresent() || kind().isPresent() || !remit().isEmpty(),
         "description",
-        "must have an owner, a stake, a kind or a remit",
-        "not stated");
+        "must have an owner, a stake, a kind or a remit");
   }
 
   /** {@return a new builder} */

@@ -83,7 +83,7 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
    * @param rights the rights
    */
   public static Builder permit(Right... rights) {
-    return builder().effect(RuleEffect.PERMITS).addRights(rights);
+    return of(RuleEffect.PERMITS, rights);
   }
 
   /**
@@ -92,7 +92,15 @@ public abstract sealed class ParticipationRule permits ImmutableParticipationRul
    * @param rights the rights
    */
   public static Builder prohibit(Right... rights) {
-    return builder().effect(RuleEffect.PROHIBITS).addRights(rights);
+    return of(RuleEffect.PROHIBITS, rights);
+  }
+
+  private static Builder of(RuleEffect effect, Right... rights) {
+    Builder builder = builder().effect(effect);
+    for (Right right : Arguments.notNull("rights", rights)) {
+      builder.addRight(Arguments.notNull("right", right));
+    }
+    return builder;
   }
 
   /** {@return a new builder} */

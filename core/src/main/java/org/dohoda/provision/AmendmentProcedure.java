@@ -94,7 +94,7 @@ public abstract sealed class AmendmentProcedure implements Provision
             || !quantities().isEmpty()
             || firstDay().isPresent()
             || wording().isPresent();
-    Arguments.check(says, "amendment procedure", "must say something", "not stated");
+    Arguments.check(says, "amendment procedure", "must say something");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -97,10 +97,7 @@ public abstract sealed class ApprovalRequired implements Provision
   void check() {
     Arguments.check(!steps().isEmpty(), "steps", "must not be empty", steps());
     Arguments.check(
-        act().isPresent() || wording().isPresent(),
-        "act",
-        "must be there unless wording is",
-        "not stated");
+        act().isPresent() || wording().isPresent(), "act", "must be there unless wording is");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -136,10 +136,7 @@ public abstract sealed class BodyConstitution implements Provision
   @Value.Check
   void check() {
     Arguments.check(
-        body().isPresent() || name().isPresent(),
-        "body",
-        "must be there unless a name is",
-        "not stated");
+        body().isPresent() || name().isPresent(), "body", "must be there unless a name is");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -108,8 +108,7 @@ public abstract sealed class Confidentiality implements Provision permits Immuta
     Arguments.check(
         wording().isPresent() || !levels().isEmpty() || !bearers().isEmpty(),
         "confidentiality",
-        "must say which information or who keeps it",
-        "not stated");
+        "must say which information or who keeps it");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -91,8 +91,7 @@ public abstract sealed class Contact implements Provision permits ImmutableConta
     Arguments.check(
         person().isPresent() || office().isPresent() || !channels().isEmpty(),
         "contact",
-        "must have a person, an office or a channel",
-        "not stated");
+        "must have a person, an office or a channel");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

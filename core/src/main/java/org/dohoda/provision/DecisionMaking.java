@@ -98,8 +98,7 @@ public abstract sealed class DecisionMaking implements Provision permits Immutab
             || !vetoes().isEmpty()
             || wording().isPresent(),
         "decision making",
-        "must have a quorum, a step, a casting vote, a veto or wording",
-        "not stated");
+        "must have a quorum, a step, a casting vote, a veto or wording");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -110,8 +110,7 @@ public abstract sealed class Definition implements Provision permits ImmutableDe
             || includes().isPresent()
             || definedIn().isPresent(),
         "definition",
-        "must have a meaning, somebody it refers to, what it includes or a text that defines it",
-        "not stated");
+        "must have a meaning, somebody it refers to, what it includes or a text that defines it");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -91,8 +91,7 @@ public abstract sealed class Dispute implements Provision permits ImmutableDispu
     Arguments.check(
         !steps().isEmpty() || !excluded().isEmpty() || wording().isPresent(),
         "dispute",
-        "must have steps, excluded ways or wording",
-        "not stated");
+        "must have steps, excluded ways or wording");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -122,8 +122,7 @@ public abstract sealed class EntryIntoForce implements Provision permits Immutab
             || !approvals().isEmpty()
             || condition().isPresent(),
         "entry into force",
-        "must have a first day, a provisional one, an approval or a condition",
-        "not stated");
+        "must have a first day, a provisional one, an approval or a condition");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -240,8 +240,7 @@ public abstract sealed class Finance implements Provision permits ImmutableFinan
     Arguments.check(
         !sums || !quantities().isEmpty() || wording().isPresent(),
         "quantities",
-        "must not be empty without wording",
-        "not stated");
+        "must not be empty without wording");
     Arguments.check(
         sums || finance() == FinanceKind.ELSEWHERE || governedBy().isEmpty(),
         "governedBy",

@@ -177,8 +177,7 @@ public abstract sealed class InformationSharing implements Provision
     Arguments.check(
         wording().isPresent() || !levels().isEmpty(),
         "information",
-        "must be said by wording or levels",
-        "not stated");
+        "must be said by wording or levels");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

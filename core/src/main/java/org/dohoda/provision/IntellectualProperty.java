@@ -129,8 +129,7 @@ public abstract sealed class IntellectualProperty implements Provision
   void check() {
     Arguments.check(!subjects().isEmpty(), "subjects", "must not be empty", subjects());
     boolean says = !owners().isEmpty() || !users().isEmpty() || wording().isPresent();
-    Arguments.check(
-        says, "intellectual property", "must name owners, users or wording", "not stated");
+    Arguments.check(says, "intellectual property", "must name owners, users or wording");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

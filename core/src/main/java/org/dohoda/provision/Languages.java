@@ -116,7 +116,7 @@ public abstract sealed class Languages implements Provision permits ImmutableLan
             || !working().isEmpty()
             || form().isPresent()
             || wording().isPresent();
-    Arguments.check(says, "languages", "must say something", "not stated");
+    Arguments.check(says, "languages", "must say something");
     Arguments.check(
         versions().stream().map(LanguageVersion::language).distinct().count() == versions().size(),
         "versions",

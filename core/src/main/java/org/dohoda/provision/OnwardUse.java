@@ -46,8 +46,7 @@ public abstract sealed class OnwardUse permits ImmutableOnwardUse {
     Arguments.check(
         uses().isPresent() || !disclosure().isUnknown() || condition().isPresent(),
         "uses",
-        "must be there unless disclosure or a condition is stated",
-        "not stated");
+        "must be there unless disclosure or a condition is stated");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

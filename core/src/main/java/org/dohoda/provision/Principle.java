@@ -90,8 +90,7 @@ public abstract sealed class Principle implements Provision permits ImmutablePri
     Arguments.check(
         principles().isPresent() || wording().isPresent(),
         "principle",
-        "must have principles or wording",
-        "not stated");
+        "must have principles or wording");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

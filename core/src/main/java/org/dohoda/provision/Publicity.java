@@ -113,7 +113,7 @@ public abstract sealed class Publicity implements Provision permits ImmutablePub
   @Value.Check
   void check() {
     boolean says = wording().isPresent() || channels().isPresent() || !bearers().isEmpty();
-    Arguments.check(says, "publicity", "must say what, who or where", "not stated");
+    Arguments.check(says, "publicity", "must say what, who or where");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

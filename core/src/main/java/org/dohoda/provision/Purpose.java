@@ -89,10 +89,7 @@ public abstract sealed class Purpose implements Provision permits ImmutablePurpo
   @Value.Check
   void check() {
     Arguments.check(
-        wording().isPresent() || foci().isPresent(),
-        "purpose",
-        "must have wording or foci",
-        "not stated");
+        wording().isPresent() || foci().isPresent(), "purpose", "must have wording or foci");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

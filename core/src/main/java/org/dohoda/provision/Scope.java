@@ -95,7 +95,7 @@ public abstract sealed class Scope implements Provision permits ImmutableScope {
             || foci().isPresent()
             || period().isPresent()
             || wording().isPresent();
-    Arguments.check(says, "scope", "must say something", "not stated");
+    Arguments.check(says, "scope", "must say something");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -112,7 +112,7 @@ public abstract sealed class Seat permits ImmutableSeat {
             || rotation().isPresent()
             || endings().isPresent()
             || wording().isPresent();
-    Arguments.check(says, "seat", "must say something", "not stated");
+    Arguments.check(says, "seat", "must say something");
   }
 
   /** {@return a new builder} */

@@ -83,10 +83,7 @@ public abstract sealed class Survival implements Provision permits ImmutableSurv
   @Value.Check
   void check() {
     Arguments.check(
-        !clauses().isEmpty() || matters().isPresent(),
-        "survival",
-        "must name clauses or matters",
-        "not stated");
+        !clauses().isEmpty() || matters().isPresent(), "survival", "must name clauses or matters");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -133,7 +133,7 @@ public abstract sealed class Termination implements Provision permits ImmutableT
             || lastDay().isPresent()
             || condition().isPresent()
             || wording().isPresent();
-    Arguments.check(says, "termination", "must say who, why or by when", "not stated");
+    Arguments.check(says, "termination", "must say who, why or by when");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

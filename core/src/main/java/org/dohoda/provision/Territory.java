@@ -62,8 +62,7 @@ public abstract sealed class Territory permits ImmutableTerritory {
     Arguments.check(
         !places().isEmpty() || !except().isEmpty() || wording().isPresent(),
         "places",
-        "must not be empty without exceptions or wording",
-        "not stated");
+        "must not be empty without exceptions or wording");
   }
 
   /** Builds the value; {@code build()} refuses with the name of what is missing or meaningless. */

@@ -82,7 +82,7 @@ class QuestionTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> question().item(0).build())
-        .withMessageStartingWith("item: must be the index of an item");
+        .withMessage("item: must come with the meeting on whose agenda it stands");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.dohoda.engine.Region.AGENCY;
 import static org.dohoda.engine.Region.COMMITTEE;
 import static org.dohoda.engine.Region.DAY;
@@ -12,10 +13,13 @@ import static org.dohoda.engine.Region.register;
 import static org.dohoda.participation.Rights.ATTEND;
 import static org.dohoda.participation.Rights.SPEAK;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dohoda.body.Capacities;
+import org.dohoda.body.Capacity;
 import org.dohoda.body.Meeting;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.ParticipationQuestion;
@@ -54,6 +58,38 @@ class AnswersTest {
     assertThat(decision.question().rights()).containsExactly(SPEAK, ATTEND);
     assertThat(decision.explain(Locale.ENGLISH))
         .isEqualTo(ParticipationEngine.of(REGISTER).decide(other).explain(Locale.ENGLISH));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void granted_ofNull_isRefusedByItsName() {
+    ParticipationEngine engine = ParticipationEngine.of(REGISTER);
+    Capacity guest = Capacities.GUEST;
+    ImmutableListMultimap.<String, ThrowingCallable>builder()
+        .putAll(
+            "organization",
+            () -> engine.granted(null, COMMITTEE, ATTEND, guest, DAY),
+            () -> engine.grantedOverTime(null, COMMITTEE, ATTEND, guest))
+        .putAll(
+            "body",
+            () -> engine.granted(AGENCY, null, ATTEND, guest, DAY),
+            () -> engine.grantedOverTime(AGENCY, null, ATTEND, guest))
+        .putAll(
+            "right",
+            () -> engine.granted(AGENCY, COMMITTEE, null, guest, DAY),
+            () -> engine.grantedOverTime(AGENCY, COMMITTEE, null, guest))
+        .putAll(
+            "capacity",
+            () -> engine.granted(AGENCY, COMMITTEE, ATTEND, null, DAY),
+            () -> engine.grantedOverTime(AGENCY, COMMITTEE, ATTEND, null))
+        .putAll("day", () -> engine.granted(AGENCY, COMMITTEE, ATTEND, guest, null))
+        .putAll("questions", () -> engine.decideAll(null))
+        .build()
+        .forEach(
+            (argument, call) ->
+                assertThatNullPointerException()
+                    .isThrownBy(call)
+                    .withMessage(argument + ": must not be null"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -25,9 +26,19 @@ class ArgumentsTest {
   }
 
   @Test
+  void check_withoutAValue_showsTheRuleAlone() {
+    Arguments.check(true, "scope", "must say something");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Arguments.check(false, "scope", "must say something"))
+        .withMessage("scope: must say something");
+  }
+
+  @Test
   void show_ofWhatMayBeAbsent_isTheValue() {
     assertThat(Arguments.show(Optional.of("x"))).isEqualTo("'x'");
-    assertThat(Arguments.show(Optional.empty())).isEqualTo("'Optional.empty'");
+    assertThat(Arguments.show(Optional.empty())).isEqualTo("absent");
+    assertThat(Arguments.show(OptionalInt.of(3))).isEqualTo("'3'");
+    assertThat(Arguments.show(OptionalInt.empty())).isEqualTo("absent");
     assertThat(Arguments.show(7)).isEqualTo("'7'");
   }
 }

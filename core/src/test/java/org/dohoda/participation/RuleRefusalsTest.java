@@ -2,6 +2,7 @@ package org.dohoda.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
@@ -39,6 +40,20 @@ class RuleRefusalsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rule().build())
         .withMessage("rights: must not be empty, was '[]'");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void rule_ofNull_isRefusedByItsName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ParticipationRule.permit((Right) null))
+        .withMessage("right: must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ParticipationRule.prohibit(Rights.ATTEND, null))
+        .withMessage("right: must not be null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> ParticipationRule.prohibit((Right[]) null))
+        .withMessage("rights: must not be null");
   }
 
   @Test
@@ -97,7 +112,7 @@ class RuleRefusalsTest {
   void description_ofNothing_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BodyDescription.builder().build())
-        .withMessageStartingWith("description: must have an owner, a stake, a kind or a remit");
+        .withMessage("description: must have an owner, a stake, a kind or a remit");
     assertThat(BodyDescription.builder().kind(BodyKinds.COMMITTEE).build().kind())
         .contains(BodyKinds.COMMITTEE);
     assertThat(BodyDescription.builder().addRemit(HOUSING).build().remit())
@@ -110,7 +125,7 @@ class RuleRefusalsTest {
   void selector_ofNothing_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BodySelector.of())
-        .withMessage("bodies: must be described or named, was 'Optional.empty'");
+        .withMessage("bodies: must be described or named, was absent");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BodySelector.builder().named(Listed.closedNone()).build())
         .withMessageStartingWith("bodies: must be described or named");
