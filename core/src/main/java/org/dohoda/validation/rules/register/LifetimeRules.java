@@ -48,12 +48,14 @@ public final class LifetimeRules {
           ProblemKind.warning("body.outlives-owner")
               .czech(
                   "Orgán {body} existuje {period}, jeho nositel {owner} však {existence}.",
-                  "Za toho, kdo není, žádný orgán nejedná. Zkraťte dobu orgánu, nebo zapište, komu"
-                      + " přešel.")
+                  "Za toho, kdo není, žádný orgán nejedná. Zkraťte dobu orgánu, nebo zapište"
+                      + " nástupnictví jeho nositele, případně orgán nového nositele jako jeho"
+                      + " nástupce.")
               .english(
                   "The body {body} exists {period}, but its owner {owner} {existence}.",
-                  "No body acts for one who is not. Shorten the existence of the body, or record to"
-                      + " whom it passed."),
+                  "No body acts for one who is not. Shorten the existence of the body, or record"
+                      + " the succession of the owner, or a body of the new owner as its"
+                      + " successor."),
           (body, scene) ->
               body.owner()
                   .flatMap(owner -> scene.index().register().organization(owner))
