@@ -126,7 +126,8 @@ public abstract sealed class ParticipationQuestion permits ImmutableParticipatio
     Arguments.check(
         item().isEmpty() || meeting().isPresent(),
         "item",
-        "must come with the meeting on whose agenda it stands");
+        "must come with the meeting on whose agenda it stands",
+        item());
     int items = meeting().map(meeting -> meeting.agenda().size()).orElse(0);
     item()
         .ifPresent(

@@ -15,10 +15,10 @@ public final class Arguments {
     }
   }
 
-  /** Refuses with {@code argument: rule} unless {@code holds}, where there is no value to show. */
+  /** Refuses with {@code argument: rule, was empty} unless {@code holds}: nothing was stated. */
   public static void check(boolean holds, String argument, String rule) {
     if (!holds) {
-      throw new IllegalArgumentException(argument + ": " + rule);
+      throw new IllegalArgumentException(argument + ": " + rule + ", was empty");
     }
   }
 

@@ -82,7 +82,7 @@ class QuestionTest {
     }
     assertThatIllegalArgumentException()
         .isThrownBy(() -> question().item(0).build())
-        .withMessage("item: must come with the meeting on whose agenda it stands");
+        .withMessage("item: must come with the meeting on whose agenda it stands, was '0'");
   }
 
   @Test

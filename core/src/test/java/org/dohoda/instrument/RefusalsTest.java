@@ -69,7 +69,7 @@ class RefusalsTest {
     LocalizedText governor = LocalizedText.of("cs", "hejtman");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Signatory(Optional.empty(), Optional.empty()))
-        .withMessage("signatory: must have a person or office");
+        .withMessage("signatory: must have a person or office, was empty");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Signatory.of(" ", governor))
         .withMessage("person: must not be blank, was ' '");

@@ -26,11 +26,11 @@ class ArgumentsTest {
   }
 
   @Test
-  void check_withoutAValue_showsTheRuleAlone() {
+  void check_ofWhatStatesNothing_saysSo() {
     Arguments.check(true, "scope", "must say something");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Arguments.check(false, "scope", "must say something"))
-        .withMessage("scope: must say something");
+        .withMessage("scope: must say something, was empty");
   }
 
   @Test

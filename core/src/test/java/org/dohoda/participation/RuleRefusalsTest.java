@@ -112,7 +112,7 @@ class RuleRefusalsTest {
   void description_ofNothing_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BodyDescription.builder().build())
-        .withMessage("description: must have an owner, a stake, a kind or a remit");
+        .withMessage("description: must have an owner, a stake, a kind or a remit, was empty");
     assertThat(BodyDescription.builder().kind(BodyKinds.COMMITTEE).build().kind())
         .contains(BodyKinds.COMMITTEE);
     assertThat(BodyDescription.builder().addRemit(HOUSING).build().remit())

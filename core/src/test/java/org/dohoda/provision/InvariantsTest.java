@@ -143,6 +143,7 @@ class InvariantsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(building)
         .withMessageStartingWith(message)
+        .withMessageContaining(", was ")
         .withMessageNotContainingAny("not stated", "was 'Optional");
   }
 

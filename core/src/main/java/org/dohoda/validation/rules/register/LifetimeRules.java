@@ -8,11 +8,13 @@ import org.dohoda.body.Body;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Party;
 import org.dohoda.organization.Organization;
+import org.dohoda.organization.Passing;
 import org.dohoda.partnership.EventKind;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.PartnershipEvent;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
@@ -49,17 +51,16 @@ public final class LifetimeRules {
               .czech(
                   "Orgán {body} existuje {period}, jeho nositel {owner} však {existence}.",
                   "Za toho, kdo není, žádný orgán nejedná. Zkraťte dobu orgánu, nebo zapište"
-                      + " nástupnictví jeho nositele, případně orgán nového nositele jako jeho"
-                      + " nástupce.")
+                      + " nástupnictví, jímž z nositele přešel.")
               .english(
                   "The body {body} exists {period}, but its owner {owner} {existence}.",
                   "No body acts for one who is not. Shorten the existence of the body, or record"
-                      + " the succession of the owner, or a body of the new owner as its"
-                      + " successor."),
+                      + " the succession by which it passed from its owner."),
           (body, scene) ->
               body.owner()
                   .flatMap(owner -> scene.index().register().organization(owner))
                   .filter(owner -> body.existence().reachesBeyond(owner.existence()))
+                  .filter(owner -> !passesOn(owner.id(), scene.index().register()))
                   .ifPresent(
                       owner ->
                           scene.report(
@@ -103,6 +104,13 @@ public final class LifetimeRules {
 
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST);
+  }
+
+  /** Whether more passes from an organization than named instruments, or may. */
+  private static boolean passesOn(OrganizationId organization, CooperationRegister register) {
+    return register.successions().stream()
+        .filter(succession -> succession.predecessor().equals(organization))
+        .anyMatch(succession -> succession.passing() != Passing.NAMED);
   }
 
   private static ModelPath date(ModelPath partnership, int episode, int event) {

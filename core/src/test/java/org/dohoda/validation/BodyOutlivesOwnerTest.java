@@ -1,0 +1,73 @@
+package org.dohoda.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.dohoda.body.Body;
+import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Organization;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Succession;
+import org.dohoda.register.CooperationRegister;
+import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
+import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
+import org.junit.jupiter.api.Test;
+
+/** A body that goes on when its owner has ended is odd, unless it passed to a successor. */
+class BodyOutlivesOwnerTest {
+  private static final OrganizationId OWNER = OrganizationId.of("owner");
+  private static final OrganizationId SUCCESSOR = OrganizationId.of("successor");
+
+  private static TimedName name(String name) {
+    return new TimedName(LocalizedText.of("en", name), Period.always());
+  }
+
+  private static Organization organization(OrganizationId id, String existence) {
+    return Organization.builder()
+        .id(id)
+        .addName(name(id.value()))
+        .existence(Period.parse(existence))
+        .build();
+  }
+
+  private static boolean isReported(Optional<Passing> passing) {
+    CooperationRegister.Builder register =
+        CooperationRegister.builder()
+            .addOrganizations(
+                organization(OWNER, "2010/2019"), organization(SUCCESSOR, "2020-01-01/.."))
+            .addBody(
+                Body.builder()
+                    .id(BodyId.of("body"))
+                    .addName(name("body"))
+                    .owner(OWNER)
+                    .existence(Period.parse("2015/.."))
+                    .build());
+    passing.ifPresent(
+        what -> {
+          Succession.Builder succession =
+              Succession.builder()
+                  .predecessor(OWNER)
+                  .successor(SUCCESSOR)
+                  .on(PartialDate.of(2020, 1, 1))
+                  .passing(what);
+          if (what == Passing.NAMED) {
+            succession.addInstrument(InstrumentId.of("paper"));
+          }
+          register.addSuccession(succession.build());
+        });
+    return RuleBook.standard().check(register.build()).stream()
+        .anyMatch(problem -> problem.code().equals("body.outlives-owner"));
+  }
+
+  @Test
+  void body_ofOneThatHasEnded_isReported_unlessItPassed() {
+    assertThat(isReported(Optional.empty())).isTrue();
+    assertThat(isReported(Optional.of(Passing.NAMED))).isTrue();
+    assertThat(isReported(Optional.of(Passing.ALL))).isFalse();
+    assertThat(isReported(Optional.of(Passing.NOT_STATED))).isFalse();
+  }
+}
