@@ -1,6 +1,8 @@
 package org.dohoda.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dohoda.engine.Region.AGENCY;
+import static org.dohoda.engine.Region.COMMITTEE;
 import static org.dohoda.engine.Region.DAY;
 import static org.dohoda.engine.Region.REGION;
 import static org.dohoda.engine.Region.TOWN;
@@ -12,7 +14,9 @@ import static org.dohoda.engine.Region.question;
 import static org.dohoda.participation.Rights.ATTEND;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Link;
@@ -29,6 +33,7 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
+import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
 /** A body is recorded with one owner for all its days: when all passes, it passes too. */
@@ -125,5 +130,26 @@ class BodyOfASucceededOwnerTest {
     Outcome before = decide(register, BEFORE).ruling(ATTEND).outcome();
     assertThat(before).isNotEqualTo(Outcome.SILENT);
     assertThat(decide(register, DAY).ruling(ATTEND).outcome()).isEqualTo(before);
+  }
+
+  /** Neither the region nor the union is a party: it does not matter whose the body is. */
+  @Test
+  void whereItDoesNotMatterWhoseItIs_itIsNotUnknown() {
+    ParticipationRule rule = permit("r", ATTEND).in(BodySelector.only(COMMITTEE)).build();
+    CooperationRegister register =
+        Region.register(memorandum("memorandum", List.of(AGENCY, TOWN), rule)).toBuilder()
+            .addOrganization(organization(UNION))
+            .addSuccession(
+                Succession.builder()
+                    .predecessor(REGION)
+                    .successor(UNION)
+                    .on(PartialDate.unknown())
+                    .passing(Passing.ALL)
+                    .build())
+            .build();
+    Map<LinkKind, Link> links = ground(decide(register, DAY), "r").links();
+    assertThat(Objects.requireNonNull(links.get(LinkKind.HOST_SIDE)).truth()).isEqualTo(Truth.YES);
+    assertThat(Objects.requireNonNull(links.get(LinkKind.CONSENT)).truth())
+        .isEqualTo(Truth.UNKNOWN);
   }
 }
