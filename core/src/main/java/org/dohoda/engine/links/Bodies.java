@@ -139,7 +139,7 @@ final class Bodies {
 
   /** Whether the body fits a description: all of it, if it can be that of several owners. */
   Formula fits(BodyDescription description, CompiledRule rule) {
-    return owners().size() > 1
+    return !supposing && owners().size() > 1
         ? ofOwner(owner -> fitsNow(description, rule), () -> Formula.of(false))
         : fitsNow(description, rule);
   }
