@@ -142,9 +142,7 @@ final class RuleIndex {
 
   /** The same of the recorded owner of a body, and of all that succeeded it. */
   Set<OrganizationId> aboveOwner(OrganizationId owner) {
-    Set<OrganizationId> all = new LinkedHashSet<>();
-    relations.succeeding(owner).forEach(each -> all.addAll(above(each)));
-    return all;
+    return relations.above(relations.succeeding(owner));
   }
 
   private Set<Optional<? extends Id>> bodies(BodyId id) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.dohoda.body.BodyKinds;
 import org.dohoda.decision.Decision;
 import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
@@ -151,5 +152,31 @@ class BodyOfASucceededOwnerTest {
     assertThat(Objects.requireNonNull(links.get(LinkKind.HOST_SIDE)).truth()).isEqualTo(Truth.YES);
     assertThat(Objects.requireNonNull(links.get(LinkKind.CONSENT)).truth())
         .isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Whoever the body is of, it is a committee: the rule rests on no succession. */
+  @Test
+  void descriptionThatNamesNoOwner_doesNotRestOnTheSuccession() {
+    ParticipationRule rule =
+        permit("r", ATTEND)
+            .in(BodySelector.of(BodyDescription.builder().kind(BodyKinds.COMMITTEE).build()))
+            .build();
+    CooperationRegister register =
+        register(Passing.ALL, ON, "region").toBuilder()
+            .instruments(List.of(memorandum(rule)))
+            .build();
+    Link body =
+        Objects.requireNonNull(ground(decide(register, DAY), "r").links().get(LinkKind.BODY));
+    assertThat(body.truth()).isEqualTo(Truth.YES);
+    assertThat(body.restsOn()).isEmpty();
+  }
+
+  @Test
+  void successionThatIsStillToCome_isNoReasonWhyTheHostIsNotBound() {
+    CooperationRegister register = register(Passing.ALL, PartialDate.of(2030, 1, 1), "region");
+    Map<LinkKind, Link> links = ground(decide(register, LocalDate.of(2019, 5, 1)), "r").links();
+    Link host = Objects.requireNonNull(links.get(LinkKind.HOST_SIDE));
+    assertThat(host.truth()).isEqualTo(Truth.NO);
+    assertThat(host.ruledOutBy().toString()).contains("2020").doesNotContain("2030");
   }
 }

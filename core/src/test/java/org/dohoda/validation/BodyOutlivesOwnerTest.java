@@ -35,16 +35,19 @@ class BodyOutlivesOwnerTest {
   }
 
   private static boolean isReported(Optional<Passing> passing) {
+    return isReported(passing, "2020-01-01/..", "2015/..");
+  }
+
+  private static boolean isReported(Optional<Passing> passing, String successor, String body) {
     CooperationRegister.Builder register =
         CooperationRegister.builder()
-            .addOrganizations(
-                organization(OWNER, "2010/2019"), organization(SUCCESSOR, "2020-01-01/.."))
+            .addOrganizations(organization(OWNER, "2010/2019"), organization(SUCCESSOR, successor))
             .addBody(
                 Body.builder()
                     .id(BodyId.of("body"))
                     .addName(name("body"))
                     .owner(OWNER)
-                    .existence(Period.parse("2015/.."))
+                    .existence(Period.parse(body))
                     .build());
     passing.ifPresent(
         what -> {
@@ -69,5 +72,14 @@ class BodyOutlivesOwnerTest {
     assertThat(isReported(Optional.of(Passing.NAMED))).isTrue();
     assertThat(isReported(Optional.of(Passing.ALL))).isFalse();
     assertThat(isReported(Optional.of(Passing.NOT_STATED))).isFalse();
+  }
+
+  @Test
+  void body_thatOutlivesTheSuccessor_orIsOlderThanTheOwner_isReported() {
+    Optional<Passing> all = Optional.of(Passing.ALL);
+    assertThat(isReported(all, "2020-01-01/2021", "2015/2021")).isFalse();
+    assertThat(isReported(all, "2020-01-01/2021", "2015/2022")).isTrue();
+    assertThat(isReported(all, "/", "2015/..")).isFalse();
+    assertThat(isReported(all, "2020-01-01/..", "2009/..")).isTrue();
   }
 }

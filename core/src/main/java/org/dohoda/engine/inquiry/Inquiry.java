@@ -121,6 +121,15 @@ public final class Inquiry {
     return inner;
   }
 
+  /** Reads what is no reason why the whole fails, whatever of it does not hold. */
+  public <T> T readWhateverFails(Supplier<T> reading) {
+    Trace outer = begin();
+    T read = reading.get();
+    outer.addWhateverFails(trace);
+    trace = outer;
+    return read;
+  }
+
   /** Whether one policy area is the same as another or within it. */
   public Truth areaWithin(PolicyAreaId area, PolicyAreaId broader) {
     return area.equals(broader)

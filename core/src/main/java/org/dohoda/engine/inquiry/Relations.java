@@ -72,8 +72,13 @@ public record Relations(
 
   /** An organization, those above it, and those that any of them succeeded. */
   public Set<OrganizationId> above(OrganizationId organization) {
+    return above(Set.of(organization));
+  }
+
+  /** Some organizations, those above them, and those that any of them succeeded. */
+  public Set<OrganizationId> above(Set<OrganizationId> organizations) {
     return Chains.reached(
-        Set.of(organization),
+        organizations,
         each ->
             Stream.of(
                     affiliations.get(each).stream().map(Affiliation::within),

@@ -36,9 +36,14 @@ public final class Trace {
   }
 
   public void add(Trace other) {
+    addWhateverFails(other);
+    failing.addAll(other.failing);
+  }
+
+  /** Adds another one but for what does not hold: that is no reason why this reading fails. */
+  void addWhateverFails(Trace other) {
     turns.addAll(other.turns);
     presumptions.addAll(other.presumptions);
-    failing.addAll(other.failing);
     asks |= other.asks;
   }
 

@@ -139,8 +139,9 @@ final class Bodies {
 
   /** Whether the body fits a description: all of it, if it can be that of several owners. */
   Formula fits(BodyDescription description, CompiledRule rule) {
-    return !supposing && owners().size() > 1
-        ? ofOwner(owner -> fitsNow(description, rule), () -> Formula.of(false))
+    boolean ofSome = description.owner().isPresent() || description.stakeOf().isPresent();
+    return ofSome && !supposing && body.flatMap(Body::owner).isPresent()
+        ? ofOwner(owner -> fitsNow(description, rule), () -> Formula.of(false), true)
         : fitsNow(description, rule);
   }
 
@@ -162,7 +163,7 @@ final class Bodies {
 
   /** Whether the body is an organ of an organization. */
   Formula isOwner(OrganizationId organization) {
-    return ofOwner(owner -> Formula.of(owner.equals(organization)), () -> Formula.of(false));
+    return ofOwner(owner -> Formula.of(owner.equals(organization)), () -> Formula.of(false), true);
   }
 
   /**
@@ -184,7 +185,8 @@ final class Bodies {
           }
           return Formula.any(ways);
         },
-        () -> Formula.of(false));
+        () -> Formula.of(false),
+        true);
   }
 
   private Formula hasStake(OrganizationId holder, OrganizationId owner) {
@@ -223,12 +225,26 @@ final class Bodies {
    * difference, and in the case of another; within a case the owner is supposed.
    */
   Formula ofOwner(Function<OrganizationId, Formula> reading, Supplier<Formula> otherwise) {
+    return ofOwner(reading, otherwise, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isAskedFor whether it is asked who it is: that somebody has not succeeded the recorded
+   *     owner is then a reason why something fails
+   */
+  private Formula ofOwner(
+      Function<OrganizationId, Formula> reading, Supplier<Formula> otherwise, boolean isAskedFor) {
     if (supposing) {
       return supposed.map(reading).orElseGet(otherwise);
     }
     Optional<OrganizationId> recorded = body.flatMap(Body::owner);
     if (recorded.isPresent()) {
-      return ofOwners(recorded.get(), reading);
+      OrganizationId owner = recorded.get();
+      Supplier<Map<OrganizationId, Formula>> owners = () -> new Successors(inquiry).of(owner);
+      return ofOwners(
+          owner, isAskedFor ? owners.get() : inquiry.readWhateverFails(owners), reading);
     }
     Datum datum = new Datum(DatumKind.OWNER, path.member("owner"));
     Unknown unknown = inquiry.datumOf(datum, reported(datum), ImmutableList.of());
@@ -243,8 +259,10 @@ final class Bodies {
    * What is so of the one who owns the body, or of each who may: where it is certain of all of
    * them, it does not matter who it is.
    */
-  private Formula ofOwners(OrganizationId recorded, Function<OrganizationId, Formula> reading) {
-    Map<OrganizationId, Formula> owners = owners();
+  private Formula ofOwners(
+      OrganizationId recorded,
+      Map<OrganizationId, Formula> owners,
+      Function<OrganizationId, Formula> reading) {
     List<Formula> readings = new ArrayList<>();
     List<Formula> ways = new ArrayList<>();
     owners.forEach(
@@ -263,13 +281,6 @@ final class Bodies {
       return Formula.any(isTheSame && !read.kleene().isUnknown() ? readings : ways);
     }
     return Formula.any(ways);
-  }
-
-  /** Who owns the body on the day, if that is recorded: the recorded owner or a successor. */
-  private Map<OrganizationId, Formula> owners() {
-    return body.flatMap(Body::owner)
-        .map(owner -> new Successors(inquiry).of(owner))
-        .orElse(Map.of());
   }
 
   private Formula supposed(OrganizationId owner, Function<OrganizationId, Formula> reading) {

@@ -88,7 +88,7 @@ public enum Fault {
   /** A value of another JSON type. */
   WRONG_TYPE(
       "json.type",
-      "Očekává se {expected}, v dokumentu zde je {found}.",
+      "Očekává se {expected}; v dokumentu zde je {found}.",
       "Zapište hodnotu v očekávaném tvaru; objekt se píše {{ … }}, seznam [ … ], text"
           + " v uvozovkách.",
       "Expected {expected}, but the document has {found} here.",

@@ -79,7 +79,10 @@ public final class Tokens {
   /** A member and the words of which it is one, which are given with commas. */
   public static LocalizedText memberOf(String member, String words) {
     return LocalizedText.of(
-        "en", member + " (one of " + words + ")", "cs", member + " (jeden z " + words + ")");
+        "en",
+        member + " (its value is one of " + words + ")",
+        "cs",
+        member + " (jeho hodnota je jedna z " + words + ")");
   }
 
   private static LocalizedText either(LocalizedText one, LocalizedText other) {

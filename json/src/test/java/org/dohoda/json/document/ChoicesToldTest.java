@@ -186,7 +186,7 @@ class ChoicesToldTest {
     assertThat(Told.english(codec, "true"))
         .isEqualTo("Expected one of the strings yes, no, but the document has true here.");
     assertThat(Told.czech(codec, "true"))
-        .isEqualTo("Očekává se jeden z textů yes, no, v dokumentu zde je true.");
+        .isEqualTo("Očekává se jeden z textů yes, no; v dokumentu zde je true.");
   }
 
   /** All that may stand there is named, for an object is mostly what was meant. */
@@ -212,15 +212,15 @@ class ChoicesToldTest {
         .isEqualTo(
             "Expected the string anything, or an object with fish, but the document has true here.");
     assertThat(Told.czech(Zoo.food(), "true"))
-        .isEqualTo("Očekává se text anything, nebo objekt s členem fish, v dokumentu zde je true.");
+        .isEqualTo("Očekává se text anything, nebo objekt s členem fish; v dokumentu zde je true.");
     assertThat(Told.english(replies(), "[1]"))
         .isEqualTo("Expected a string, or an object with many, but the document has array here.");
     assertThat(Told.czech(replies(), "[1]"))
-        .isEqualTo("Očekává se text, nebo objekt s členem many, v dokumentu zde je seznam.");
+        .isEqualTo("Očekává se text, nebo objekt s členem many; v dokumentu zde je seznam.");
     assertThat(Told.english(digits(), "7"))
         .isEqualTo("Expected an object with one, but the document has integer here.");
     assertThat(Told.czech(digits(), "7"))
-        .isEqualTo("Očekává se objekt s členem one, v dokumentu zde je celé číslo.");
+        .isEqualTo("Očekává se objekt s členem one; v dokumentu zde je celé číslo.");
   }
 
   /** Obeying what is said of an object leads to a document that can be read. */
@@ -242,7 +242,7 @@ class ChoicesToldTest {
                 + " (+1), but the document has integer here.");
     assertThat(Told.czech(Conditions.CONDITION, "7"))
         .contains("holder-concerned (+2), nebo objekt s jedním z členů all, any, not, ")
-        .endsWith(" agendaConcerns (+1), v dokumentu zde je celé číslo.");
+        .endsWith(" agendaConcerns (+1); v dokumentu zde je celé číslo.");
   }
 
   /** A choice without words. */

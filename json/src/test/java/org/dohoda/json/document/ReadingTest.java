@@ -91,7 +91,7 @@ class ReadingTest {
   void read_wrongTypeIsSaidInCzechWords() {
     Problem problem = Zoo.read("{\"id\":\"a\",\"age\":1,\"friends\":5.0}").problems().all().get(0);
     assertThat(problem.message(Locale.forLanguageTag("cs")))
-        .isEqualTo("Očekává se seznam, v dokumentu zde je číslo, které není celé.");
+        .isEqualTo("Očekává se seznam; v dokumentu zde je číslo, které není celé.");
     assertThat(problem.message(Locale.ENGLISH))
         .isEqualTo("Expected array, but the document has number here.");
     assertThat(problem.arguments())

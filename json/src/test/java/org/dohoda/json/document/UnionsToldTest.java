@@ -86,15 +86,15 @@ class UnionsToldTest {
     assertThat(Told.of(alarms(), "{\"zone\":\"z\"}", Zoo.BOUNDS))
         .isEqualTo("json.member.missing  1:1 {name=type}");
     assertThat(Told.english(alarms(), "{}"))
-        .isEqualTo("The required member type (one of quiet, loud) is missing.");
+        .isEqualTo("The required member type (its value is one of quiet, loud) is missing.");
     assertThat(Told.czech(alarms(), "{\"zone\":\"z\"}"))
-        .isEqualTo("Chybí povinný člen type (jeden z quiet, loud).");
+        .isEqualTo("Chybí povinný člen type (jeho hodnota je jedna z quiet, loud).");
     for (String json : new String[] {"{\"type\":true}", "{\"zone\":\"z\",\"type\":true}"}) {
       assertThat(Told.of(alarms(), json, Zoo.BOUNDS)).endsWith("{expected=string, found=true}");
       assertThat(Told.english(alarms(), json))
           .isEqualTo("Expected one of the strings quiet, loud, but the document has true here.");
       assertThat(Told.czech(alarms(), json))
-          .isEqualTo("Očekává se jeden z textů quiet, loud, v dokumentu zde je true.");
+          .isEqualTo("Očekává se jeden z textů quiet, loud; v dokumentu zde je true.");
     }
   }
 

@@ -16,6 +16,7 @@ import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Period;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -60,7 +61,7 @@ public final class LifetimeRules {
               body.owner()
                   .flatMap(owner -> scene.index().register().organization(owner))
                   .filter(owner -> body.existence().reachesBeyond(owner.existence()))
-                  .filter(owner -> !passesOn(owner.id(), scene.index().register()))
+                  .filter(owner -> !isSucceeded(body, owner, scene.index().register()))
                   .ifPresent(
                       owner ->
                           scene.report(
@@ -106,11 +107,17 @@ public final class LifetimeRules {
     return ImmutableList.of(PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST);
   }
 
-  /** Whether more passes from an organization than named instruments, or may. */
-  private static boolean passesOn(OrganizationId organization, CooperationRegister register) {
+  /**
+   * Whether a body lasts no longer than a successor of its owner to whom it passed, or may have.
+   */
+  private static boolean isSucceeded(Body body, Organization owner, CooperationRegister register) {
     return register.successions().stream()
-        .filter(succession -> succession.predecessor().equals(organization))
-        .anyMatch(succession -> succession.passing() != Passing.NAMED);
+        .filter(succession -> succession.predecessor().equals(owner.id()))
+        .filter(succession -> succession.passing() != Passing.NAMED)
+        .map(succession -> register.organization(succession.successor()))
+        .map(successor -> successor.map(Organization::existence).orElse(Period.unknown()))
+        .map(existence -> Period.of(owner.existence().start(), existence.end()))
+        .anyMatch(both -> !body.existence().reachesBeyond(both));
   }
 
   private static ModelPath date(ModelPath partnership, int episode, int event) {
