@@ -52,8 +52,10 @@
  *
  * <p>A <b>major</b> change makes an old document invalid or gives it another meaning: a member that
  * is renamed, removed or becomes required, another spelling of a value, a stricter rule, another
- * meaning of absence. It counts the first number up; a library refuses documents of a major version
- * that it does not know, and reads those of all older ones.
+ * meaning of absence. So is a new member without which the others say more than the document does,
+ * such as a further limit of a permission: an older library would leave it out. It counts the first
+ * number up; a library refuses documents of a major version that it does not know, and reads those
+ * of all older ones.
  *
  * <p>The JSON Schema 2020-12 of every kind is in this jar, as {@code
  * /org/dohoda/json/schema/1.0/memorandum.schema.json} and so on; {@link
