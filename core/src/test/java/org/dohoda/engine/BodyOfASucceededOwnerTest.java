@@ -30,8 +30,11 @@ import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.participation.BodySelector;
+import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.source.Extent;
+import org.dohoda.source.Source;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.time.Truth;
@@ -113,24 +116,51 @@ class BodyOfASucceededOwnerTest {
   /** The stake was recorded in the region, and lasts. */
   @Test
   void stakeInThePredecessor_isNotLost() {
-    ParticipationRule rule =
-        permit("r", ATTEND).in(BodySelector.of(BodyDescription.bodiesOfStakesOf(TOWN))).build();
-    CooperationRegister register =
-        Region.register(memorandum(rule)).toBuilder()
-            .addOrganization(organization(UNION))
-            .addStake(
-                Stake.builder().holder(TOWN).organization(REGION).period(Period.always()).build())
-            .addSuccession(
-                Succession.builder()
-                    .predecessor(REGION)
-                    .successor(UNION)
-                    .on(ON)
-                    .passing(Passing.ALL)
-                    .build())
-            .build();
+    CooperationRegister register = withStakeIn(REGION);
     Outcome before = decide(register, BEFORE).ruling(ATTEND).outcome();
     assertThat(before).isNotEqualTo(Outcome.SILENT);
     assertThat(decide(register, DAY).ruling(ATTEND).outcome()).isEqualTo(before);
+  }
+
+  @Test
+  void stakeInTheSuccessor_countsFromTheDayOn() {
+    CooperationRegister register = withStakeIn(UNION);
+    assertThat(decide(register, BEFORE).ruling(ATTEND).outcome()).isEqualTo(Outcome.SILENT);
+    assertThat(decide(register, DAY).ruling(ATTEND).outcome()).isNotEqualTo(Outcome.SILENT);
+  }
+
+  /** What is not read whole of the successor's papers may say more of its bodies. */
+  @Test
+  void papersOfTheSuccessor_thatAreNotReadWhole_areCited() {
+    ParticipationRule forNobody =
+        permit("n", ATTEND).to(Holder.representativeOf(OrganizationId.of("nobody"))).build();
+    Source part = Source.of("Agreement").toBuilder().extent(Extent.PART).build();
+    CooperationRegister register =
+        register(Passing.ALL, ON, "town").toBuilder()
+            .addInstrument(
+                memorandum("papers", List.of(UNION, TOWN), forNobody).toBuilder()
+                    .addSource(part)
+                    .build())
+            .build();
+    assertThat(decide(register, DAY).ruling(ATTEND).notReadWhole()).containsExactly(part);
+  }
+
+  private static CooperationRegister withStakeIn(OrganizationId organization) {
+    ParticipationRule rule =
+        permit("r", ATTEND).in(BodySelector.of(BodyDescription.bodiesOfStakesOf(TOWN))).build();
+    Stake stake =
+        Stake.builder().holder(TOWN).organization(organization).period(Period.always()).build();
+    return Region.register(memorandum(rule)).toBuilder()
+        .addOrganization(organization(UNION))
+        .addStake(stake)
+        .addSuccession(
+            Succession.builder()
+                .predecessor(REGION)
+                .successor(UNION)
+                .on(ON)
+                .passing(Passing.ALL)
+                .build())
+        .build();
   }
 
   /** Neither the region nor the union is a party: it does not matter whose the body is. */

@@ -12,8 +12,10 @@ import static org.dohoda.engine.Region.permit;
 import static org.dohoda.engine.Region.question;
 import static org.dohoda.participation.Rights.ATTEND;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Meeting;
 import org.dohoda.decision.Decision;
@@ -21,6 +23,8 @@ import org.dohoda.decision.Link;
 import org.dohoda.decision.LinkKind;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.ParticipationQuestion;
+import org.dohoda.decision.Proposition;
+import org.dohoda.decision.Supposition;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
@@ -55,6 +59,11 @@ class SucceededAuthorTest {
 
   private static Decision decide(
       CooperationRegister register, LocalDate day, OrganizationId author) {
+    return decide(register, day, Optional.of(author));
+  }
+
+  private static Decision decide(
+      CooperationRegister register, LocalDate day, Optional<OrganizationId> author) {
     AgendaItem item =
         AgendaItem.builder().label(LocalizedText.of("en", "Item")).author(author).build();
     Meeting meeting = Meeting.builder().body(COMMITTEE).date(day).addAgenda(item).build();
@@ -127,6 +136,16 @@ class SucceededAuthorTest {
         .isEqualTo(Outcome.GRANTED);
     assertThat(decide(register, DAY, AGENCY).ruling(0, ATTEND).outcome())
         .isEqualTo(Outcome.GRANTED);
+  }
+
+  /** An author who is not recorded may be recorded under either name. */
+  @Test
+  void authorThatIsNotRecorded_mayBeThePredecessor() {
+    Decision decision = decide(register(OFFICE, PartialDate.of(SUCCESSION)), DAY, Optional.empty());
+    assertThat(decision.ruling(0, ATTEND).sufficient())
+        .containsExactlyInAnyOrder(
+            ImmutableSet.of(new Supposition(new Proposition.IsAuthor(AGENCY), true)),
+            ImmutableSet.of(new Supposition(new Proposition.IsAuthor(OFFICE), true)));
   }
 
   private static Link link(Decision decision) {

@@ -83,8 +83,7 @@ public record Relations(
             Stream.of(
                     affiliations.get(each).stream().map(Affiliation::within),
                     actingUnits.parties(each),
-                    predecessions.get(each).stream().map(Succession::predecessor),
-                    followed.get(each).stream())
+                    predecessors(each))
                 .flatMap(step -> step));
   }
 
@@ -104,12 +103,13 @@ public record Relations(
 
   /** Some organizations, and all that any of them succeeded. */
   public Set<OrganizationId> preceding(Set<OrganizationId> organizations) {
-    return Chains.reached(
-        organizations,
-        each ->
-            Stream.concat(
-                predecessions.get(each).stream().map(Succession::predecessor),
-                followed.get(each).stream()));
+    return Chains.reached(organizations, this::predecessors);
+  }
+
+  private Stream<OrganizationId> predecessors(OrganizationId organization) {
+    return Stream.concat(
+        predecessions.get(organization).stream().map(Succession::predecessor),
+        followed.get(organization).stream());
   }
 
   /** An organization, and all that succeeded it. */
