@@ -92,7 +92,7 @@ public final class Benchmarks {
       decide(new Decisions(pace, report));
     }
     if (asked.contains("bulk")) {
-      new Bulk(smoke ? 20 : 1000, smoke ? 1 : 15, report).run(smoke ? 0 : 8, verdicts);
+      new Bulk(smoke ? 20 : 1000, smoke ? 1 : 15, report).run(smoke ? 0 : 250, verdicts);
       if (large && !smoke) {
         new Bulk(100_000, 3, report).run(0, verdicts);
       }

@@ -129,7 +129,7 @@ final class Bulk {
     require(register.instruments().size() >= memoranda);
   }
 
-  /** Every other piece is read by another thread; then one validates while the other indexes. */
+  /** Two threads share the pieces; then one validates while the other indexes. */
   private void twoThreads(int round) {
     long clock = System.nanoTime();
     CooperationRegister.Builder builder = CooperationRegister.builder();

@@ -18,9 +18,11 @@
  *
  * <p>How it is measured: all candidates work on the same data in the same JVM and take turns in
  * short batches (a <i>race</i>), so that what slows the machine slows all of them. Each is warmed
- * up for two and a half seconds of CPU time by itself, then all in turn. What counts is the CPU
- * time of the thread. A ratio is taken within each round; the table tells the median of the rounds
- * and the range of the middle half. Allocation is exact. JMH is there for quiet machines.
+ * up for eight seconds of CPU time by itself, then all in turn; bulk reading is warmed up by 250
+ * rounds. With less, parts that run once for each register are still waiting for the compiler. What
+ * counts is the CPU time of the thread. A ratio is taken within each round; the table tells the
+ * median of the rounds and the range of the middle half. Allocation is exact. JMH is there for
+ * quiet machines.
  *
  * <p>What that leaves out: compilers and garbage collector run in threads of their own, so that
  * whoever makes more garbage looks better than he is; how much each makes stands beside it. Two

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dohoda.examples.benchmarks.race.Meter;
@@ -21,7 +22,7 @@ import org.dohoda.testkit.Samples;
 
 /** A sampled register as NDJSON, one line an element, in pieces since no array could hold it. */
 public final class Lines {
-  private static final int PIECE = 1000;
+  private static final int PIECE = 100;
   private static final JsonFormat<RegisterElement> FORMAT = DohodaJson.elements().compact();
 
   private final List<byte[]> pieces;
@@ -69,12 +70,13 @@ public final class Lines {
   }
 
   /**
-   * Reads all lines into one register, every other piece in another thread, and returns the CPU
-   * time of the thread that had more to do.
+   * Reads all lines into one register in two threads, each of which takes the next piece when it is
+   * done with one, and returns the CPU time of the thread that had more to do.
    */
   public long readInTwoThreads(CooperationRegister.Builder register) {
     Object[][] elements = new Object[pieces.size()][];
-    long busier = Meter.both(() -> readEveryOther(0, elements), () -> readEveryOther(1, elements));
+    AtomicInteger next = new AtomicInteger();
+    long busier = Meter.both(() -> readNext(next, elements), () -> readNext(next, elements));
     long start = Meter.cpuNanos();
     Arrays.stream(elements)
         .flatMap(Arrays::stream)
@@ -82,8 +84,8 @@ public final class Lines {
     return busier + Meter.cpuNanos() - start;
   }
 
-  private void readEveryOther(int first, Object[][] elements) {
-    for (int i = first; i < pieces.size(); i += 2) {
+  private void readNext(AtomicInteger next, Object[][] elements) {
+    for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
       List<RegisterElement> read = new ArrayList<>(PIECE);
       read(pieces.get(i), read::add);
       elements[i] = read.toArray();
