@@ -1,11 +1,16 @@
 package org.dohoda.decision;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dohoda.holding.Datum;
+import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.Recordable;
+import org.dohoda.problem.ModelPath;
 import org.dohoda.source.Extent;
 import org.dohoda.source.Source;
 import org.dohoda.words.TimeWords;
@@ -13,6 +18,9 @@ import org.dohoda.words.Tongue;
 
 /** Grounds, and what they rest on, in words. */
 final class GroundWords {
+  /** What stands between two of which the order is not known: whether one comes later. */
+  private static final ImmutableSet<String> ORDERS = ImmutableSet.of("after", "with");
+
   private final Tongue in;
   private final TimeWords time;
   private final LinkWords links;
@@ -89,9 +97,20 @@ final class GroundWords {
     if (recordable instanceof DayFact fact) {
       String known =
           fact.day().isUnknown() ? "" : in.pick(", známo: ", ", known: ") + time.date(fact.day());
-      return label(fact.kind()) + " (" + fact.path() + known + ")";
+      return links.label(fact) + " (" + fact.path() + known + ")";
     }
-    return label(((Datum) recordable).kind()) + " (" + recordable.path() + ")";
+    return label(((Datum) recordable).kind()) + " (" + places((Datum) recordable) + ")";
+  }
+
+  /** Where a datum would be: an order stands between two places. */
+  private static String places(Datum datum) {
+    ImmutableList<String> steps = datum.path().steps();
+    Optional<ModelPath> first = datum.path().parent().flatMap(ModelPath::parent);
+    boolean ofTwo =
+        datum.kind() == DatumKind.ORDER
+            && first.isPresent()
+            && ORDERS.contains(steps.get(steps.size() - 2));
+    return ofTwo ? first.orElseThrow() + ", " + steps.get(steps.size() - 1) : "" + datum.path();
   }
 
   /** A source and how far it was read. */

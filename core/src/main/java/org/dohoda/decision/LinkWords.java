@@ -144,7 +144,16 @@ final class LinkWords {
         fact.day().earliest().isAfter(asked)
             ? in.pick("teprve ", "not before ")
             : in.pick("již ", "already ");
-    return Labels.label(fact.kind(), in) + party + ofAnother + ": " + side + time.date(fact.day());
+    return label(fact) + party + ofAnother + ": " + side + time.date(fact.day());
+  }
+
+  /** What a day is called; that of a relation is told with what it connects. */
+  String label(DayFact fact) {
+    return switch (fact.kind()) {
+      case RELATION_START -> relations.start(fact.path());
+      case RELATION_END -> relations.end(fact.path());
+      default -> Labels.label(fact.kind(), in);
+    };
   }
 
   private String reach(Reach reach) {

@@ -23,9 +23,22 @@ public final class RelationWords {
     return paths.stream().map(this::relation).distinct().collect(Collectors.joining(", "));
   }
 
+  /** The first day of a relation, with what it connects. */
+  public String start(ModelPath path) {
+    return in.pick("počátek ", "the start of ") + ofKind(path) + connected(path);
+  }
+
+  /** The last day of a relation, with what it connects. */
+  public String end(ModelPath path) {
+    return in.pick("konec ", "the end of ") + ofKind(path) + connected(path);
+  }
+
   private String relation(ModelPath path) {
-    return kind(path)
-        + ends(path).stream().map(in::name).collect(Collectors.joining(" → ", " (", ")"));
+    return kind(path) + connected(path);
+  }
+
+  private String connected(ModelPath path) {
+    return ends(path).stream().map(in::name).collect(Collectors.joining(" → ", " (", ")"));
   }
 
   private String kind(ModelPath path) {
@@ -35,6 +48,7 @@ public final class RelationWords {
       case "successions" -> in.pick("nástupnictví", "the succession");
       case "stakes" -> in.pick("majetková účast", "the stake");
       case "memberships" -> in.pick("členství", "the membership");
+      case "representatives" -> in.pick("zastupování", "the representation");
       default ->
           steps.size() > 2 // within a paper
               ? in.pick(
@@ -44,11 +58,22 @@ public final class RelationWords {
     };
   }
 
+  /** The kind as a genitive, which in Czech most of these words are already. */
+  private String ofKind(ModelPath path) {
+    return switch (path.steps().get(0)) {
+      case "stakes" -> in.pick("majetkové účasti", kind(path));
+      case "instruments" ->
+          in.pick("jednání strany prostřednictvím útvaru", "acting through a unit");
+      default -> kind(path);
+    };
+  }
+
   /** What a relation at a place connects: organizations, a body, a paper, as far as it is told. */
   public static ImmutableList<Id> ends(ModelPath path) {
     List<String> steps = path.steps();
     return switch (steps.get(0)) {
       case "memberships" -> ImmutableList.of(BodyId.of(steps.get(1)));
+      case "representatives" -> ImmutableList.of(OrganizationId.of(steps.get(1)));
       case "instruments" ->
           steps.size() > 3 && steps.get(2).equals("parties")
               ? ImmutableList.of(OrganizationId.of(steps.get(3)), InstrumentId.of(steps.get(1)))

@@ -12,10 +12,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dohoda.body.Capacities;
 import org.dohoda.condition.Condition;
+import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
@@ -195,6 +197,58 @@ class GroundWordsTest {
     assertThat(
             words(CZECH).recordable(new DayFact(DayKind.SIGNATURE, PATH, PartialDate.ofYear(2013))))
         .isEqualTo("den podpisu (/instruments/m, známo: 2013)");
+  }
+
+  private static String relation(GroundWords words, DayKind kind, String path) {
+    return words.recordable(new DayFact(kind, ModelPath.parse(path), PartialDate.unknown()));
+  }
+
+  @Test
+  void day_ofARelation_isSaidWithWhatItConnects() {
+    Map<String, List<String>> starts =
+        Map.of(
+            "/affiliations/unit/whole/0/period",
+            List.of("začlenění (“unit” → “whole”)", "the affiliation (“unit” → “whole”)"),
+            "/successions/old/new/0/on",
+            List.of("nástupnictví (“old” → “new”)", "the succession (“old” → “new”)"),
+            "/stakes/holder/held/0/period",
+            List.of("majetkové účasti (“holder” → “held”)", "the stake (“holder” → “held”)"),
+            "/representatives/party/0/period",
+            List.of("zastupování (“party”)", "the representation (“party”)"),
+            "/instruments/m/parties/p/through/u/period",
+            List.of(
+                "jednání strany prostřednictvím útvaru (“p” → “m”)",
+                "acting through a unit (“p” → “m”)"));
+    starts.forEach(
+        (path, said) -> {
+          assertThat(relation(ENGLISH, DayKind.RELATION_START, path))
+              .isEqualTo("the start of " + said.get(1) + " (" + path + ")");
+          assertThat(relation(ENGLISH, DayKind.RELATION_END, path))
+              .isEqualTo("the end of " + said.get(1) + " (" + path + ")");
+          String czech = said.get(0).replace("“", "„").replace("”", "“");
+          assertThat(relation(words(CZECH), DayKind.RELATION_START, path))
+              .isEqualTo("počátek " + czech + " (" + path + ")");
+          assertThat(relation(words(CZECH), DayKind.RELATION_END, path))
+              .isEqualTo("konec " + czech + " (" + path + ")");
+        });
+  }
+
+  @Test
+  void order_isSaidWithBothPlaces() {
+    ModelPath first = ModelPath.parse("/successions/a/b/0/on");
+    ModelPath second = ModelPath.parse("/successions/b/c/0/on");
+    for (String which : List.of("after", "with")) {
+      assertThat(
+              recordable(
+                  new Datum(DatumKind.ORDER, second.member(which).element(first.toString()))))
+          .isEqualTo(
+              "the order of amendments or successions"
+                  + " (/successions/b/c/0/on, /successions/a/b/0/on)");
+    }
+    assertThat(recordable(new Datum(DatumKind.ORDER, PATH.member("amendments"))))
+        .isEqualTo("the order of amendments or successions (/instruments/m/amendments)");
+    assertThat(recordable(new Datum(DatumKind.KIND, PATH.member("with").element("a"))))
+        .isEqualTo("the kind (/instruments/m/with/a)");
   }
 
   @Test

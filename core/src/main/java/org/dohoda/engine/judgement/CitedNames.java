@@ -24,6 +24,7 @@ import org.dohoda.decision.Ruling;
 import org.dohoda.decision.Supposition;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
@@ -145,6 +146,9 @@ public final class CitedNames {
         for (DayFact day : link.ruledOutBy()) {
           day.instrument().ifPresent(cited::add);
           day.party().ifPresent(cited::add);
+          if (day.kind() == DayKind.RELATION_START || day.kind() == DayKind.RELATION_END) {
+            cited.addAll(RelationWords.ends(day.path()));
+          }
         }
       }
     }

@@ -56,11 +56,15 @@ final class BodyIndex {
   private final Set<BodyId> succeeded = new HashSet<>();
   private final Set<OrganizationId> succession = new HashSet<>();
 
-  BodyIndex(CooperationRegister register) {
+  BodyIndex(CooperationRegister register, Chains chains) {
     for (Body body : register.bodies()) {
       Optional<OrganizationId> owner = body.owner();
       all.add(body.kind());
-      (owner.isPresent() ? of(byOwner, owner.get()) : withoutOwner).add(body.kind());
+      if (owner.isPresent()) {
+        chains.heirs(owner.get()).forEach(each -> of(byOwner, each).add(body.kind()));
+      } else {
+        withoutOwner.add(body.kind());
+      }
       succeeded.addAll(body.successorOf());
     }
     for (Stake stake : register.stakes()) {
@@ -83,17 +87,20 @@ final class BodyIndex {
   /** Whether a recorded body can fit; what is not recorded of a body excludes nothing. */
   boolean mayFit(BodyDescription description) {
     Optional<BodyKind> kind = description.kind();
-    Optional<OrganizationId> owner = description.owner();
     if (withoutOwner.mayHave(kind)) {
       return true;
     }
-    if (owner.isPresent()) {
-      return succession.contains(owner.get())
-          || byOwner.getOrDefault(owner.get(), Kinds.NONE).mayHave(kind);
+    if (description.owner().isPresent()) {
+      return mayHave(description.owner().get(), byOwner, kind);
     }
-    Optional<OrganizationId> holder = description.stakeOf();
-    return holder.isPresent()
-        ? byHolder.getOrDefault(holder.get(), Kinds.NONE).mayHave(kind)
+    return description.stakeOf().isPresent()
+        ? mayHave(description.stakeOf().get(), byHolder, kind)
         : all.mayHave(kind);
+  }
+
+  /** Whether one whom a rule names may have a body; one in a succession may speak of another. */
+  private boolean mayHave(
+      OrganizationId id, Map<OrganizationId, Kinds> kinds, Optional<BodyKind> kind) {
+    return succession.contains(id) || kinds.getOrDefault(id, Kinds.NONE).mayHave(kind);
   }
 }

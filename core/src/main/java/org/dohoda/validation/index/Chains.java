@@ -9,9 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.register.CooperationRegister;
 
@@ -19,6 +21,7 @@ import org.dohoda.register.CooperationRegister;
 final class Chains {
   private final Map<OrganizationId, List<Affiliation>> affiliations = new HashMap<>();
   private final Map<OrganizationId, List<OrganizationId>> predecessors = new HashMap<>();
+  private final Map<OrganizationId, List<OrganizationId>> heirs = new HashMap<>();
 
   Chains(CooperationRegister register) {
     for (Affiliation each : register.affiliations()) {
@@ -28,6 +31,9 @@ final class Chains {
       predecessors
           .computeIfAbsent(each.successor(), id -> new ArrayList<>(2))
           .add(each.predecessor());
+      if (each.passing() != Passing.NAMED) {
+        heirs.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(2)).add(each.successor());
+      }
     }
   }
 
@@ -46,14 +52,30 @@ final class Chains {
   }
 
   private Set<OrganizationId> of(OrganizationId organization, Predicate<Affiliation> counts) {
+    return reached(
+        organization,
+        (each, open) -> {
+          affiliations(each).stream().filter(counts).map(Affiliation::within).forEach(open::add);
+          open.addAll(predecessors.getOrDefault(each, List.of()));
+        });
+  }
+
+  /** An organisation, and all to whom its bodies passed or may have passed. */
+  Set<OrganizationId> heirs(OrganizationId organization) {
+    return heirs.containsKey(organization)
+        ? reached(organization, (each, open) -> open.addAll(heirs.getOrDefault(each, List.of())))
+        : Set.of(organization);
+  }
+
+  private static Set<OrganizationId> reached(
+      OrganizationId first, BiConsumer<OrganizationId, Deque<OrganizationId>> addNext) {
     Set<OrganizationId> reached = new LinkedHashSet<>();
     Deque<OrganizationId> open = new ArrayDeque<>();
-    open.add(organization);
+    open.add(first);
     while (!open.isEmpty()) {
       OrganizationId each = open.remove();
       if (reached.add(each)) {
-        affiliations(each).stream().filter(counts).map(Affiliation::within).forEach(open::add);
-        open.addAll(predecessors.getOrDefault(each, List.of()));
+        addNext.accept(each, open);
       }
     }
     return reached;

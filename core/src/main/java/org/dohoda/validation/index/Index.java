@@ -2,6 +2,7 @@ package org.dohoda.validation.index;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,12 @@ public final class Index {
     return chains().of(organization, day);
   }
 
+  /** {@return whether bodies recorded as of two owners may ever be of one, as bodies pass} */
+  public boolean mayBeOfOne(OrganizationId owner, OrganizationId other) {
+    return owner.equals(other)
+        || !Collections.disjoint(chains().heirs(owner), chains().heirs(other));
+  }
+
   /** {@return whether an organisation ever is a party to a memorandum, as far as recorded} */
   public boolean isParty(OrganizationId organization, Memorandum memorandum) {
     return parties().isParty(organization, memorandum);
@@ -175,7 +182,7 @@ public final class Index {
 
   private BodyIndex described() {
     if (described == null) {
-      described = new BodyIndex(register);
+      described = new BodyIndex(register, chains());
     }
     return described;
   }

@@ -2,12 +2,15 @@ package org.dohoda.validation.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.dohoda.body.Body;
 import org.dohoda.body.BodyKind;
 import org.dohoda.body.BodyKinds;
 import org.dohoda.id.BodyId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.organization.Passing;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
@@ -38,7 +41,11 @@ class BodyIndexTest {
   }
 
   private static BodyIndex index(Body... bodies) {
-    return new BodyIndex(CooperationRegister.builder().addBodies(bodies).build());
+    return index(CooperationRegister.builder().addBodies(bodies).build());
+  }
+
+  private static BodyIndex index(CooperationRegister register) {
+    return new BodyIndex(register, new Chains(register));
   }
 
   private static BodyDescription kind(BodyKind kind) {
@@ -85,7 +92,7 @@ class BodyIndexTest {
             .addBody(committeeOf(OTHER))
             .addSuccession(Succession.builder().predecessor(REGION).successor(COMPANY).build())
             .build();
-    BodyIndex index = new BodyIndex(register);
+    BodyIndex index = index(register);
     assertThat(index.mayFit(BodyDescription.bodiesOf(REGION))).isTrue();
     assertThat(index.mayFit(BodyDescription.bodiesOf(COMPANY))).isTrue();
     assertThat(index.mayFit(BodyDescription.bodiesOf(OrganizationId.of("third")))).isFalse();
@@ -100,7 +107,7 @@ class BodyIndexTest {
             .addStake(Stake.builder().holder(COMPANY).organization(OTHER).build())
             .addStake(Stake.builder().holder(OTHER).organization(REGION).build())
             .build();
-    BodyIndex index = new BodyIndex(register);
+    BodyIndex index = index(register);
     BodyDescription ofRegion = BodyDescription.bodiesOfStakesOf(REGION);
     assertThat(index.mayFit(ofRegion)).isTrue();
     assertThat(index.mayFit(ofRegion.ofKind(BodyKinds.COMMITTEE))).isTrue();
@@ -109,6 +116,44 @@ class BodyIndexTest {
         .isTrue();
     assertThat(index.mayFit(BodyDescription.bodiesOfStakesOf(COMPANY))).isTrue();
     assertThat(index.mayFit(BodyDescription.bodiesOfStakesOf(OTHER))).isFalse();
+  }
+
+  private static BodyIndex committeeThatPassed(Passing passing) {
+    Succession.Builder passed =
+        Succession.builder().predecessor(COMPANY).successor(OTHER).passing(passing);
+    return index(
+        CooperationRegister.builder()
+            .addBody(committeeOf(COMPANY))
+            .addSuccession(
+                passing == Passing.NAMED
+                    ? passed.addInstrument(InstrumentId.of("paper")).build()
+                    : passed.build())
+            .addStake(Stake.builder().holder(REGION).organization(OTHER).build())
+            .build());
+  }
+
+  @Test
+  void stakeInASuccessor_bringsTheBodiesThatPassedToIt() {
+    BodyDescription ofRegion = BodyDescription.bodiesOfStakesOf(REGION);
+    for (Passing passing : List.of(Passing.ALL, Passing.NOT_STATED)) {
+      BodyIndex index = committeeThatPassed(passing);
+      assertThat(index.mayFit(ofRegion)).isTrue();
+      assertThat(index.mayFit(ofRegion.ofKind(BodyKinds.COUNCIL))).isFalse();
+    }
+    assertThat(committeeThatPassed(Passing.NAMED).mayFit(ofRegion)).isFalse();
+  }
+
+  @Test
+  void holderInASuccession_mayHaveTheStakesOfAnother() {
+    CooperationRegister register =
+        CooperationRegister.builder()
+            .addBody(committeeOf(COMPANY))
+            .addStake(Stake.builder().holder(REGION).organization(COMPANY).build())
+            .addSuccession(Succession.builder().predecessor(OTHER).successor(REGION).build())
+            .build();
+    OrganizationId third = OrganizationId.of("third");
+    assertThat(index(register).mayFit(BodyDescription.bodiesOfStakesOf(OTHER))).isTrue();
+    assertThat(index(register).mayFit(BodyDescription.bodiesOfStakesOf(third))).isFalse();
   }
 
   @Test

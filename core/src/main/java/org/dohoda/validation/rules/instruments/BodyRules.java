@@ -245,13 +245,14 @@ public final class BodyRules {
                     .filter(Actor.OfBody.class::isInstance)
                     .map(Actor.OfBody.class::cast)
                     .flatMap(actor -> scene.index().register().body(actor.id()));
-            if (adopter.flatMap(Body::owner).isEmpty()) {
+            Optional<OrganizationId> adopterOwner = adopter.flatMap(Body::owner);
+            if (adopterOwner.isEmpty()) {
               return;
             }
             for (BodyId id : rules.governs()) {
               Optional<OrganizationId> owner =
                   scene.index().register().body(id).flatMap(Body::owner);
-              if (owner.isPresent() && !owner.equals(adopter.get().owner())) {
+              if (owner.isPresent() && !scene.index().mayBeOfOne(owner.get(), adopterOwner.get())) {
                 scene.report(
                     scene.path().member("governs"),
                     p ->
@@ -313,13 +314,16 @@ public final class BodyRules {
         .anyMatch(each -> each.owner().equals(Optional.of(owner)));
   }
 
-  /** Whether the recorded owner of a body is another, and neither a part nor a follower of it. */
+  /**
+   * Whether the recorded owner of a body is another from which the body cannot have passed to this
+   * one, and neither a part nor a follower of it.
+   */
   private static boolean isOfAnother(BodyId id, OrganizationId owner, Scene scene) {
     CooperationRegister register = scene.index().register();
     return register
         .body(id)
         .flatMap(Body::owner)
-        .filter(other -> !other.equals(owner))
+        .filter(other -> !scene.index().mayBeOfOne(owner, other))
         .filter(
             other -> register.affiliations().stream().noneMatch(each -> each.unit().equals(other)))
         .filter(
