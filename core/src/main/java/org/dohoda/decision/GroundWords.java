@@ -110,7 +110,9 @@ final class GroundWords {
         datum.kind() == DatumKind.ORDER
             && first.isPresent()
             && ORDERS.contains(steps.get(steps.size() - 2));
-    return ofTwo ? first.orElseThrow() + ", " + steps.get(steps.size() - 1) : "" + datum.path();
+    return ofTwo
+        ? first.orElseThrow() + ", " + steps.get(steps.size() - 1)
+        : datum.path().toString();
   }
 
   /** A source and how far it was read. */

@@ -12,6 +12,7 @@ import org.dohoda.body.Capacity;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.DayFact;
+import org.dohoda.holding.DayKind;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.Reach;
 import org.dohoda.problem.ModelPath;
@@ -149,11 +150,12 @@ final class LinkWords {
 
   /** What a day is called; that of a relation is told with what it connects. */
   String label(DayFact fact) {
-    return switch (fact.kind()) {
-      case RELATION_START -> relations.start(fact.path());
-      case RELATION_END -> relations.end(fact.path());
-      default -> Labels.label(fact.kind(), in);
-    };
+    boolean starts = fact.kind() == DayKind.RELATION_START;
+    boolean ends = fact.kind() == DayKind.RELATION_END;
+    boolean isWhole = fact.path().steps().size() > 2; // as the paths of all relations are
+    return isWhole && (starts || ends)
+        ? relations.day(starts, fact.path())
+        : Labels.label(fact.kind(), in);
   }
 
   private String reach(Reach reach) {

@@ -20,8 +20,9 @@ import org.immutables.value.Value;
  * passed does not pass again. A paper that names the predecessor after the day, as papers do by
  * mistake or by habit, means the successor; whoever joins by an amendment is meant by its own name.
  *
- * <p>With all that passes go the bodies of the predecessor; with named instruments none. What
- * passes to several successors is said of each of them.
+ * <p>With all that passes go the bodies of the predecessor; with named instruments none. Its units
+ * go along where an affiliation with the successor is recorded. What passes to several successors
+ * is said of each of them.
  *
  * <p>Immutable and thread-safe.
  */

@@ -23,14 +23,10 @@ public final class RelationWords {
     return paths.stream().map(this::relation).distinct().collect(Collectors.joining(", "));
   }
 
-  /** The first day of a relation, with what it connects. */
-  public String start(ModelPath path) {
-    return in.pick("počátek ", "the start of ") + ofKind(path) + connected(path);
-  }
-
-  /** The last day of a relation, with what it connects. */
-  public String end(ModelPath path) {
-    return in.pick("konec ", "the end of ") + ofKind(path) + connected(path);
+  /** The first or the last day of a relation, with what it connects. */
+  public String day(boolean first, ModelPath path) {
+    String which = first ? in.pick("počátek ", "the start of ") : in.pick("konec ", "the end of ");
+    return which + ofKind(path) + connected(path);
   }
 
   private String relation(ModelPath path) {

@@ -234,6 +234,13 @@ class GroundWordsTest {
   }
 
   @Test
+  void day_ofARelationThatStandsNowhere_isSaidAlone() {
+    assertThat(relation(ENGLISH, DayKind.RELATION_START, "/successions/old"))
+        .isEqualTo("the start of the relation (/successions/old)");
+    assertThat(relation(ENGLISH, DayKind.RELATION_END, "")).isEqualTo("the end of the relation ()");
+  }
+
+  @Test
   void order_isSaidWithBothPlaces() {
     ModelPath first = ModelPath.parse("/successions/a/b/0/on");
     ModelPath second = ModelPath.parse("/successions/b/c/0/on");

@@ -13,8 +13,8 @@ import org.dohoda.register.CooperationRegister;
  * other. Immutable and thread-safe.
  *
  * @param code the code of the one problem that the fault causes
- * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *} at
- *     the end the index of what the fault adds to a list
+ * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *} behind
+ *     the name of a list of the register the index of what the fault adds to it
  * @param broken adds what breaks the rule
  * @param nearest adds the nearest miss
  */
@@ -46,8 +46,9 @@ public record Fault(String code, String where, Consumer<Plot> broken, Consumer<P
 
   /** Where the problem is: what the fault adds to a list comes behind what was there. */
   private ModelPath path(CooperationRegister register) {
-    ModelPath path = ModelPath.parse(where.replace("~", prefix()).replace("/*", ""));
-    return where.endsWith("/*") ? path.index(size(register, path.steps().get(0))) : path;
+    String list = where.substring(1, where.indexOf('/', 1));
+    String index = "/" + (where.contains("/*") ? size(register, list) : 0);
+    return ModelPath.parse(where.replace("~", prefix()).replace("/*", index));
   }
 
   private static int size(CooperationRegister register, String elements) {

@@ -1,6 +1,9 @@
 package org.dohoda.testkit;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.dohoda.body.AgendaItem;
+import org.dohoda.body.Meeting;
 import org.dohoda.partnership.Beginning;
 import org.dohoda.partnership.Episode;
 import org.dohoda.partnership.Started;
@@ -26,7 +29,30 @@ final class LifetimeFaults {
             "partnership.partner-does-not-exist",
             "/partnerships/~-p/episodes/0/events/0/date",
             plot -> started(plot, "2014-12-14"),
-            plot -> started(plot, "2014-12")));
+            plot -> started(plot, "2014-12")),
+        new Fault(
+            "agenda.author-does-not-exist",
+            "/meetings/*/agenda/0/author",
+            plot -> putForward(plot, "2020-01-01"),
+            plot -> putForward(plot, "2019-12-31")));
+  }
+
+  /** One that exists until the end of 2019 puts an item forward. */
+  private static void putForward(Plot plot, String day) {
+    plot.organizations("a")
+        .organization("b", b -> b.existence(Period.parse("2010/2019")))
+        .body("body", "a");
+    plot.register()
+        .addMeeting(
+            Meeting.builder()
+                .body(plot.body("body"))
+                .date(LocalDate.parse(day))
+                .addAgenda(
+                    AgendaItem.builder()
+                        .label(Plot.text("bod"))
+                        .author(plot.organization("b"))
+                        .build())
+                .build());
   }
 
   /** One that exists until the end of 2019 signs. */

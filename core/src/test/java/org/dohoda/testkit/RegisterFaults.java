@@ -12,6 +12,7 @@ import org.dohoda.id.ProgrammeId;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Relation;
 import org.dohoda.instrument.RelationType;
+import org.dohoda.organization.Passing;
 import org.dohoda.organization.Stake;
 import org.dohoda.organization.Succession;
 import org.dohoda.participation.Reach;
@@ -91,6 +92,11 @@ final class RegisterFaults {
             plot -> successions(plot, "a"),
             plot -> successions(plot, "c")),
         new Fault(
+            "succession.all-to-several",
+            "/organizations/~-a",
+            plot -> split(plot, Passing.ALL),
+            plot -> split(plot, Passing.NOT_STATED)),
+        new Fault(
             "body.parent-cycle",
             "/bodies/~-body",
             plot -> bodies(plot, body -> body.parent(plot.body("child"))),
@@ -115,6 +121,11 @@ final class RegisterFaults {
             "/organizations/~-unit",
             plot -> legalPersons(plot, "2019-12-31/.."),
             plot -> legalPersons(plot, "2020-01-01/..")),
+        new Fault(
+            "affiliation.within-predecessor",
+            "/affiliations/*",
+            plot -> withinPredecessor(plot, "2020-01-01/2023-07-01"),
+            plot -> withinPredecessor(plot, "2020-01-01/2023-06-30")),
         new Fault(
             "memoranda.of-same-parties-unrelated",
             "/instruments/~-older",
@@ -198,6 +209,27 @@ final class RegisterFaults {
             Succession.builder()
                 .predecessor(plot.organization("b"))
                 .successor(plot.organization(last))
+                .build());
+  }
+
+  private static void split(Plot plot, Passing second) {
+    plot.organizations("a", "b", "c");
+    Succession.Builder succession =
+        Succession.builder().predecessor(plot.organization("a")).passing(Passing.ALL);
+    plot.register()
+        .addSuccessions(
+            succession.successor(plot.organization("b")).build(),
+            succession.successor(plot.organization("c")).passing(second).build());
+  }
+
+  private static void withinPredecessor(Plot plot, String period) {
+    plot.organizations("unit", "old", "new").within("unit", "old", period);
+    plot.register()
+        .addSuccession(
+            Succession.builder()
+                .predecessor(plot.organization("old"))
+                .successor(plot.organization("new"))
+                .on(Plot.date("2023-07-01"))
                 .build());
   }
 

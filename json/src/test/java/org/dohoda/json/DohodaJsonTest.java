@@ -134,6 +134,30 @@ class DohodaJsonTest {
   }
 
   @Test
+  void read_aDocumentOfAnotherKind_isToldSo() {
+    String document = DohodaJson.register().write(CooperationRegister.builder().build());
+    assertThat(FORMAT.read(document).problems().all())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("json.document.kind");
+              assertThat(problem.path().toString()).isEqualTo("/register");
+              assertThat(problem.arguments())
+                  .containsEntry("found", "register")
+                  .containsEntry("expected", "memorandum");
+            });
+    DohodaJson.all().stream()
+        .map(JsonFormat::kind)
+        .forEach(
+            kind ->
+                assertThat(
+                        FORMAT.read("{\"dohoda\":\"1.0\",\"" + kind + "\":{}}").problems().stream()
+                            .noneMatch(problem -> problem.code().equals("json.document.kind")))
+                    .as(kind)
+                    .isEqualTo(kind.equals("memorandum")));
+  }
+
+  @Test
   void readLines_aBadLineStopsNothing() throws IOException {
     Memorandum memorandum = FORMAT.readOrThrow(SAMPLE);
     ByteArrayOutputStream lines = new ByteArrayOutputStream();

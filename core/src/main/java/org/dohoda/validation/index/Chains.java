@@ -21,7 +21,7 @@ import org.dohoda.register.CooperationRegister;
 final class Chains {
   private final Map<OrganizationId, List<Affiliation>> affiliations = new HashMap<>();
   private final Map<OrganizationId, List<OrganizationId>> predecessors = new HashMap<>();
-  private final Map<OrganizationId, List<OrganizationId>> heirs = new HashMap<>();
+  private final Map<OrganizationId, List<Succession>> passed = new HashMap<>();
 
   Chains(CooperationRegister register) {
     for (Affiliation each : register.affiliations()) {
@@ -32,7 +32,7 @@ final class Chains {
           .computeIfAbsent(each.successor(), id -> new ArrayList<>(2))
           .add(each.predecessor());
       if (each.passing() != Passing.NAMED) {
-        heirs.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(2)).add(each.successor());
+        passed.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(2)).add(each);
       }
     }
   }
@@ -62,9 +62,16 @@ final class Chains {
 
   /** An organisation, and all to whom its bodies passed or may have passed. */
   Set<OrganizationId> heirs(OrganizationId organization) {
-    return heirs.containsKey(organization)
-        ? reached(organization, (each, open) -> open.addAll(heirs.getOrDefault(each, List.of())))
+    return passed.containsKey(organization)
+        ? reached(
+            organization,
+            (each, open) -> passed(each).stream().map(Succession::successor).forEach(open::add))
         : Set.of(organization);
+  }
+
+  /** The successions by which all that a predecessor had passed, or may have passed. */
+  List<Succession> passed(OrganizationId predecessor) {
+    return passed.getOrDefault(predecessor, List.of());
   }
 
   private static Set<OrganizationId> reached(

@@ -16,6 +16,7 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Succession;
 import org.dohoda.participation.BodyDescription;
 import org.dohoda.register.CooperationRegister;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ public final class Index {
   /** {@return an organisation, all that it may be within on a day, and all that these succeed} */
   public Set<OrganizationId> chain(OrganizationId organization, LocalDate day) {
     return chains().of(organization, day);
+  }
+
+  /** {@return the successions by which all that a predecessor had passed, or may have passed} */
+  public List<Succession> passed(OrganizationId predecessor) {
+    return chains().passed(predecessor);
   }
 
   /** {@return whether bodies recorded as of two owners may ever be of one, as bodies pass} */

@@ -47,9 +47,18 @@ public enum Fault {
   UNKNOWN_MEMBER(
       "json.member.unknown",
       "Člen {name} zde není známý; známé jsou: {known}.",
-      "Opravte název, nebo člen vynechte. Vlastní údaje patří do extensions.",
+      "Opravte název, nebo člen vynechte. Vlastní údaje patří do členu extensions toho, čeho se"
+          + " týkají.",
       "The member {name} is not known here; known are: {known}.",
-      "Correct the name, or leave the member out. Data of your own belong into extensions."),
+      "Correct the name, or leave the member out. Data of your own belong into the member"
+          + " extensions of what they are about."),
+  /** A member that is a document of another kind. */
+  OTHER_KIND(
+      "json.document.kind",
+      "Člen {found} patří do dokumentu svého druhu; zde se čte: {expected}.",
+      "Přečtěte dokument formátem jeho druhu, nebo sem zapište to, co se zde čte.",
+      "The member {found} makes a document of that kind; what is read here is: {expected}.",
+      "Read the document with the format of its kind, or write what is read here."),
   /** Unknown members of a newer document that are not told one by one. */
   MORE_UNKNOWN_MEMBERS(
       "json.member.unknown-more",

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dohoda.json.codec.Choices;
@@ -40,6 +41,7 @@ public final class Envelope<T> extends Codec<T> {
 
   private final ImmutableMap<String, Codec<T>> kinds;
   private final Function<? super T, String> kindOf;
+  private final Predicate<String> isKind;
   private final ImmutableList<String> members;
   private final ImmutableList<Codec<T>> codecs;
   private final Names names;
@@ -61,8 +63,23 @@ public final class Envelope<T> extends Codec<T> {
    * @param kindOf the kind of a thing
    */
   public Envelope(ImmutableMap<String, Codec<T>> kinds, Function<? super T, String> kindOf) {
+    this(kinds, kindOf, name -> false);
+  }
+
+  /**
+   * An envelope of one of several kinds, among others.
+   *
+   * @param kinds how the things are read and written, by the names of their kinds
+   * @param kindOf the kind of a thing
+   * @param isKind whether a name is that of any kind, of those in other envelopes, too
+   */
+  public Envelope(
+      ImmutableMap<String, Codec<T>> kinds,
+      Function<? super T, String> kindOf,
+      Predicate<String> isKind) {
     this.kinds = kinds;
     this.kindOf = kindOf;
+    this.isKind = isKind;
     this.members = ImmutableList.<String>builder().add(DOHODA).addAll(kinds.keySet()).build();
     this.codecs = kinds.values().asList();
     this.names = new Names(members);
@@ -102,13 +119,14 @@ public final class Envelope<T> extends Codec<T> {
     T value = null;
     long seen = 0;
     int things = 0;
+    int others = 0;
     while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
       boolean again = match >= 0 && (seen & 1L << match) != 0;
       seen |= match >= 0 ? 1L << match : 0;
       if (again) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
       } else if (match < 0) {
-        in.unknownMember(tokens.currentName(), members);
+        others += leave(in, tokens.currentName()) ? 0 : 1;
       }
       boolean first = match == VERSION_INDEX && seen == 1;
       tokens.nextToken();
@@ -129,12 +147,24 @@ public final class Envelope<T> extends Codec<T> {
     if ((seen & 1L << VERSION_INDEX) == 0) {
       in.problemOf(Fault.MISSING_MEMBER, self).with("name", DOHODA);
     }
-    if (things == 0 && kinds.size() == 1) {
+    if (things + others == 0 && kinds.size() == 1) {
       in.problemOf(Fault.MISSING_MEMBER, self).with("name", members.get(1));
-    } else if (things != 1) {
+    } else if (things != 1 && others == 0) {
       in.problemOf(Fault.NOT_ONE_MEMBER, self).with("allowed", Choices.listed("", kinds.keySet()));
     }
     return value;
+  }
+
+  /** Records a member that does not belong here, and tells whether it belongs nowhere. */
+  private boolean leave(Reading in, String name) {
+    if (!isKind.test(name)) {
+      in.unknownMember(name, members);
+      return true;
+    }
+    in.problem(Fault.OTHER_KIND)
+        .with("found", name)
+        .with("expected", Choices.listed("", kinds.keySet()));
+    return false;
   }
 
   private @Nullable T skipped(Reading in) {

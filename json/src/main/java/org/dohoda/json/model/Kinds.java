@@ -1,6 +1,7 @@
 package org.dohoda.json.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
 import org.dohoda.body.Membership;
@@ -97,7 +98,11 @@ public final class Kinds {
   private Kinds() {}
 
   private static <T> Envelope<T> of(String kind) {
-    return new Envelope<>(kind, new Named<>(kind));
+    return new Envelope<>(ImmutableMap.of(kind, new Named<>(kind)), value -> kind, Kinds::isKind);
+  }
+
+  private static boolean isKind(String name) {
+    return ALL.stream().anyMatch(each -> each.kinds().contains(name));
   }
 
   private static Codec<?> codec(String kind) {

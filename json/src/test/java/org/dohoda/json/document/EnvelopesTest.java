@@ -162,4 +162,33 @@ class EnvelopesTest {
         {"dohoda":"1.0","letter":"x","letter":"y"} => json.member.duplicate /letter 1:30 {name=letter}
         """);
   }
+
+  @Test
+  void read_ofAnotherKind_isToldWithWhatIsReadHere() {
+    Told.expectOfDocument(
+        new Envelope<>(
+            ImmutableMap.of("letter", Codecs.string()), text -> "letter", "parcel"::equals),
+        """
+        {"dohoda":"1.0","letter":"x"} => x
+        {"dohoda":"1.0","parcel":{"a":[1]}} => json.document.kind /parcel 1:17 {expected=letter, found=parcel}
+        {"dohoda":"1.0","letter":"x","parcel":1} => json.document.kind /parcel 1:30 {expected=letter, found=parcel}
+        {"parcel":1,"letter":"x","letter":"y","dohoda":"1.0"} => json.member.duplicate /letter 1:26 {name=letter}
+          json.document.kind /parcel 1:2 {expected=letter, found=parcel}
+        {"dohoda":"1.7","parcel":1} => json.version.newer /dohoda 1:11 {known=1.0, version=1.7}
+          json.document.kind /parcel 1:17 {expected=letter, found=parcel}
+        {"parcel":1} => json.member.missing  1:1 {name=dohoda}
+          json.document.kind /parcel 1:2 {expected=letter, found=parcel}
+        {"dohoda":"1.0","parcle":1} => json.member.missing  1:1 {name=letter}
+          json.member.unknown /parcle 1:17 {known=dohoda, letter, name=parcle}
+        """);
+    Told.expectOfDocument(
+        new Envelope<>(
+            ImmutableMap.of("agreement", Codecs.string(), "letter", Codecs.string()),
+            text -> "letter",
+            "parcel"::equals),
+        """
+        {"dohoda":"1.0","parcel":1} => json.document.kind /parcel 1:17 {expected=agreement, letter, found=parcel}
+        {"dohoda":"1.0"} => json.choice  1:1 {allowed=agreement, letter}
+        """);
+  }
 }

@@ -9,9 +9,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Succession;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
@@ -74,6 +76,38 @@ public final class AffiliationRules {
             }
           });
 
+  static final Rule<Affiliation> WITHIN_PREDECESSOR =
+      Rule.on(
+          On.AFFILIATION,
+          ProblemKind.warning("affiliation.within-predecessor")
+              .czech(
+                  "Útvar {unit} má být součástí organizace {within} i {day}, kdy po ní již nastoupila"
+                      + " {successor}.",
+                  "Co se říká o nástupci, o útvaru neplatí. Ukončete začlenění dnem před"
+                      + " nástupnictvím, a přešel-li útvar, zapište začlenění do nástupce.")
+              .english(
+                  "The unit {unit} is recorded as within {within} on {day}, when {successor} has"
+                      + " followed it.",
+                  "What is said of the successor is not said of the unit. End the affiliation the"
+                      + " day before, and record one within the successor if the unit passed to it."),
+          (affiliation, scene) -> {
+            for (Succession each : scene.index().passed(affiliation.within())) {
+              Optional<LocalDate> day =
+                  each.on().filter(PartialDate::hasLatest).map(PartialDate::latest);
+              if (day.isPresent()
+                  && !affiliation.period().on(day.get()).isNo()
+                  && !mayBeWithin(affiliation.unit(), each.successor(), scene.index())) {
+                scene.report(
+                    p ->
+                        p.with("unit", affiliation.unit())
+                            .with("within", affiliation.within())
+                            .with("day", PartialDate.of(day.get()))
+                            .with("successor", each.successor())
+                            .related(Paths.of(each.successor())));
+              }
+            }
+          });
+
   /** A legal person that answers for a unit, and the days on which it certainly does. */
   private record Answering(OrganizationId person, LocalDate first, LocalDate last) {
     Answering within(Affiliation affiliation) {
@@ -86,7 +120,13 @@ public final class AffiliationRules {
   private AffiliationRules() {}
 
   public static ImmutableList<Rule<?>> all() {
-    return ImmutableList.of(CYCLE, TWO_LEGAL_PERSONS);
+    return ImmutableList.of(CYCLE, TWO_LEGAL_PERSONS, WITHIN_PREDECESSOR);
+  }
+
+  /** Whether an organisation is a successor, or is recorded as within it, on whatever day. */
+  private static boolean mayBeWithin(OrganizationId unit, OrganizationId successor, Index index) {
+    return unit.equals(successor)
+        || index.affiliations(unit).stream().anyMatch(each -> each.within().equals(successor));
   }
 
   private static void twoLegalPersons(OrganizationId unit, Scene scene) {

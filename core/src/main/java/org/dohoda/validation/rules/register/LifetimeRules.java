@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dohoda.body.Body;
+import org.dohoda.body.Meeting;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.instrument.Party;
 import org.dohoda.organization.Organization;
-import org.dohoda.organization.Passing;
 import org.dohoda.partnership.EventKind;
 import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.PartnershipEvent;
@@ -17,6 +17,7 @@ import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
+import org.dohoda.validation.index.Index;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
@@ -61,7 +62,7 @@ public final class LifetimeRules {
               body.owner()
                   .flatMap(owner -> scene.index().register().organization(owner))
                   .filter(owner -> body.existence().reachesBeyond(owner.existence()))
-                  .filter(owner -> !isSucceeded(body, owner, scene.index().register()))
+                  .filter(owner -> !isSucceeded(body, owner, scene.index()))
                   .ifPresent(
                       owner ->
                           scene.report(
@@ -101,20 +102,54 @@ public final class LifetimeRules {
             }
           });
 
+  static final Rule<Meeting> AUTHOR_DOES_NOT_EXIST =
+      Rule.on(
+          On.MEETING,
+          ProblemKind.warning("agenda.author-does-not-exist")
+              .czech(
+                  "Bod jednání dne {day} předkládá {party}, existuje však {existence}.",
+                  "Práva k bodům předkladatele by nikdo neměl. Opravte den, předkladatele, nebo dobu"
+                      + " jeho existence; nastoupil-li po něm jiný, zapište nástupnictví.")
+              .english(
+                  "An item of the meeting on {day} is put forward by {party}, which exists"
+                      + " {existence}.",
+                  "Nobody would have the rights on the items of the author. Correct the day, the"
+                      + " author, or its existence; if another followed it, record the succession."),
+          (meeting, scene) -> {
+            for (int i = 0; i < meeting.agenda().size(); i++) {
+              int item = i;
+              Optional<OrganizationId> author = meeting.agenda().get(i).author();
+              Optional<PartialDate> day = Optional.of(PartialDate.of(meeting.date()));
+              if (author.isPresent()
+                  && existenceWithout(day, author.get(), scene).isPresent()
+                  && !isFollowed(author.get(), scene.index().register())) {
+                outside(
+                    day,
+                    author.get(),
+                    scene,
+                    path -> path.member("agenda").index(item).member("author"));
+              }
+            }
+          });
+
   private LifetimeRules() {}
 
   public static ImmutableList<Rule<?>> all() {
-    return ImmutableList.of(PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST);
+    return ImmutableList.of(
+        PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST, AUTHOR_DOES_NOT_EXIST);
+  }
+
+  /** Whether a name may stand for a successor. */
+  private static boolean isFollowed(OrganizationId id, CooperationRegister register) {
+    return register.successions().stream().anyMatch(each -> each.predecessor().equals(id));
   }
 
   /**
    * Whether a body lasts no longer than a successor of its owner to whom it passed, or may have.
    */
-  private static boolean isSucceeded(Body body, Organization owner, CooperationRegister register) {
-    return register.successions().stream()
-        .filter(succession -> succession.predecessor().equals(owner.id()))
-        .filter(succession -> succession.passing() != Passing.NAMED)
-        .map(succession -> register.organization(succession.successor()))
+  private static boolean isSucceeded(Body body, Organization owner, Index index) {
+    return index.passed(owner.id()).stream()
+        .map(succession -> index.register().organization(succession.successor()))
         .map(successor -> successor.map(Organization::existence).orElse(Period.unknown()))
         .map(existence -> Period.of(owner.existence().start(), existence.end()))
         .anyMatch(both -> !body.existence().reachesBeyond(both));
@@ -128,15 +163,28 @@ public final class LifetimeRules {
   /** Reports a day on which an organization that is recorded certainly does not exist. */
   private static void outside(
       Optional<PartialDate> day, OrganizationId party, Scene scene, UnaryOperator<ModelPath> at) {
-    Optional<Organization> recorded = scene.index().register().organization(party);
-    if (day.isPresent() && recorded.isPresent() && !recorded.get().existence().admits(day.get())) {
-      scene.report(
-          at.apply(scene.path()),
-          p ->
-              p.with("party", party)
-                  .with("day", day.get())
-                  .with("existence", recorded.get().existence())
-                  .related(Paths.of(party).member("existence")));
-    }
+    existenceWithout(day, party, scene)
+        .ifPresent(
+            existence ->
+                scene.report(
+                    at.apply(scene.path()),
+                    p ->
+                        p.with("party", party)
+                            .with("day", day.orElseThrow())
+                            .with("existence", existence)
+                            .related(Paths.of(party).member("existence"))));
+  }
+
+  /** The existence of an organization that is recorded if a day is certainly outside of it. */
+  private static Optional<Period> existenceWithout(
+      Optional<PartialDate> day, OrganizationId party, Scene scene) {
+    return day.flatMap(
+        date ->
+            scene
+                .index()
+                .register()
+                .organization(party)
+                .map(Organization::existence)
+                .filter(existence -> !existence.admits(date)));
   }
 }

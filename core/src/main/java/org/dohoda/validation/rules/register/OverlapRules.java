@@ -1,16 +1,22 @@
 package org.dohoda.validation.rules.register;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.id.RuleId;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Relation;
+import org.dohoda.organization.Passing;
+import org.dohoda.organization.Succession;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.validation.index.Paths;
@@ -19,7 +25,7 @@ import org.dohoda.validation.index.StatedRules;
 import org.dohoda.validation.walk.On;
 import org.dohoda.validation.walk.Rule;
 
-/** Rules on instruments and participation rules that stand beside one another. */
+/** Rules on instruments, participation rules and successions that stand beside one another. */
 public final class OverlapRules {
   static final Rule<StatedRules> RULE_ID_TWICE =
       Rule.on(
@@ -70,10 +76,46 @@ public final class OverlapRules {
             }
           });
 
+  static final Rule<CooperationRegister> ALL_TO_SEVERAL =
+      Rule.on(
+          On.REGISTER,
+          ProblemKind.warning("succession.all-to-several")
+              .czech(
+                  "Vše, co měla organizace {predecessor}, přešlo na každého z nástupců {successors}.",
+                  "Každý by měl všechna práva a povinnosti a orgány by patřily všem. Zapište, co"
+                      + " přešlo na koho.")
+              .english(
+                  "All that {predecessor} had passes to each of its successors {successors}.",
+                  "Each would have all rights and duties, and its bodies would be those of all."
+                      + " Record what passes to whom."),
+          (register, scene) -> {
+            Map<OrganizationId, Set<OrganizationId>> heirs = new LinkedHashMap<>();
+            Set<OrganizationId> successors = new HashSet<>();
+            for (Succession each : register.successions()) {
+              successors.add(each.successor());
+              if (each.passing() == Passing.ALL) {
+                heirs
+                    .computeIfAbsent(each.predecessor(), id -> new LinkedHashSet<>())
+                    .add(each.successor());
+              }
+            }
+            heirs.keySet().removeAll(successors); // what was theirs may have come back in between
+            heirs.values().removeIf(each -> each.size() < 2);
+            heirs.forEach(
+                (predecessor, each) ->
+                    scene.report(
+                        Paths.of(predecessor),
+                        p -> {
+                          each.forEach(successor -> p.related(Paths.of(successor)));
+                          return p.with("predecessor", predecessor)
+                              .with("successors", Joiner.on(", ").join(each));
+                        }));
+          });
+
   private OverlapRules() {}
 
   public static ImmutableList<Rule<?>> all() {
-    return ImmutableList.of(RULE_ID_TWICE, MEMORANDA_UNRELATED);
+    return ImmutableList.of(RULE_ID_TWICE, MEMORANDA_UNRELATED, ALL_TO_SEVERAL);
   }
 
   private static boolean isNewWording(StatedRule first, StatedRule other) {
