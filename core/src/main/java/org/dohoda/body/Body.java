@@ -43,9 +43,10 @@ public abstract sealed class Body implements Named permits ImmutableBody {
   public abstract Optional<BodyKind> kind();
 
   /**
-   * {@return the organisation whose organ it is, if recorded; from the day of a succession by which
-   * all passes it is the successor's, and whether it is if the succession does not say what passes
-   * is not known}
+   * {@return the organisation whose organ it is, if recorded}
+   *
+   * <p>From the day of a succession by which all passes, the body is the successor's. Where a
+   * succession does not say what passes, whose it is from then on is not known.
    */
   public abstract Optional<OrganizationId> owner();
 

@@ -159,7 +159,10 @@ final class Explanation {
     if (!ruling.missing().isEmpty()) {
       sentences.add(
           in.pick("Není zaznamenáno: ", "Not recorded: ")
-              + in.all(ruling.missing(), grounds::recordable)
+              + ruling.missing().stream()
+                  .map(grounds::recordable)
+                  .distinct() // an order asks two things of the same places
+                  .collect(Collectors.joining(", "))
               + ".");
       if (!ruling.presumptionsUseful().isEmpty()) {
         sentences.add(

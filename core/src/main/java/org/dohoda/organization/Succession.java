@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>With all that passes go the bodies of the predecessor; with named instruments none. Its units
  * go along where an affiliation with the successor is recorded. What passes to several successors
- * is said of each of them.
+ * on one day, or on days of which it is not known which is the first, is said of each of them.
  *
  * <p>Immutable and thread-safe.
  */

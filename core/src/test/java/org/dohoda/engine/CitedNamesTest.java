@@ -28,11 +28,13 @@ import org.dohoda.decision.ParticipationQuestion;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
+import org.dohoda.id.OrganizationId;
 import org.dohoda.id.PolicyAreaId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
+import org.dohoda.organization.Affiliation;
 import org.dohoda.participation.Holder;
 import org.dohoda.participation.ParticipationRule;
 import org.dohoda.policy.PolicyArea;
@@ -97,6 +99,41 @@ class CitedNamesTest {
         .contains(
             "as amended by: “First amendment”", "“Council of all” consents", "“mayor” of “town”")
         .doesNotContain("“am”", "“council”");
+  }
+
+  /** The agency is within an office, from a day on, and the office within the town. */
+  private static Decision throughAnOffice(String period) {
+    OrganizationId office = OrganizationId.of("office");
+    ParticipationRule ofTown = permit("r", ATTEND).holder(Holder.representativeOf(TOWN)).build();
+    return decide(
+        register(memorandum(ofTown)).toBuilder()
+            .addOrganization(
+                Region.organization(office).toBuilder()
+                    .names(List.of(TimedName.of(en("Office of the town"))))
+                    .build())
+            .addAffiliations(
+                Affiliation.builder()
+                    .unit(Region.AGENCY)
+                    .within(office)
+                    .period(Period.parse(period))
+                    .build(),
+                Affiliation.builder()
+                    .unit(office)
+                    .within(TOWN)
+                    .period(Period.parse("2000-01-01/.."))
+                    .build())
+            .build());
+  }
+
+  @Test
+  void names_holdWhatARelationConnectsWhoseDayIsAsked() {
+    Decision missing = throughAnOffice("/..");
+    assertThat(String.join(" ", missing.explain(Locale.ENGLISH)))
+        .contains("the start of the affiliation (“agency” → “Office of the town”) (/affiliations/");
+    assertThat(missing.names())
+        .containsEntry(OrganizationId.of("office"), en("Office of the town"));
+    assertThat(String.join(" ", missing.explain(Locale.forLanguageTag("cs"))))
+        .contains("počátek začlenění („agency“ → „Office of the town“) (/affiliations/");
   }
 
   @Test

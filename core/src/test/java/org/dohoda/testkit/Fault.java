@@ -13,8 +13,8 @@ import org.dohoda.register.CooperationRegister;
  * other. Immutable and thread-safe.
  *
  * @param code the code of the one problem that the fault causes
- * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *} behind
- *     the name of a list of the register the index of what the fault adds to it
+ * @param where the path of that problem; {@code ~} is the prefix of the plot's ids, {@code *}
+ *     behind the name of a list of the register the index of what the fault adds to it
  * @param broken adds what breaks the rule
  * @param nearest adds the nearest miss
  */

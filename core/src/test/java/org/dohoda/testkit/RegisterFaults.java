@@ -230,6 +230,7 @@ final class RegisterFaults {
                 .predecessor(plot.organization("old"))
                 .successor(plot.organization("new"))
                 .on(Plot.date("2023-07-01"))
+                .passing(Passing.ALL)
                 .build());
   }
 

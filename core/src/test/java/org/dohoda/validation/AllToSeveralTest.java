@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** All passes to one: where it is recorded as passing to several, what passed to whom is lost. */
 class AllToSeveralTest {
   private final CooperationRegister.Builder register = CooperationRegister.builder();
-  private final Plot plot = new Plot("x", register).organizations("a", "b", "c", "d");
+  private final Plot plot = new Plot("x", register).organizations("a", "b", "c", "d", "e", "z");
 
   private void all(String predecessor, String successor, String day) {
     register.addSuccession(
@@ -34,10 +34,11 @@ class AllToSeveralTest {
 
   @Test
   void allToThree_isReportedOnce_withEachOfThem() {
+    all("z", "a", "2010-01-01");
     all("a", "b", "2020-01-01");
-    all("a", "c", "2020-01-01");
-    all("b", "d", "2021-01-01");
-    all("a", "d", "2022-01-01");
+    all("a", "c", "2020-01");
+    all("b", "e", "2021-01-01");
+    all("a", "d", "2020");
 
     assertThat(reported())
         .singleElement()
@@ -61,10 +62,21 @@ class AllToSeveralTest {
   }
 
   @Test
-  void allToSeveral_whereItCameBackInBetween_isNotReported() {
+  void allToOne_andThenToAnother_isNotReported() {
     all("a", "b", "2020-01-01");
     all("b", "a", "2021-01-01");
     all("a", "c", "2022-01-01");
     assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void allToTwoAtOnce_andLaterToAThird_isReportedOfTheTwo() {
+    all("a", "d", "2022");
+    all("a", "b", "2020-01-01");
+    all("a", "c", "2020-01-01");
+    assertThat(reported())
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.arguments()).containsEntry("successors", "x-b, x-c"));
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dohoda.body.AgendaItem;
 import org.dohoda.body.Meeting;
+import org.dohoda.instrument.Change;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.Problem;
 import org.dohoda.register.CooperationRegister;
@@ -54,13 +56,38 @@ class AuthorDoesNotExistTest {
             });
   }
 
-  @Test
-  void author_whoWasFollowed_mayStandForTheSuccessor() {
+  private void followed(Optional<String> on) {
     register.addSuccession(
         Succession.builder()
             .predecessor(plot.organization("old"))
             .successor(plot.organization("a"))
+            .on(on.map(Plot::date))
             .build());
+  }
+
+  @Test
+  void author_whoWasFollowed_mayStandForTheSuccessor() {
+    followed(Optional.of("2020-01-01"));
+    assertThat(reported(item("old"))).isEmpty();
+  }
+
+  @Test
+  void author_whoWasFollowedOnAnUnknownDay_mayStandForTheSuccessor() {
+    followed(Optional.empty());
+    assertThat(reported(item("old"))).isEmpty();
+  }
+
+  @Test
+  void author_whoIsFollowedLater_isReported() {
+    followed(Optional.of("2020-01-02"));
+    assertThat(reported(item("old"))).hasSize(1);
+  }
+
+  @Test
+  void author_whoWasFollowedByAnAmendment_mayStandForTheSuccessor() {
+    plot.organizations("b", "c")
+        .memorandum("m", memorandum -> memorandum)
+        .amendment("am", "m", Change.succeeded(plot.organization("old"), plot.organization("c")));
     assertThat(reported(item("old"))).isEmpty();
   }
 

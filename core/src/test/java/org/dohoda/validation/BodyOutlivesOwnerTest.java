@@ -62,8 +62,7 @@ class BodyOutlivesOwnerTest {
           }
           register.addSuccession(succession.build());
         });
-    return RuleBook.standard().check(register.build()).stream()
-        .anyMatch(problem -> problem.code().equals("body.outlives-owner"));
+    return isReported(register.build());
   }
 
   @Test
@@ -72,6 +71,42 @@ class BodyOutlivesOwnerTest {
     assertThat(isReported(Optional.of(Passing.NAMED))).isTrue();
     assertThat(isReported(Optional.of(Passing.ALL))).isFalse();
     assertThat(isReported(Optional.of(Passing.NOT_STATED))).isFalse();
+  }
+
+  @Test
+  void body_thatPassedOnAndOn_isNotReported() {
+    OrganizationId last = OrganizationId.of("last");
+    CooperationRegister register =
+        CooperationRegister.builder()
+            .addOrganizations(
+                organization(OWNER, "2000/2009"),
+                organization(SUCCESSOR, "2010/2014"),
+                organization(last, "2015/.."))
+            .addBody(
+                Body.builder()
+                    .id(BodyId.of("body"))
+                    .addName(name("body"))
+                    .owner(OWNER)
+                    .existence(Period.parse("2000/.."))
+                    .build())
+            .addSuccessions(passed(OWNER, SUCCESSOR, 2010), passed(SUCCESSOR, last, 2015))
+            .build();
+    assertThat(isReported(register)).isFalse();
+    assertThat(isReported(register.without(last))).isFalse(); // how long it is there is not known
+  }
+
+  private static Succession passed(OrganizationId from, OrganizationId to, int year) {
+    return Succession.builder()
+        .predecessor(from)
+        .successor(to)
+        .on(PartialDate.of(year, 1, 1))
+        .passing(Passing.ALL)
+        .build();
+  }
+
+  private static boolean isReported(CooperationRegister register) {
+    return RuleBook.standard().check(register).stream()
+        .anyMatch(problem -> problem.code().equals("body.outlives-owner"));
   }
 
   @Test

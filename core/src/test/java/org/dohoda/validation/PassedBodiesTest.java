@@ -80,12 +80,31 @@ class PassedBodiesTest {
     assertThat(isOwnerNotGoverned()).isFalse();
   }
 
+  @Test
+  void bodiesOfOneWhoseUnitGovernsThem_areGoverned() {
+    plot.within("b", "a", "2010/");
+    assertThat(isOwnerNotGoverned()).isFalse();
+  }
+
+  @Test
+  void bodiesOfOneThatHasNothingToDoWithUnitsAndFollowersOfOthers_areReported() {
+    plot.within("b", "c", "2010/");
+    passed("c", "b", Passing.NAMED);
+    assertThat(isOwnerNotGoverned()).isTrue();
+  }
+
   /** Rules for a body of b, adopted by a body of c. */
   private boolean isOfAnotherOwner() {
     plot.body("body", "b")
         .body("council", "c")
         .procedure("procedure", "body", p -> p.adoptedBy(Actor.body(plot.body("council"))));
     return isReported("procedure-rules.body-of-another-owner");
+  }
+
+  @Test
+  void rulesForTheBodyOfAUnit_areInOrder() {
+    plot.within("b", "c", "2010/");
+    assertThat(isOfAnotherOwner()).isFalse();
   }
 
   @Test

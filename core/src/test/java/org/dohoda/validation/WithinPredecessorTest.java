@@ -9,6 +9,7 @@ import org.dohoda.organization.Succession;
 import org.dohoda.problem.Problem;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.testkit.Plot;
+import org.dohoda.time.Period;
 import org.junit.jupiter.api.Test;
 
 /** A unit goes with the organization it is within only where that is recorded. */
@@ -40,8 +41,8 @@ class WithinPredecessorTest {
   }
 
   @Test
-  void unit_thatMayStillBeWithinThePredecessor_isReportedWithTheDay() {
-    plot.within("unit", "old", "2020-01-01/");
+  void unit_thatIsStillWithinThePredecessor_isReportedWithTheDay() {
+    plot.within("unit", "old", "2020-01-01/..");
     succeeded("2023", Passing.ALL);
 
     assertThat(reported())
@@ -51,7 +52,8 @@ class WithinPredecessorTest {
               assertThat(problem.arguments())
                   .containsEntry("unit", "x-unit")
                   .containsEntry("within", "x-old")
-                  .containsEntry("day", "2023-12-31")
+                  .containsEntry("day", "2023")
+                  .containsEntry("period", "2020-01-01/..")
                   .containsEntry("successor", "x-new");
               assertThat(problem.related())
                   .extracting(Object::toString)
@@ -60,37 +62,76 @@ class WithinPredecessorTest {
   }
 
   @Test
-  void unit_ofWhichItIsRecordedThatItWentAlong_isNotReported() {
-    plot.within("unit", "old", "2020-01-01/").within("unit", "new", "2023-07-01/");
+  void unit_ofWhichItIsNotRecordedWhetherItLeft_isNotReported() {
+    plot.within("unit", "old", "2020-01-01/").within("unit", "old", "2019/2023");
     succeeded("2023-07-01", Passing.ALL);
     assertThat(reported()).isEmpty();
   }
 
   @Test
-  void unit_thatIsTheSuccessor_isNotReported() {
-    plot.within("unit", "old", "2020-01-01/");
-    succeeded("unit", Optional.of("2023-07-01"), Passing.ALL);
+  void unit_thatWentAlong_isNotReported_beItWithinAPart() {
+    plot.organizations("part", "next")
+        .within("unit", "old", "2020-01-01/..")
+        .within("unit", "part", "2023-07-01/..")
+        .within("part", "next", "2010-01-01/..");
+    succeeded("2023-07-01", Passing.ALL);
+    assertThat(reported()).hasSize(1);
+    register.addSuccession(
+        Succession.builder()
+            .predecessor(plot.organization("new"))
+            .successor(plot.organization("next"))
+            .on(Plot.date("2023-07-01"))
+            .passing(Passing.ALL)
+            .build());
     assertThat(reported()).isEmpty();
   }
 
   @Test
-  void unit_ofOneFromWhomPapersPassed_isNotReported() {
-    plot.within("unit", "old", "2020-01-01/");
+  void unit_thatWasWithinTheSuccessorLongAgo_isReported() {
+    plot.within("unit", "old", "2020-01-01/..").within("unit", "new", "1990/1995");
+    succeeded("2023-07-01", Passing.ALL);
+    assertThat(reported()).hasSize(1);
+  }
+
+  @Test
+  void unit_thatIsTheSuccessor_orIsFollowed_isNotReported() {
+    plot.within("unit", "old", "2020-01-01/..");
+    succeeded("2023-07-01", Passing.ALL);
+    register.addSuccession(
+        Succession.builder()
+            .predecessor(plot.organization("unit"))
+            .successor(plot.organization("new"))
+            .build());
+    assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void unit_thatIsGone_isNotReported() {
+    plot.organization("gone", gone -> gone.existence(Period.parse("2010/2022")))
+        .within("gone", "old", "2020-01-01/..");
+    succeeded("2023-07-01", Passing.ALL);
+    assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void unit_ofOneFromWhomNotAllPassed_isNotReported() {
+    plot.within("unit", "old", "2020-01-01/..");
     succeeded("2023-07-01", Passing.NAMED);
+    succeeded("2023-07-01", Passing.NOT_STATED);
     assertThat(reported()).isEmpty();
   }
 
   @Test
   void unit_ofOneThatWasFollowedOnAnUnknownDay_isNotReported() {
-    plot.within("unit", "old", "2020-01-01/");
+    plot.within("unit", "old", "2020-01-01/..");
     succeeded("new", Optional.empty(), Passing.ALL);
-    succeeded("new", Optional.of("[2023..]"), Passing.NOT_STATED);
+    succeeded("new", Optional.of("[2023..]"), Passing.ALL);
     assertThat(reported()).isEmpty();
   }
 
   @Test
   void unit_thatCameLater_isNotReported() {
-    plot.within("unit", "old", "2023-07-02/");
+    plot.within("unit", "old", "2023-07-02/..");
     succeeded("2023-07-01", Passing.ALL);
     assertThat(reported()).isEmpty();
   }

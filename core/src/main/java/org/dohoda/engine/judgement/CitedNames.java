@@ -25,6 +25,7 @@ import org.dohoda.decision.Supposition;
 import org.dohoda.engine.inquiry.CompiledRule;
 import org.dohoda.holding.DayFact;
 import org.dohoda.holding.DayKind;
+import org.dohoda.holding.Recordable;
 import org.dohoda.id.BodyId;
 import org.dohoda.id.Id;
 import org.dohoda.id.InstrumentId;
@@ -146,14 +147,21 @@ public final class CitedNames {
         for (DayFact day : link.ruledOutBy()) {
           day.instrument().ifPresent(cited::add);
           day.party().ifPresent(cited::add);
-          if (day.kind() == DayKind.RELATION_START || day.kind() == DayKind.RELATION_END) {
-            cited.addAll(RelationWords.ends(day.path()));
-          }
+          addEnds(day, cited);
         }
       }
     }
+    ruling.missing().forEach(each -> addEnds(each, cited));
     for (ImmutableSet<Supposition> each : ruling.sufficient()) {
       addCited(each.stream().map(Supposition::proposition).toList(), cited);
+    }
+  }
+
+  /** What a relation connects of which a day is cited. */
+  private static void addEnds(Recordable recordable, Set<Id> cited) {
+    if (recordable instanceof DayFact day
+        && (day.kind() == DayKind.RELATION_START || day.kind() == DayKind.RELATION_END)) {
+      cited.addAll(RelationWords.ends(day.path()));
     }
   }
 

@@ -60,20 +60,25 @@ final class BodyIndex {
     for (Body body : register.bodies()) {
       Optional<OrganizationId> owner = body.owner();
       all.add(body.kind());
-      if (owner.isPresent()) {
-        chains.heirs(owner.get()).forEach(each -> of(byOwner, each).add(body.kind()));
-      } else {
-        withoutOwner.add(body.kind());
-      }
+      (owner.isPresent() ? of(byOwner, owner.get()) : withoutOwner).add(body.kind());
       succeeded.addAll(body.successorOf());
     }
+    Map<OrganizationId, Kinds> byHeir = register.stakes().isEmpty() ? Map.of() : byHeir(chains);
     for (Stake stake : register.stakes()) {
-      of(byHolder, stake.holder()).addAll(byOwner.getOrDefault(stake.organization(), Kinds.NONE));
+      of(byHolder, stake.holder()).addAll(byHeir.getOrDefault(stake.organization(), Kinds.NONE));
     }
     for (Succession each : register.successions()) {
       succession.add(each.predecessor());
       succession.add(each.successor());
     }
+  }
+
+  /** The bodies of owners and of all to whom these passed or may have passed. */
+  private Map<OrganizationId, Kinds> byHeir(Chains chains) {
+    Map<OrganizationId, Kinds> byHeir = new HashMap<>();
+    byOwner.forEach(
+        (owner, kinds) -> chains.heirs(owner).forEach(heir -> of(byHeir, heir).addAll(kinds)));
+    return byHeir;
   }
 
   private static Kinds of(Map<OrganizationId, Kinds> map, OrganizationId id) {

@@ -21,7 +21,7 @@ import org.dohoda.register.CooperationRegister;
 final class Chains {
   private final Map<OrganizationId, List<Affiliation>> affiliations = new HashMap<>();
   private final Map<OrganizationId, List<OrganizationId>> predecessors = new HashMap<>();
-  private final Map<OrganizationId, List<Succession>> passed = new HashMap<>();
+  private final Map<OrganizationId, List<Succession>> successions = new HashMap<>();
 
   Chains(CooperationRegister register) {
     for (Affiliation each : register.affiliations()) {
@@ -31,9 +31,7 @@ final class Chains {
       predecessors
           .computeIfAbsent(each.successor(), id -> new ArrayList<>(2))
           .add(each.predecessor());
-      if (each.passing() != Passing.NAMED) {
-        passed.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(2)).add(each);
-      }
+      successions.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(2)).add(each);
     }
   }
 
@@ -62,16 +60,18 @@ final class Chains {
 
   /** An organisation, and all to whom its bodies passed or may have passed. */
   Set<OrganizationId> heirs(OrganizationId organization) {
-    return passed.containsKey(organization)
+    return successions.containsKey(organization)
         ? reached(
             organization,
-            (each, open) -> passed(each).stream().map(Succession::successor).forEach(open::add))
+            (each, open) ->
+                successions(each).stream()
+                    .filter(succession -> succession.passing() != Passing.NAMED)
+                    .forEach(succession -> open.add(succession.successor())))
         : Set.of(organization);
   }
 
-  /** The successions by which all that a predecessor had passed, or may have passed. */
-  List<Succession> passed(OrganizationId predecessor) {
-    return passed.getOrDefault(predecessor, List.of());
+  List<Succession> successions(OrganizationId predecessor) {
+    return successions.getOrDefault(predecessor, List.of());
   }
 
   private static Set<OrganizationId> reached(

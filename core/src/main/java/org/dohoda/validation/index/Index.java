@@ -105,15 +105,26 @@ public final class Index {
     return chains().of(organization, day);
   }
 
-  /** {@return the successions by which all that a predecessor had passed, or may have passed} */
-  public List<Succession> passed(OrganizationId predecessor) {
-    return chains().passed(predecessor);
+  /** {@return the successions of which an organisation is the predecessor} */
+  public List<Succession> successions(OrganizationId predecessor) {
+    return chains().successions(predecessor);
   }
 
-  /** {@return whether bodies recorded as of two owners may ever be of one, as bodies pass} */
+  /** {@return an organisation, and all to whom its bodies ever passed or may have passed} */
+  public Set<OrganizationId> heirs(OrganizationId organization) {
+    return chains().heirs(organization);
+  }
+
+  /**
+   * {@return whether the bodies of two owners may be those of one, on whatever days: both pass to
+   * the same, or the other is a part or a follower of one to whom they do}
+   */
   public boolean mayBeOfOne(OrganizationId owner, OrganizationId other) {
-    return owner.equals(other)
-        || !Collections.disjoint(chains().heirs(owner), chains().heirs(other));
+    if (owner.equals(other)) {
+      return true;
+    }
+    Set<OrganizationId> heirs = heirs(owner);
+    return chain(other).stream().anyMatch(each -> !Collections.disjoint(heirs, heirs(each)));
   }
 
   /** {@return whether an organisation ever is a party to a memorandum, as far as recorded} */

@@ -55,10 +55,11 @@ public enum Fault {
   /** A member that is a document of another kind. */
   OTHER_KIND(
       "json.document.kind",
-      "Člen {found} patří do dokumentu svého druhu; zde se čte: {expected}.",
-      "Přečtěte dokument formátem jeho druhu, nebo sem zapište to, co se zde čte.",
-      "The member {found} makes a document of that kind; what is read here is: {expected}.",
-      "Read the document with the format of its kind, or write what is read here."),
+      "Člen {found} patří do dokumentu jiného druhu; zde se čte: {expected}.",
+      "Přečtěte dokument formátem jeho druhu; jsou-li v něm oba, jeden z nich vyjměte.",
+      "The member {found} belongs into a document of another kind; what is read here is:"
+          + " {expected}.",
+      "Read the document with the format of its kind; if it has both, take one of them out."),
   /** Unknown members of a newer document that are not told one by one. */
   MORE_UNKNOWN_MEMBERS(
       "json.member.unknown-more",

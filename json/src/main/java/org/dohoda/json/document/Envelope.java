@@ -126,7 +126,7 @@ public final class Envelope<T> extends Codec<T> {
       if (again) {
         in.problem(Fault.DUPLICATE_MEMBER).with("name", tokens.currentName());
       } else if (match < 0) {
-        others += leave(in, tokens.currentName()) ? 0 : 1;
+        others += isOfOtherKind(in, tokens.currentName()) ? 1 : 0;
       }
       boolean first = match == VERSION_INDEX && seen == 1;
       tokens.nextToken();
@@ -155,16 +155,17 @@ public final class Envelope<T> extends Codec<T> {
     return value;
   }
 
-  /** Records a member that does not belong here, and tells whether it belongs nowhere. */
-  private boolean leave(Reading in, String name) {
-    if (!isKind.test(name)) {
+  /** Records a member that is not read here, and tells whether it is read elsewhere. */
+  private boolean isOfOtherKind(Reading in, String name) {
+    boolean known = isKind.test(name);
+    if (known) {
+      in.problem(Fault.OTHER_KIND)
+          .with("found", name)
+          .with("expected", Choices.listed("", kinds.keySet()));
+    } else {
       in.unknownMember(name, members);
-      return true;
     }
-    in.problem(Fault.OTHER_KIND)
-        .with("found", name)
-        .with("expected", Choices.listed("", kinds.keySet()));
-    return false;
+    return known;
   }
 
   private @Nullable T skipped(Reading in) {

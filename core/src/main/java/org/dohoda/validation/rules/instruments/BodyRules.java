@@ -17,7 +17,6 @@ import org.dohoda.participation.ParticipationRule;
 import org.dohoda.participation.RuleEffect;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.provision.Participation;
-import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
 import org.dohoda.validation.compare.Facts;
@@ -252,7 +251,7 @@ public final class BodyRules {
             for (BodyId id : rules.governs()) {
               Optional<OrganizationId> owner =
                   scene.index().register().body(id).flatMap(Body::owner);
-              if (owner.isPresent() && !scene.index().mayBeOfOne(owner.get(), adopterOwner.get())) {
+              if (owner.isPresent() && !scene.index().mayBeOfOne(adopterOwner.get(), owner.get())) {
                 scene.report(
                     scene.path().member("governs"),
                     p ->
@@ -314,20 +313,13 @@ public final class BodyRules {
         .anyMatch(each -> each.owner().equals(Optional.of(owner)));
   }
 
-  /**
-   * Whether the recorded owner of a body is another from which the body cannot have passed to this
-   * one, and neither a part nor a follower of it.
-   */
+  /** Whether the recorded owner of a body is another, and the body cannot be that of this one. */
   private static boolean isOfAnother(BodyId id, OrganizationId owner, Scene scene) {
-    CooperationRegister register = scene.index().register();
-    return register
+    return scene
+        .index()
         .body(id)
         .flatMap(Body::owner)
         .filter(other -> !scene.index().mayBeOfOne(owner, other))
-        .filter(
-            other -> register.affiliations().stream().noneMatch(each -> each.unit().equals(other)))
-        .filter(
-            other -> register.successions().stream().noneMatch(s -> s.successor().equals(other)))
         .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dohoda.id.OrganizationId;
 import org.dohoda.organization.Affiliation;
+import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
@@ -81,27 +83,30 @@ public final class AffiliationRules {
           On.AFFILIATION,
           ProblemKind.warning("affiliation.within-predecessor")
               .czech(
-                  "Útvar {unit} má být součástí organizace {within} i {day}, kdy po ní již nastoupila"
-                      + " {successor}.",
+                  "Útvar {unit} má být součástí organizace {within} {period}, po ní však {day}"
+                      + " nastoupila {successor}.",
                   "Co se říká o nástupci, o útvaru neplatí. Ukončete začlenění dnem před"
                       + " nástupnictvím, a přešel-li útvar, zapište začlenění do nástupce.")
               .english(
-                  "The unit {unit} is recorded as within {within} on {day}, when {successor} has"
-                      + " followed it.",
+                  "The unit {unit} is recorded as within {within} {period}, but {successor} followed"
+                      + " that organisation {day}.",
                   "What is said of the successor is not said of the unit. End the affiliation the"
-                      + " day before, and record one within the successor if the unit passed to it."),
+                      + " day before the succession, and record one within the successor if the unit"
+                      + " passed to it."),
           (affiliation, scene) -> {
-            for (Succession each : scene.index().passed(affiliation.within())) {
+            for (Succession each : scene.index().successions(affiliation.within())) {
               Optional<LocalDate> day =
                   each.on().filter(PartialDate::hasLatest).map(PartialDate::latest);
-              if (day.isPresent()
-                  && !affiliation.period().on(day.get()).isNo()
-                  && !mayBeWithin(affiliation.unit(), each.successor(), scene.index())) {
+              if (each.passing() == Passing.ALL
+                  && day.isPresent()
+                  && affiliation.period().on(day.get()).isYes()
+                  && isLeftBehind(affiliation, day.get(), scene.index())) {
                 scene.report(
                     p ->
                         p.with("unit", affiliation.unit())
                             .with("within", affiliation.within())
-                            .with("day", PartialDate.of(day.get()))
+                            .with("period", affiliation.period())
+                            .with("day", each.on().orElseThrow())
                             .with("successor", each.successor())
                             .related(Paths.of(each.successor())));
               }
@@ -123,10 +128,21 @@ public final class AffiliationRules {
     return ImmutableList.of(CYCLE, TWO_LEGAL_PERSONS, WITHIN_PREDECESSOR);
   }
 
-  /** Whether an organisation is a successor, or is recorded as within it, on whatever day. */
-  private static boolean mayBeWithin(OrganizationId unit, OrganizationId successor, Index index) {
-    return unit.equals(successor)
-        || index.affiliations(unit).stream().anyMatch(each -> each.within().equals(successor));
+  /**
+   * Whether a unit that is there, and that nobody follows, certainly is within no successor of what
+   * it is recorded to be within.
+   */
+  private static boolean isLeftBehind(Affiliation affiliation, LocalDate day, Index index) {
+    OrganizationId unit = affiliation.unit();
+    Set<OrganizationId> successors = new HashSet<>(index.heirs(affiliation.within()));
+    successors.remove(affiliation.within());
+    return index.successions(unit).isEmpty()
+        && Collections.disjoint(index.chain(unit, day), successors)
+        && index
+            .register()
+            .organization(unit)
+            .filter(organization -> organization.existence().on(day).isNo())
+            .isEmpty();
   }
 
   private static void twoLegalPersons(OrganizationId unit, Scene scene) {

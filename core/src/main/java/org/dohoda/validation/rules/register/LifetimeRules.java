@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import org.dohoda.body.Body;
 import org.dohoda.body.Meeting;
 import org.dohoda.id.OrganizationId;
+import org.dohoda.instrument.Amendment;
+import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Party;
 import org.dohoda.organization.Organization;
 import org.dohoda.partnership.EventKind;
@@ -14,7 +16,6 @@ import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.PartnershipEvent;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
-import org.dohoda.register.CooperationRegister;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.validation.index.Index;
@@ -108,27 +109,29 @@ public final class LifetimeRules {
           ProblemKind.warning("agenda.author-does-not-exist")
               .czech(
                   "Bod jednání dne {day} předkládá {party}, existuje však {existence}.",
-                  "Práva k bodům předkladatele by nikdo neměl. Opravte den, předkladatele, nebo dobu"
-                      + " jeho existence; nastoupil-li po něm jiný, zapište nástupnictví.")
+                  "Práva předkladatele by měl ten, kdo není. Opravte den, předkladatele, nebo dobu jeho"
+                      + " existence; nastoupil-li po něm jiný, zapište nástupnictví.")
               .english(
                   "An item of the meeting on {day} is put forward by {party}, which exists"
                       + " {existence}.",
-                  "Nobody would have the rights on the items of the author. Correct the day, the"
-                      + " author, or its existence; if another followed it, record the succession."),
+                  "One who is not would have the rights of the author. Correct the day, the author, or"
+                      + " its existence; if another followed it, record the succession."),
           (meeting, scene) -> {
             for (int i = 0; i < meeting.agenda().size(); i++) {
               int item = i;
               Optional<OrganizationId> author = meeting.agenda().get(i).author();
-              Optional<PartialDate> day = Optional.of(PartialDate.of(meeting.date()));
-              if (author.isPresent()
-                  && existenceWithout(day, author.get(), scene).isPresent()
-                  && !isFollowed(author.get(), scene.index().register())) {
-                outside(
-                    day,
-                    author.get(),
-                    scene,
-                    path -> path.member("agenda").index(item).member("author"));
-              }
+              PartialDate day = PartialDate.of(meeting.date());
+              author
+                  .flatMap(id -> existenceWithout(day, id, scene.index()))
+                  .filter(existence -> !isFollowed(author.get(), day, scene.index()))
+                  .ifPresent(
+                      existence ->
+                          report(
+                              author.get(),
+                              day,
+                              existence,
+                              scene,
+                              scene.path().member("agenda").index(item).member("author")));
             }
           });
 
@@ -139,17 +142,25 @@ public final class LifetimeRules {
         PARTY_DOES_NOT_EXIST, BODY_OUTLIVES_OWNER, PARTNER_DOES_NOT_EXIST, AUTHOR_DOES_NOT_EXIST);
   }
 
-  /** Whether a name may stand for a successor. */
-  private static boolean isFollowed(OrganizationId id, CooperationRegister register) {
-    return register.successions().stream().anyMatch(each -> each.predecessor().equals(id));
+  /** Whether the name of an organisation may stand for one that follows it by a day. */
+  private static boolean isFollowed(OrganizationId id, PartialDate day, Index index) {
+    return index.successions(id).stream()
+            .map(succession -> succession.on().orElse(PartialDate.unknown()))
+            .anyMatch(on -> !on.isAfter(day).isYes())
+        || index.register().instruments().stream()
+            .filter(Amendment.class::isInstance)
+            .flatMap(amendment -> ((Amendment) amendment).changes().stream())
+            .anyMatch(
+                change ->
+                    change instanceof Change.PartySucceeded succeeded
+                        && succeeded.predecessor().equals(id));
   }
 
-  /**
-   * Whether a body lasts no longer than a successor of its owner to whom it passed, or may have.
-   */
+  /** Whether a body lasts no longer than one to whom it passed from its owner, or may have. */
   private static boolean isSucceeded(Body body, Organization owner, Index index) {
-    return index.passed(owner.id()).stream()
-        .map(succession -> index.register().organization(succession.successor()))
+    return index.heirs(owner.id()).stream()
+        .filter(heir -> !heir.equals(owner.id()))
+        .map(heir -> index.register().organization(heir))
         .map(successor -> successor.map(Organization::existence).orElse(Period.unknown()))
         .map(existence -> Period.of(owner.existence().start(), existence.end()))
         .anyMatch(both -> !body.existence().reachesBeyond(both));
@@ -163,28 +174,30 @@ public final class LifetimeRules {
   /** Reports a day on which an organization that is recorded certainly does not exist. */
   private static void outside(
       Optional<PartialDate> day, OrganizationId party, Scene scene, UnaryOperator<ModelPath> at) {
-    existenceWithout(day, party, scene)
+    day.flatMap(date -> existenceWithout(date, party, scene.index()))
         .ifPresent(
             existence ->
-                scene.report(
-                    at.apply(scene.path()),
-                    p ->
-                        p.with("party", party)
-                            .with("day", day.orElseThrow())
-                            .with("existence", existence)
-                            .related(Paths.of(party).member("existence"))));
+                report(party, day.orElseThrow(), existence, scene, at.apply(scene.path())));
+  }
+
+  private static void report(
+      OrganizationId party, PartialDate day, Period existence, Scene scene, ModelPath where) {
+    scene.report(
+        where,
+        p ->
+            p.with("party", party)
+                .with("day", day)
+                .with("existence", existence)
+                .related(Paths.of(party).member("existence")));
   }
 
   /** The existence of an organization that is recorded if a day is certainly outside of it. */
   private static Optional<Period> existenceWithout(
-      Optional<PartialDate> day, OrganizationId party, Scene scene) {
-    return day.flatMap(
-        date ->
-            scene
-                .index()
-                .register()
-                .organization(party)
-                .map(Organization::existence)
-                .filter(existence -> !existence.admits(date)));
+      PartialDate day, OrganizationId party, Index index) {
+    return index
+        .register()
+        .organization(party)
+        .map(Organization::existence)
+        .filter(existence -> !existence.admits(day));
   }
 }

@@ -2,6 +2,7 @@ package org.dohoda.validation.rules.register;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.problem.ProblemKind;
 import org.dohoda.register.CooperationRegister;
+import org.dohoda.time.PartialDate;
 import org.dohoda.validation.index.Paths;
 import org.dohoda.validation.index.StatedRule;
 import org.dohoda.validation.index.StatedRules;
@@ -81,41 +83,56 @@ public final class OverlapRules {
           On.REGISTER,
           ProblemKind.warning("succession.all-to-several")
               .czech(
-                  "Vše, co měla organizace {predecessor}, přešlo na každého z nástupců {successors}.",
+                  "Vše, co měla organizace {predecessor}, má podle záznamu naráz přejít na každého"
+                      + " z nástupců {successors}.",
                   "Každý by měl všechna práva a povinnosti a orgány by patřily všem. Zapište, co"
                       + " přešlo na koho.")
               .english(
-                  "All that {predecessor} had passes to each of its successors {successors}.",
-                  "Each would have all rights and duties, and its bodies would be those of all."
-                      + " Record what passes to whom."),
+                  "All that {predecessor} had is recorded to pass at once to each of its successors"
+                      + " {successors}.",
+                  "Each would have all rights and duties, and the bodies would be those of all of"
+                      + " them. Record what passes to whom."),
           (register, scene) -> {
-            Map<OrganizationId, Set<OrganizationId>> heirs = new LinkedHashMap<>();
-            Set<OrganizationId> successors = new HashSet<>();
+            Map<OrganizationId, List<Succession>> whole = new LinkedHashMap<>();
             for (Succession each : register.successions()) {
-              successors.add(each.successor());
               if (each.passing() == Passing.ALL) {
-                heirs
-                    .computeIfAbsent(each.predecessor(), id -> new LinkedHashSet<>())
-                    .add(each.successor());
+                whole.computeIfAbsent(each.predecessor(), id -> new ArrayList<>(1)).add(each);
               }
             }
-            heirs.keySet().removeAll(successors); // what was theirs may have come back in between
-            heirs.values().removeIf(each -> each.size() < 2);
-            heirs.forEach(
-                (predecessor, each) ->
+            whole.forEach(
+                (predecessor, all) -> {
+                  Set<OrganizationId> successors = atOnce(all);
+                  if (!successors.isEmpty()) {
                     scene.report(
                         Paths.of(predecessor),
                         p -> {
-                          each.forEach(successor -> p.related(Paths.of(successor)));
+                          successors.forEach(each -> p.related(Paths.of(each)));
                           return p.with("predecessor", predecessor)
-                              .with("successors", Joiner.on(", ").join(each));
-                        }));
+                              .with("successors", Joiner.on(", ").join(successors));
+                        });
+                  }
+                });
           });
 
   private OverlapRules() {}
 
   public static ImmutableList<Rule<?>> all() {
     return ImmutableList.of(RULE_ID_TWICE, MEMORANDA_UNRELATED, ALL_TO_SEVERAL);
+  }
+
+  /** The successors of one that may follow it on the same day as another. */
+  private static Set<OrganizationId> atOnce(List<Succession> all) {
+    Set<OrganizationId> successors = new LinkedHashSet<>();
+    for (Succession each : all) {
+      PartialDate day = each.on().orElse(PartialDate.unknown());
+      if (all.stream()
+          .filter(other -> !other.successor().equals(each.successor()))
+          .map(other -> other.on().orElse(PartialDate.unknown()))
+          .anyMatch(other -> !day.isBefore(other).isYes() && !day.isAfter(other).isYes())) {
+        successors.add(each.successor());
+      }
+    }
+    return successors;
   }
 
   private static boolean isNewWording(StatedRule first, StatedRule other) {
