@@ -14,6 +14,8 @@ import static org.dohoda.participation.Rights.ATTEND;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.dohoda.decision.Decision;
 import org.dohoda.decision.Outcome;
 import org.dohoda.decision.Ruling;
 import org.dohoda.holding.Datum;
@@ -131,6 +133,16 @@ class HandedBackTest {
                             datum -> assertThat(datum.kind()).isEqualTo(DatumKind.ORDER)));
       }
     }
+  }
+
+  @Test
+  void orderThatIsMissing_isToldOnce() {
+    Decision decision =
+        ParticipationEngine.of(thereAndBack(MEMORANDUM, "2021", "2021"))
+            .decide(question().organization(AGENCY).day(THIRD).addRights(ATTEND).build());
+    assertThat(decision.ruling(ATTEND).missing()).hasSizeGreaterThan(1);
+    assertThat(String.join(" ", decision.explain(Locale.ENGLISH)))
+        .containsOnlyOnce("the order of amendments or successions");
   }
 
   /** Not known to the day, but in order all the same. */

@@ -14,6 +14,8 @@ import static org.dohoda.participation.Rights.ATTEND;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.dohoda.body.AgendaItem;
@@ -32,6 +34,7 @@ import org.dohoda.participation.Holder;
 import org.dohoda.participation.Reach;
 import org.dohoda.register.CooperationRegister;
 import org.dohoda.text.LocalizedText;
+import org.dohoda.text.TimedName;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,34 @@ class SucceededAuthorTest {
     assertThat(outcome(AGENCY, before, OFFICE)).isEqualTo(Outcome.SILENT);
     assertThat(outcome(OFFICE, before, AGENCY)).isEqualTo(Outcome.SILENT);
     assertThat(outcome(OFFICE, before, OFFICE)).isEqualTo(Outcome.GRANTED);
+  }
+
+  @Test
+  void successionStillToCome_isToldWithBothWhomItConnects() {
+    OrganizationId between = OrganizationId.of("between");
+    Succession succession =
+        Succession.builder()
+            .predecessor(AGENCY)
+            .successor(between)
+            .on(PartialDate.of(SUCCESSION))
+            .passing(Passing.ALL)
+            .build();
+    CooperationRegister register =
+        register(AGENCY, PartialDate.of(SUCCESSION)).toBuilder()
+            .addOrganization(
+                organization(between).toBuilder()
+                    .names(List.of(TimedName.of(LocalizedText.of("en", "Office in between"))))
+                    .build())
+            .successions(
+                List.of(
+                    succession,
+                    succession.toBuilder().predecessor(between).successor(OFFICE).build()))
+            .build();
+
+    Decision decision = decide(register, SUCCESSION.minusDays(1), OFFICE);
+
+    assertThat(String.join(" ", decision.explain(Locale.ENGLISH)))
+        .contains("the start of the succession (“agency” → “Office in between”): not before ");
   }
 
   @Test
