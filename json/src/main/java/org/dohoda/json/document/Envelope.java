@@ -155,9 +155,12 @@ public final class Envelope<T> extends Codec<T> {
     return value;
   }
 
-  /** Records a member that is not read here, and tells whether it is read elsewhere. */
+  /**
+   * Records a member that is not read here, and tells whether it is read elsewhere; in a newer
+   * document it may be anything.
+   */
   private boolean isOfOtherKind(Reading in, String name) {
-    boolean known = isKind.test(name);
+    boolean known = !in.isNewer() && isKind.test(name);
     if (known) {
       in.problem(Fault.OTHER_KIND)
           .with("found", name)

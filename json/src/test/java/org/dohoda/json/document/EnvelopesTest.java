@@ -174,8 +174,12 @@ class EnvelopesTest {
         {"dohoda":"1.0","letter":"x","parcel":1} => json.document.kind /parcel 1:30 {expected=letter, found=parcel}
         {"parcel":1,"letter":"x","letter":"y","dohoda":"1.0"} => json.member.duplicate /letter 1:26 {name=letter}
           json.document.kind /parcel 1:2 {expected=letter, found=parcel}
-        {"dohoda":"1.7","parcel":1} => json.version.newer /dohoda 1:11 {known=1.0, version=1.7}
-          json.document.kind /parcel 1:17 {expected=letter, found=parcel}
+        {"dohoda":"1.7","parcel":1} => json.member.missing  1:1 {name=letter}
+          json.version.newer /dohoda 1:11 {known=1.0, version=1.7}
+          json.member.unknown /parcel 1:17 {known=dohoda, letter, name=parcel}
+        {"parcel":1,"letter":"x","dohoda":"1.7"} => x
+          json.version.newer /dohoda 1:35 {known=1.0, version=1.7}
+          json.member.unknown /parcel 1:2 {known=dohoda, letter, name=parcel}
         {"parcel":1} => json.member.missing  1:1 {name=dohoda}
           json.document.kind /parcel 1:2 {expected=letter, found=parcel}
         {"dohoda":"1.0","parcle":1} => json.member.missing  1:1 {name=letter}
