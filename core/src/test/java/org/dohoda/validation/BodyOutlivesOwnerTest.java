@@ -110,6 +110,11 @@ class BodyOutlivesOwnerTest {
   }
 
   @Test
+  void body_thatPassedToOneThatEndedBeforeItsOwnerBegan_isReported() {
+    assertThat(isReported(Optional.of(Passing.ALL), "2000/2009", "2015/..")).isTrue();
+  }
+
+  @Test
   void body_thatOutlivesTheSuccessor_orIsOlderThanTheOwner_isReported() {
     Optional<Passing> all = Optional.of(Passing.ALL);
     assertThat(isReported(all, "2020-01-01/2021", "2015/2021")).isFalse();

@@ -16,6 +16,7 @@ import org.dohoda.partnership.Partnership;
 import org.dohoda.partnership.PartnershipEvent;
 import org.dohoda.problem.ModelPath;
 import org.dohoda.problem.ProblemKind;
+import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Period;
 import org.dohoda.validation.index.Index;
@@ -158,12 +159,14 @@ public final class LifetimeRules {
 
   /** Whether a body lasts no longer than one to whom it passed from its owner, or may have. */
   private static boolean isSucceeded(Body body, Organization owner, Index index) {
-    return index.heirs(owner.id()).stream()
-        .filter(heir -> !heir.equals(owner.id()))
-        .map(heir -> index.register().organization(heir))
-        .map(successor -> successor.map(Organization::existence).orElse(Period.unknown()))
-        .map(existence -> Period.of(owner.existence().start(), existence.end()))
-        .anyMatch(both -> !body.existence().reachesBeyond(both));
+    Period sinceOwner = Period.of(owner.existence().start(), Bound.OPEN);
+    return !body.existence().reachesBeyond(sinceOwner)
+        && index.heirs(owner.id()).stream()
+            .filter(heir -> !heir.equals(owner.id()))
+            .map(heir -> index.register().organization(heir))
+            .map(successor -> successor.map(Organization::existence).orElse(Period.unknown()))
+            .map(existence -> Period.of(Bound.OPEN, existence.end()))
+            .anyMatch(untilHeir -> !body.existence().reachesBeyond(untilHeir));
   }
 
   private static ModelPath date(ModelPath partnership, int episode, int event) {
