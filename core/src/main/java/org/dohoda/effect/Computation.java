@@ -143,9 +143,10 @@ final class Computation {
     Iterable<EarlyEnd> ofParties = Iterables.filter(early, end -> !end.forAll().isYes());
     Iterables.filter(ofParties, EarlyEnd::isRecorded).forEach(parties::end);
     Iterables.filter(ofParties, end -> !end.isRecorded()).forEach(parties::end);
+    Holding since = instrument instanceof Memorandum ? parties.begun() : start.since();
     Ending end =
         new InstrumentEnd(
-                instrument, text.terms(), nesting::apart, early, begun, context.calendar())
+                instrument, text.terms(), nesting::apart, early, begun, since, context.calendar())
             .ending();
     Holding last = amendments.isEmpty() ? end.until() : Revivals.left(instrument.id(), end.until());
     Holding until = Holding.all(last, context.supersessions().notYet(instrument.id()));

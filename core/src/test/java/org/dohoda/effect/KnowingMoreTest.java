@@ -13,11 +13,13 @@ import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
 import org.dohoda.instrument.InstrumentEvent;
+import org.dohoda.instrument.InstrumentState;
 import org.dohoda.instrument.Memorandum;
 import org.dohoda.instrument.Party;
 import org.dohoda.organization.Passing;
 import org.dohoda.organization.Succession;
 import org.dohoda.provision.Bearer;
+import org.dohoda.provision.EntryIntoForce;
 import org.dohoda.provision.Term;
 import org.dohoda.provision.Termination;
 import org.dohoda.provision.TerminationReach;
@@ -36,6 +38,8 @@ class KnowingMoreTest {
   private static final OrganizationId REGION = OrganizationId.of("region");
   private static final OrganizationId AGENCY = OrganizationId.of("agency");
   private static final OrganizationId TOWN = OrganizationId.of("town");
+  private static final OrganizationId VILLAGE = OrganizationId.of("village");
+  private static final OrganizationId CITY = OrganizationId.of("city");
 
   private static Party.Builder party(OrganizationId id) {
     return Party.builder().organization(id);
@@ -94,7 +98,7 @@ class KnowingMoreTest {
       Memorandum memorandum =
           memorandum(
                   party(REGION).build(),
-                  party(OrganizationId.of("village")).build(),
+                  party(VILLAGE).build(),
                   party(TOWN).signed(day("2020-01-01")).build())
               .addClause(
                   Clause.builder()
@@ -157,6 +161,55 @@ class KnowingMoreTest {
       assertThat(bound(AGENCY, "2023-02-10", memorandum, amendment))
           .as(effective)
           .isEqualTo(Truth.UNKNOWN);
+    }
+  }
+
+  /** The last signature is that of all; two are bound before it, as recorded for them. */
+  @Test
+  void endBeforeTheLastSignature_isOfThoseWhoAreBoundAlready() {
+    Amendment amendment =
+        Amendment.builder()
+            .id(InstrumentId.of("amendment"))
+            .state(InstrumentState.CONCLUDED)
+            .amends(MEMORANDUM)
+            .addChange(Change.term(Term.atMost(DateRule.fixed(day("2020-11-16")))))
+            .build();
+    for (String signed : new String[] {"[2020-11-16..2020-11-18]", "2020-11-16", "2020-11-17"}) {
+      Memorandum memorandum =
+          memorandum(
+                  party(REGION).build(),
+                  party(VILLAGE).effective(day("2020-01-01")).build(),
+                  party(CITY).signed(day(signed)).effective(day("2020-01-01")).build())
+              .build();
+      assertThat(bound(VILLAGE, "2020-01-01", memorandum, amendment))
+          .as(signed)
+          .isEqualTo(Truth.YES);
+      assertThat(bound(VILLAGE, "2020-01-02", memorandum, amendment))
+          .as(signed)
+          .isEqualTo(Truth.UNKNOWN);
+    }
+  }
+
+  /** It is applied for the time being before it enters into force, and may end before that. */
+  @Test
+  void endBeforeTheEntryIntoForce_isOfThoseWhoApplyIt() {
+    Clause end =
+        Clause.builder()
+            .id(ClauseId.of("end"))
+            .addProvisions(
+                EntryIntoForce.on(DateRule.on(Anchor.LAST_SIGNATURE)).toBuilder()
+                    .provisional(DateRule.fixed(day("2020-01-01")))
+                    .build(),
+                Term.atMost(DateRule.fixed(day("2020-11-16"))))
+            .build();
+    for (String signed : new String[] {"[2020-11-16..2020-11-18]", "2020-11-16", "2020-11-17"}) {
+      Memorandum memorandum =
+          memorandum(
+                  party(REGION).signed(day(signed)).build(),
+                  party(CITY).signed(day(signed)).build())
+              .addClause(end)
+              .build();
+      assertThat(bound(memorandum, CITY, "2020-11-16")).as(signed).isEqualTo(Truth.UNKNOWN);
     }
   }
 }

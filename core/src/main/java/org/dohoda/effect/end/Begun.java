@@ -1,5 +1,6 @@
 package org.dohoda.effect.end;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
 import org.dohoda.effect.facts.Anchors;
 import org.dohoda.holding.Holding;
@@ -21,19 +22,19 @@ public record Begun(As recorded, As presumed) {
   /**
    * The beginning in one of both ways.
    *
-   * @param start the first day in force
-   * @param known the known events, this day among them
+   * @param presumptions what is presumed of it
+   * @param known the known events, the first day in force among them
    */
-  public record As(PartialDate start, KnownEvents known) {}
+  public record As(ImmutableSet<Presumption> presumptions, KnownEvents known) {}
 
   /** The beginning of an instrument whose first day in force is one or, if presumed, another. */
   public static Begun of(Instrument instrument, PartialDate recorded, PartialDate presumed) {
     KnownEvents known = Anchors.of(instrument);
-    return new Begun(as(recorded, known), as(presumed, known));
-  }
-
-  private static As as(PartialDate start, KnownEvents known) {
-    return new As(start, known.with(Anchor.EFFECT, start));
+    return new Begun(
+        new As(ImmutableSet.of(), known.with(Anchor.EFFECT, recorded)),
+        new As(
+            ImmutableSet.of(Presumption.EFFECTIVE_ON_SIGNATURE),
+            known.with(Anchor.EFFECT, presumed)));
   }
 
   /** What counts from the beginning, which may be another if effect on signature is presumed. */

@@ -1,8 +1,11 @@
 package org.dohoda.effect.end;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dohoda.effect.facts.InstrumentFacts;
@@ -16,6 +19,7 @@ import org.dohoda.provision.RenewalMode;
 import org.dohoda.source.Attestation;
 import org.dohoda.time.Bound;
 import org.dohoda.time.PartialDate;
+import org.dohoda.time.Presumption;
 import org.dohoda.time.WorkingCalendar;
 
 /**
@@ -38,6 +42,7 @@ public final class InstrumentEnd {
       Function<TextHistory.Wording, Holding> holds,
       List<EarlyEnd> early,
       Begun begun,
+      Holding since,
       Optional<WorkingCalendar> calendar) {
     InstrumentFacts facts = InstrumentFacts.of(instrument);
     this.recorded = facts.end();
@@ -57,7 +62,24 @@ public final class InstrumentEnd {
             .filter(this::stopsRenewal)
             .map(end -> end.event().on())
             .collect(ImmutableList.toImmutableList());
-    this.term = as -> new TermEnd(instrument, as.start(), as.known(), shown, notices, calendar);
+    this.term =
+        as ->
+            new TermEnd(
+                instrument,
+                Suppliers.memoize(() -> begins(since, as.presumptions())),
+                as.known(),
+                shown,
+                notices,
+                calendar);
+  }
+
+  /** The first day on which something may hold that has no end. */
+  private static LocalDate begins(Holding since, Set<Presumption> presumptions) {
+    return since
+        .validity(presumptions)
+        .timeline()
+        .firstFrom(PartialDate.MIN_DAY, truth -> !truth.isNo())
+        .orElse(PartialDate.MIN_DAY);
   }
 
   public Ending ending() {

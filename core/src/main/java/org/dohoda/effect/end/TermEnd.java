@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.Paths;
 import org.dohoda.effect.facts.Range;
@@ -27,15 +28,15 @@ import org.dohoda.time.WorkingCalendar;
  * The end of an instrument as its terms fix it.
  *
  * @param instrument the instrument
- * @param start its first day, as recorded or presumed
- * @param known the known events, that day among them
+ * @param begins the first day on which it can be in effect for anybody, asked where it matters
+ * @param known the known events, its first day in force among them
  * @param shown the days on which it is shown to be in effect
  * @param notices the days of notices that stop a renewal for all
  * @param calendar the working days
  */
 record TermEnd(
     Instrument instrument,
-    PartialDate start,
+    Supplier<LocalDate> begins,
     KnownEvents known,
     List<Attestation> shown,
     List<PartialDate> notices,
@@ -154,11 +155,20 @@ record TermEnd(
     return Paths.instrument(instrument.id());
   }
 
-  /** The fact of an end, not before the start and not before a day on which it is in effect. */
+  /**
+   * The fact of an end, not before anybody can be bound and not before a day on which it is in
+   * effect. The first day of the instrument is no limit: it may be in effect before for those whose
+   * own first days are recorded.
+   */
   private DayFact fact(ModelPath path, PartialDate last) {
-    LocalDate earliest = PartialDate.laterOf(start, last).earliest();
+    return new DayFact(DayKind.EFFECT_END, path, last.isExact() ? last : notBeforeFirst(last));
+  }
+
+  private PartialDate notBeforeFirst(PartialDate last) {
+    PartialDate begin = PartialDate.notBefore(begins.get());
+    LocalDate earliest = PartialDate.laterOf(begin, last).earliest();
     PartialDate begun =
         earliest.isAfter(last.latest()) ? last : PartialDate.between(earliest, last.latest());
-    return new DayFact(DayKind.EFFECT_END, path, new Range(start, begun).attested(shown).last());
+    return new Range(begin, begun).attested(shown).last();
   }
 }

@@ -40,7 +40,7 @@ public final class PartyHistory {
       ImmutableSet.of(InstrumentEvent.Type.TERMINATED, InstrumentEvent.Type.NOTICE_GIVEN);
 
   private final Instrument instrument;
-  private final Holding begun;
+  private final Holding ofFirst;
   private final Seating seats;
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
@@ -59,7 +59,7 @@ public final class PartyHistory {
               party,
               Paths.party(instrument.id(), party.organization())));
     }
-    this.begun = AtLeastTwo.of(Iterables.transform(seats.all(), Seat::since));
+    this.ofFirst = begun();
     for (Applied amendment : amendments) {
       List<Change> changes = amendment.amendment().changes();
       for (int i = 0; i < changes.size(); i++) {
@@ -71,6 +71,11 @@ public final class PartyHistory {
   /** The places of the parties, in order. */
   public ImmutableList<Seat> seats() {
     return seats.all();
+  }
+
+  /** That two of all who ever are parties have been bound. */
+  public Holding begun() {
+    return AtLeastTwo.of(Iterables.transform(seats.all(), Seat::since));
   }
 
   /** All that ever are parties, or may be. */
@@ -158,7 +163,7 @@ public final class PartyHistory {
             .effective()
             .map(day -> new DayFact(DayKind.EFFECT_START, place.member("effective"), day))
             .map(first -> Holding.all(amendment.concluded(), new Holding.Since(first)))
-            .orElseGet(() -> Holding.all(begun, amendment.brought(), acted(party, place)));
+            .orElseGet(() -> Holding.all(ofFirst, amendment.brought(), acted(party, place)));
     Optional<Seat.Doubt> doubt =
         has.isUnknown()
             ? Optional.of(
