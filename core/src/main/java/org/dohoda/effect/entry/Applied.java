@@ -3,6 +3,7 @@ package org.dohoda.effect.entry;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dohoda.effect.facts.Paths;
 import org.dohoda.holding.Datum;
 import org.dohoda.holding.DatumKind;
 import org.dohoda.holding.Holding;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Amendment;
 import org.dohoda.time.PartialDate;
 import org.dohoda.time.Presumption;
@@ -26,8 +28,19 @@ import org.dohoda.time.Truth;
  * @param start when it takes effect
  * @param concluded whether it is more than a draft
  * @param place its place in the register
+ * @param before those before which it comes, as far as it concerns something, whatever their days
  */
-public record Applied(Amendment amendment, Start start, Holding concluded, int place) {
+public record Applied(
+    Amendment amendment,
+    Start start,
+    Holding concluded,
+    int place,
+    ImmutableSet<InstrumentId> before) {
+
+  /** An amendment whose days alone say before which others it comes. */
+  Applied(Amendment amendment, Start start, Holding concluded, int place) {
+    this(amendment, start, concluded, place, ImmutableSet.of());
+  }
 
   /** The amendments in their order, by the earliest, then the latest day they may have. */
   static ImmutableList<Applied> inOrder(List<Applied> amendments) {
@@ -46,7 +59,12 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
 
   /** The same as far as it changes something only if a condition holds. */
   public Applied onlyIf(Holding condition) {
-    return new Applied(amendment, start, Holding.all(concluded, condition), place);
+    return new Applied(amendment, start, Holding.all(concluded, condition), place, before);
+  }
+
+  /** The same as far as it changes something only if it comes before some others. */
+  public Applied onlyBefore(ImmutableSet<InstrumentId> others) {
+    return new Applied(amendment, start, concluded, place, others);
   }
 
   /** Whether it takes effect after another one, if the days are those. */
@@ -56,6 +74,12 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
 
   /** That it takes effect after another one. */
   public Holding after(Applied other) {
+    if (before.contains(other.amendment.id())) {
+      return Holding.NEVER;
+    }
+    if (other.before.contains(amendment.id())) {
+      return Holding.ALWAYS;
+    }
     Truth presumed = after(other, Start::presumed);
     Truth recorded = after(other, Start::recorded);
     return presumed == recorded
@@ -69,9 +93,15 @@ public record Applied(Amendment amendment, Start start, Holding concluded, int p
    * applied for the time being may be there before.
    */
   public boolean certainlyAfter(Applied other) {
-    return after(other).equals(Holding.ALWAYS)
+    return !other.before.contains(amendment.id())
+        && after(other).equals(Holding.ALWAYS)
         && other.isCertainlyPlaced(this)
         && start.since().equals(start.inForce());
+  }
+
+  /** Whether, nothing presumed, it certainly takes effect, and before another one. */
+  public boolean certainlyBefore(Applied other) {
+    return after(other).equals(Holding.NEVER) && isCertainlyPlaced(other);
   }
 
   /** Whether, nothing presumed, it certainly takes effect, before or after another one. */

@@ -1,16 +1,18 @@
 package org.dohoda.effect.wording;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.holding.Holding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of a text that amendments change, such as the wording of one clause: on each day the
@@ -24,14 +26,19 @@ public final class Slot<T> {
 
   private final List<T> values = new ArrayList<>();
   private final List<Applied> changes = new ArrayList<>();
+  private T latest;
+  private @Nullable ImmutableList<Version<T>> versions;
 
   /** Begins with what was there before any change. */
   Slot(T initial) {
     values.add(initial);
+    latest = initial;
   }
 
   /** Adds a change; changes come in their order. */
   void change(Applied amendment, T value) {
+    latest = value;
+    versions = null;
     int last = changes.size() - 1;
     if (last >= 0 && changes.get(last).equals(amendment)) {
       values.set(last + 1, value);
@@ -41,27 +48,62 @@ public final class Slot<T> {
     }
   }
 
-  /** What it is now. */
-  T latest() {
-    return values.get(values.size() - 1);
+  /** Adds a change that comes last if its days say so; what it is now remains. */
+  void perhaps(Applied amendment, T value) {
+    versions = null;
+    changes.add(amendment);
+    values.add(value);
   }
 
-  /** What it was last that satisfies a condition. */
-  Optional<T> latest(Predicate<T> condition) {
-    return Lists.reverse(values).stream().filter(condition).findFirst();
+  /** What it may be when an amendment comes, after all that may come before that; latest first. */
+  ImmutableList<Made<T>> perhapsBefore(Applied amendment) {
+    ImmutableList.Builder<Made<T>> perhaps = ImmutableList.builder();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      Applied change = changes.get(i);
+      boolean own = change.equals(amendment);
+      if (own || !change.after(amendment).equals(Holding.ALWAYS)) {
+        perhaps.add(new Made<>(values.get(i + 1), Optional.of(change)));
+      }
+      boolean last = changes.subList(0, i).stream().allMatch(e -> e.certainlyBefore(change));
+      if (own || (last && change.certainlyBefore(amendment))) {
+        return perhaps.build();
+      }
+    }
+    return perhaps.add(new Made<>(values.get(0), Optional.empty())).build();
+  }
+
+  /**
+   * A value with the change that makes it.
+   *
+   * @param value the value
+   * @param by the change; none for what was there before any
+   */
+  record Made<T>(T value, Optional<Applied> by) {}
+
+  /** What it is now. */
+  T latest() {
+    return latest;
   }
 
   /** The values with the days on which they hold: on each day one of them. */
   ImmutableList<Version<T>> versions() {
+    if (versions == null) {
+      versions = computed();
+    }
+    return versions;
+  }
+
+  private ImmutableList<Version<T>> computed() {
     boolean circles = mayBeInACircle();
+    ImmutableSet<Integer> placed = certainlyAfterAny();
     ImmutableList.Builder<Version<T>> versions = ImmutableList.builder();
     for (int i = 0; i < values.size(); i++) {
-      versions.add(new Version<>(values.get(i), holding(i - 1, circles)));
+      versions.add(new Version<>(values.get(i), holding(i - 1, circles, placed)));
     }
     return versions.build();
   }
 
-  private Holding holding(int change, boolean circles) {
+  private Holding holding(int change, boolean circles, Set<Integer> placed) {
     List<Holding> parts = new ArrayList<>();
     if (change >= 0) {
       parts.add(changes.get(change).brought());
@@ -69,7 +111,7 @@ public final class Slot<T> {
     for (int other = 0; other < changes.size(); other++) {
       if (other != change
           && !after(other, change).equals(Holding.NEVER)
-          && !follows(other, change)) {
+          && !(placed.contains(other) && follows(other, change))) {
         parts.add(Holding.not(ends(other, change, circles)));
       }
     }
@@ -108,7 +150,19 @@ public final class Slot<T> {
   }
 
   private static boolean isUnordered(Applied one, Applied other) {
-    return !one.equals(other) && !(one.after(other) instanceof Holding.Constant);
+    return !isSame(one, other) && !(one.after(other) instanceof Holding.Constant);
+  }
+
+  private static boolean isSame(Applied one, Applied other) {
+    return one.amendment().equals(other.amendment());
+  }
+
+  /** The changes that certainly come after another one; of many in no order there are none. */
+  private ImmutableSet<Integer> certainlyAfterAny() {
+    return IntStream.range(0, changes.size())
+        .filter(i -> changes.stream().anyMatch(changes.get(i)::certainlyAfter))
+        .boxed()
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether a change certainly comes after one that ends the value anyway. */
@@ -124,7 +178,10 @@ public final class Slot<T> {
   }
 
   private Holding after(int other, int change) {
-    return change < 0 ? Holding.ALWAYS : changes.get(other).after(changes.get(change));
+    if (change < 0 || isSame(changes.get(other), changes.get(change))) {
+      return other > change ? Holding.ALWAYS : Holding.NEVER;
+    }
+    return changes.get(other).after(changes.get(change));
   }
 
   /**

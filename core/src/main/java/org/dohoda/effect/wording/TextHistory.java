@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.InstrumentFacts;
@@ -37,7 +34,7 @@ public final class TextHistory {
   private final Map<ClauseId, Slot<Optional<Wording>>> text = new HashMap<>();
   private final TermHistory terms;
   private final Touches touches;
-  private final Map<InstrumentId, Applied> byId = new HashMap<>();
+  private final Repeals repeals;
   private final LooseChanges loose = new LooseChanges();
   private final ImmutableListMultimap.Builder<Applied, Problem> problems =
       ImmutableListMultimap.builder();
@@ -60,7 +57,7 @@ public final class TextHistory {
       terms.original(wording);
     }
     touches = new Touches(instrument, amendments);
-    amendments.forEach(each -> byId.put(each.amendment().id(), each));
+    repeals = new Repeals(text, touches, amendments);
     amendments.forEach(this::apply);
   }
 
@@ -122,7 +119,7 @@ public final class TextHistory {
 
   private void add(Applied amendment, Change.AddClause add, ModelPath path) {
     ClauseId id = add.clause().id();
-    if (current(id).isPresent() && !touches.mayBeAway(amendment, id)) {
+    if (current(id).isPresent() && !mayBeAway(amendment, id)) {
       report(amendment, ChangeProblems.clauseExists(instrument, id, path));
       bringLoose(amendment, add.clause(), path);
       return;
@@ -135,47 +132,46 @@ public final class TextHistory {
           ChangeProblems.placeMissing(instrument, add.after().get(), path.member("after")));
     }
     insert(before, added);
-    change(amendment, id, Optional.of(added));
+    bring(amendment, added);
   }
 
   private void replace(Applied amendment, Clause clause, ModelPath path) {
     Optional<Wording> old = current(clause.id());
-    if (old.isEmpty() && !touches.mayBeThere(amendment, clause.id())) {
+    if (old.isEmpty() && !mayBeThere(amendment, clause.id())) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause.id(), path));
       bringLoose(amendment, clause, path);
       return;
     }
     Wording replacing = wording(amendment, clause, path);
     insert(old, replacing);
-    change(amendment, clause.id(), Optional.of(replacing));
+    bring(amendment, replacing);
   }
 
   private void repeal(Applied amendment, ClauseId clause, ModelPath path) {
     Optional<Wording> old = current(clause);
-    if (old.isEmpty() && !touches.mayBeThere(amendment, clause)) {
+    if (old.isEmpty() && !mayBeThere(amendment, clause)) {
       report(amendment, ChangeProblems.clauseMissing(instrument, clause, path));
       loose.repeal(amendment, clause);
       return;
     }
-    Map<ClauseId, Applied> taken = new LinkedHashMap<>();
-    for (ClauseId part : Nested.within(clause, standing(amendment))) {
-      taken.put(part, part.equals(clause) ? amendment : taking(amendment, part, taken));
+    for (Repeals.Gone gone : repeals.of(amendment, clause)) {
+      if (gone.standing()) {
+        change(gone.by(), gone.clause(), Optional.empty());
+      } else {
+        perhapsGone(gone);
+      }
     }
-    taken.forEach((part, taking) -> change(taking, part, Optional.empty()));
   }
 
-  /**
-   * An amendment that repeals an article, as far as it takes along a part: if it takes what this is
-   * a part of, and came after what put it there.
-   */
-  private Applied taking(Applied amendment, ClauseId part, Map<ClauseId, Applied> taken) {
-    Wording wording = standing(amendment, part).orElseThrow();
-    ClauseId whole = wording.clause().parent().orElseThrow();
-    Applied takingWhole = Objects.requireNonNull(taken.get(whole));
-    Applied putting = byId.get(wording.origin());
-    return putting == null || putting.equals(amendment)
-        ? takingWhole
-        : takingWhole.onlyIf(amendment.after(putting));
+  /** A wording takes its place in the text. */
+  private void bring(Applied amendment, Wording wording) {
+    change(amendment, wording.clause().id(), Optional.of(wording));
+    repeals.perhapsOf(amendment, wording.clause()).forEach(this::perhapsGone);
+  }
+
+  private void perhapsGone(Repeals.Gone gone) {
+    slot(gone.clause()).perhaps(gone.by(), Optional.empty());
+    terms.change(gone.by(), gone.clause(), Optional.empty());
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
@@ -207,20 +203,16 @@ public final class TextHistory {
     return text.containsKey(clause) ? slot(clause).latest() : Optional.empty();
   }
 
-  /** The clauses that are in the text when an amendment comes, or may be. */
-  private Stream<Clause> standing(Applied amendment) {
-    return text.keySet().stream()
-        .flatMap(each -> standing(amendment, each).stream())
-        .map(Wording::clause);
+  private boolean mayBeAway(Applied amendment, ClauseId clause) {
+    return touches.mayBeAway(amendment, clause)
+        || slot(clause).perhapsBefore(amendment).stream().anyMatch(each -> each.value().isEmpty());
   }
 
-  private Optional<Wording> standing(Applied amendment, ClauseId clause) {
-    if (!text.containsKey(clause)) {
-      return Optional.empty();
-    }
+  private boolean mayBeThere(Applied amendment, ClauseId clause) {
     return touches.mayBeThere(amendment, clause)
-        ? slot(clause).latest(Optional::isPresent).flatMap(wording -> wording)
-        : slot(clause).latest();
+        || (text.containsKey(clause)
+            && slot(clause).perhapsBefore(amendment).stream()
+                .anyMatch(each -> each.value().isPresent()));
   }
 
   private Slot<Optional<Wording>> slot(ClauseId clause) {

@@ -2,6 +2,8 @@ package org.dohoda.effect.wording;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.id.ClauseId;
+import org.dohoda.id.InstrumentId;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
@@ -20,12 +23,14 @@ import org.dohoda.instrument.Instrument;
  * does not fit that order may fit the real one, and is not to be refused.
  */
 final class Touches {
+  private final ImmutableList<Applied> inOrder;
   private final Set<ClauseId> original;
   private final SetMultimap<ClauseId, Applied> adding = LinkedHashMultimap.create();
   private final SetMultimap<ClauseId, Applied> replacing = LinkedHashMultimap.create();
   private final SetMultimap<ClauseId, Applied> repealing = LinkedHashMultimap.create();
 
   Touches(Instrument instrument, Iterable<Applied> amendments) {
+    inOrder = ImmutableList.copyOf(amendments);
     original = instrument.clauses().stream().map(Clause::id).collect(toImmutableSet());
     List<Clause> clauses = new ArrayList<>(instrument.clauses());
     for (Applied amendment : amendments) {
@@ -49,7 +54,9 @@ final class Touches {
   boolean mayBeThere(Applied amendment, ClauseId clause) {
     boolean everThere = original.contains(clause) || adding.containsKey(clause);
     return isUncertain(amendment, adding.get(clause))
-        || (everThere && isUncertain(amendment, repealing.get(clause)));
+        || (everThere && isUncertain(amendment, repealing.get(clause)))
+        || (repealing.containsEntry(clause, amendment)
+            && !puttingElsewhere(amendment, clause).isEmpty());
   }
 
   /** Whether a clause may be missing from the text if the amendments come in another order. */
@@ -59,6 +66,29 @@ final class Touches {
         || (onlyAdded
             && (isUncertain(amendment, adding.get(clause))
                 || isUncertain(amendment, replacing.get(clause))));
+  }
+
+  /**
+   * The amendments after a repeal, in the order in which they apply, that put a part elsewhere if
+   * they really came before it: it takes the part along only if it did come before them.
+   */
+  ImmutableSet<InstrumentId> puttingElsewhere(Applied repeal, ClauseId part) {
+    return inOrder.subList(inOrder.indexOf(repeal) + 1, inOrder.size()).stream()
+        .filter(other -> !other.isCertainlyPlaced(repeal) && putsElsewhere(other, part, repeal))
+        .map(other -> other.amendment().id())
+        .collect(toImmutableSet());
+  }
+
+  private boolean putsElsewhere(Applied amendment, ClauseId part, Applied repeal) {
+    List<Clause> put =
+        amendment.amendment().changes().stream()
+            .flatMap(change -> change.brought().stream())
+            .filter(clause -> clause.id().equals(part))
+            .toList();
+    return !put.isEmpty()
+        && put.stream()
+            .flatMap(clause -> clause.parent().stream())
+            .noneMatch(whole -> repealing.containsEntry(whole, repeal));
   }
 
   /** Whether it is unknown which of some other amendments have taken effect before this one. */
