@@ -195,4 +195,28 @@ class MovedPartsTest {
     assertThat(inText(effects, "letter", MEMORANDUM)).isEqualTo(Truth.UNKNOWN);
     assertThat(inText(effects, "article", MEMORANDUM)).isEqualTo(Truth.NO);
   }
+
+  /** It never was in the text, so it is not known whether what is said to be part of it holds. */
+  @Test
+  void articleThatNeverWasInTheText_isNotTakenForOneThatIsGone() {
+    Effects effects =
+        effects(
+            List.of(part("part", "article")),
+            amendment("repeals", "[2021-01..2021-03]", repeal("article")),
+            amendment("replaces", "2021-02", Change.replace(whole("article"))));
+    assertThat(on(effects.versions(MEMORANDUM).get(0).holding(), "2020-06-01"))
+        .isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** What another amendment of the time replaces had gone for certain. */
+  @Test
+  void clauseThatIsGone_cannotBeReplacedByTwoInAnyOrder() {
+    Effects effects =
+        effects(
+            List.of(whole("clause")),
+            amendment("repeals", "2021-01-01", repeal("clause")),
+            amendment("replaces", "[2021-02..2021-03]", Change.replace(whole("clause"))),
+            amendment("again", "[2021-02..2021-03]", Change.replace(whole("clause"))));
+    assertThat(effects.problems(MEMORANDUM).all()).hasSize(2);
+  }
 }

@@ -54,9 +54,10 @@ final class Touches {
   boolean mayBeThere(Applied amendment, ClauseId clause) {
     boolean everThere = original.contains(clause) || adding.containsKey(clause);
     return isUncertain(amendment, adding.get(clause))
-        || (everThere && isUncertain(amendment, repealing.get(clause)))
-        || (repealing.containsEntry(clause, amendment)
-            && !puttingElsewhere(amendment, clause).isEmpty());
+        || (everThere
+            && (isUncertain(amendment, repealing.get(clause))
+                || (repealing.containsEntry(clause, amendment)
+                    && !puttingElsewhere(amendment, clause).isEmpty())));
   }
 
   /** Whether a clause may be missing from the text if the amendments come in another order. */
