@@ -132,6 +132,12 @@ class MovedPartsTest {
             amendment("moves", "2021-02", Change.replace(whole("part"))),
             amendment("repeals", "[2021-01..2021-03]", repeal("article"), repeal("part")));
     assertThat(inText(effects, "part", "moves")).isEqualTo(Truth.UNKNOWN);
+    Effects sameDay =
+        effects(
+            List.of(whole("article"), part("part", "article")),
+            amendment("moves", "[2021-02-01..2021-02-04]", Change.replace(whole("part"))),
+            amendment("repeals", "2021-02-01", repeal("article"), repeal("part")));
+    assertThat(inText(sameDay, "part", "moves")).isEqualTo(Truth.UNKNOWN);
   }
 
   @Test
@@ -218,5 +224,51 @@ class MovedPartsTest {
             amendment("replaces", "[2021-02..2021-03]", Change.replace(whole("clause"))),
             amendment("again", "[2021-02..2021-03]", Change.replace(whole("clause"))));
     assertThat(effects.problems(MEMORANDUM).all()).hasSize(2);
+  }
+
+  /** The part goes with the article in either wording, and so does what is part of it. */
+  @Test
+  void whatIsPartOfAPartThatStaysInTheArticle_goes() {
+    Effects effects =
+        effects(
+            List.of(whole("article"), part("part", "article"), part("letter", "part")),
+            amendment("again", "2021-02", Change.replace(part("part", "article"))),
+            amendment("repeals", "[2021-01..2021-03]", repeal("article")));
+    assertThat(inText(effects, "letter", MEMORANDUM)).isEqualTo(Truth.NO);
+  }
+
+  /** What was there last is still what a new clause can come after. */
+  @Test
+  void partThatPerhapsWent_isAPlaceForAnother() {
+    Effects effects =
+        effects(
+            List.of(whole("article"), part("part", "article")),
+            amendment("moves", "2021-02", Change.replace(whole("part"))),
+            amendment("repeals", "[2021-02..2021-03]", repeal("article")),
+            amendment("adds", "2021-06-01", Change.add(whole("new"), ClauseId.of("part"))));
+    assertThat(effects.problems(MEMORANDUM).isEmpty()).isTrue();
+  }
+
+  /** The article is repealed in any case, and the part may have been put elsewhere last. */
+  @Test
+  void partPutIntoTheArticleAndElsewhere_inUnknownOrder_mayGo() {
+    Effects effects =
+        effects(
+            List.of(whole("article"), whole("part")),
+            amendment("out", "2021-01", Change.replace(whole("part"))),
+            amendment("in", "2021-01", Change.replace(part("part", "article"))),
+            amendment("repeals", "2021-03-01", repeal("article")));
+    assertThat(inText(effects, "part", "out")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Whether the part was elsewhere by then, another amendment of the day decides. */
+  @Test
+  void partAddedAndTakenByOneAmendment_isWhereItsPartIs() {
+    Effects effects =
+        effects(
+            List.of(whole("article"), part("part", "article")),
+            amendment("other", "[2021-01-01..2021-01-04]", Change.add(whole("part"))),
+            amendment("both", "2021-01-01", Change.add(part("letter", "part")), repeal("article")));
+    assertThat(inText(effects, "letter", "both")).isEqualTo(Truth.UNKNOWN);
   }
 }
