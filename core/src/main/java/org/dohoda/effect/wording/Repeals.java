@@ -122,26 +122,22 @@ final class Repeals {
       SetMultimap<ClauseId, Gone> gone) {
     List<Gone> ways = new ArrayList<>();
     boolean standing = true;
-    for (Slot.Made<Optional<Wording>> each : wordings) {
-      for (Wording wording : each.value().stream().toList()) {
-        for (ClauseId article : wording.clause().parent().stream().toList()) {
-          for (Gone whole : gone.get(article)) {
-            Left left = new Left(repeal, each, wordings, within);
-            Applied by =
-                left.unlessElsewhere(
-                    along(whole.along(), each.by()),
-                    touches.puttingElsewhere(repeal, wording.clause().id()).stream()
-                        .map(amendments::get)
-                        .toList());
-            ways.add(
-                new Gone(
-                    wording.clause().id(), by, left.unlessGone(by), whole.standing() && standing));
-          }
+    for (Slot.Made<Optional<Wording>> made : wordings) {
+      for (Clause clause : made.value().map(Wording::clause).stream().toList()) {
+        Left left = new Left(repeal, made, wordings, within);
+        for (Gone whole : clause.parent().map(gone::get).orElse(ImmutableSet.of())) {
+          Applied along = along(whole.along(), made.by());
+          Applied by = left.unlessElsewhere(along, puttingElsewhere(repeal, clause.id()));
+          ways.add(new Gone(clause.id(), by, left.unlessGone(by), whole.standing() && standing));
         }
         standing = false;
       }
     }
     return ways;
+  }
+
+  private List<Applied> puttingElsewhere(Applied repeal, ClauseId part) {
+    return touches.puttingElsewhere(repeal, part).stream().map(amendments::get).toList();
   }
 
   /** The repeal of an article, as far as it takes along what something put there. */
