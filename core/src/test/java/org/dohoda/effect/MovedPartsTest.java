@@ -15,6 +15,9 @@ import org.dohoda.instrument.Amendment;
 import org.dohoda.instrument.Change;
 import org.dohoda.instrument.Clause;
 import org.dohoda.instrument.Instrument;
+import org.dohoda.provision.Term;
+import org.dohoda.time.DateRule;
+import org.dohoda.time.PartialDate;
 import org.dohoda.time.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -270,5 +273,62 @@ class MovedPartsTest {
             amendment("other", "[2021-01-01..2021-01-04]", Change.add(whole("part"))),
             amendment("both", "2021-01-01", Change.add(part("letter", "part")), repeal("article")));
     assertThat(inText(effects, "letter", "both")).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Of what may be part of itself it is not known whether it goes with what it was in before. */
+  @Test
+  void partThatMayBeWithinItself_mayGoOrStay() {
+    Effects effects =
+        effects(
+            List.of(whole("article"), part("part", "article"), part("letter", "part")),
+            amendment("repeals", "[2021-02-03..2021-02-05]", repeal("article")),
+            amendment("circle", "2021-02-03", Change.replace(part("part", "letter"))));
+    assertThat(inText(effects, "letter", MEMORANDUM)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  /** Each of two is put into the other again and again, and goes with it, in no certain order. */
+  @Test
+  void partPutIntoWhatGoesAtOnce_goesWithIt_howeverManyDoSo() {
+    List<Amendment> amendments = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String one = i % 2 == 0 ? "one" : "other";
+      String other = i % 2 == 0 ? "other" : "one";
+      amendments.add(
+          amendment("moves-" + i, "2021-02", Change.replace(part(one, other)), repeal(other)));
+    }
+    Effects effects =
+        effects(List.of(whole("one"), whole("other")), amendments.toArray(Amendment[]::new));
+    assertThat(inText(effects, "one", "moves-0")).isEqualTo(Truth.NO);
+    assertThat(inText(effects, "one", MEMORANDUM)).isEqualTo(Truth.NO);
+  }
+
+  private static Clause lasting(String id, String day) {
+    return stating(id, Term.until(DateRule.fixed(PartialDate.parse(day))));
+  }
+
+  private static Clause stating(String id, Term term) {
+    return Clause.builder().id(ClauseId.of(id)).addProvision(term).build();
+  }
+
+  /**
+   * The clause with the term may be repealed or replaced after it came, on the same day or later.
+   */
+  @Test
+  void clauseWithATerm_mayBeGoneAgain_andTheTermWithIt() {
+    Clause until = lasting("clause", "2021-12-31");
+    Change[][] bringing = {{Change.add(until)}, {Change.replace(until)}};
+    Change[][] ending = {{repeal("clause")}, {Change.replace(whole("clause"))}};
+    for (int i = 0; i < 2; i++) {
+      List<Clause> clauses = new ArrayList<>(List.of(stating("term", Term.indefinite())));
+      if (i == 1) {
+        clauses.add(whole("clause"));
+      }
+      Effects effects =
+          effects(
+              clauses,
+              amendment("brings", "[2021-02-03..2021-02-04]", bringing[i]),
+              amendment("ends", "[2021-02-01..2021-02-04]", ending[i]));
+      assertThat(on(effects.inEffect(MEMORANDUM), LATER)).isEqualTo(Truth.UNKNOWN);
+    }
   }
 }

@@ -73,7 +73,7 @@ public final class InstrumentEnd {
                 calendar);
   }
 
-  /** The first day on which something may hold that has no end. */
+  /** The first day on which anybody may be bound; if nobody ever is, no day is too early. */
   private static LocalDate begins(Holding since, Set<Presumption> presumptions) {
     return since
         .validity(presumptions)

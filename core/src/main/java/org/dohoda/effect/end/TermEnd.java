@@ -158,7 +158,8 @@ record TermEnd(
   /**
    * The fact of an end, not before anybody can be bound and not before a day on which it is in
    * effect. The first day of the instrument is no limit: it may be in effect before for those whose
-   * own first days are recorded.
+   * own first days are recorded. Of a range that reaches further back only the days count on which
+   * there is something to end; an exact day that is too early is taken as it is.
    */
   private DayFact fact(ModelPath path, PartialDate last) {
     return new DayFact(DayKind.EFFECT_END, path, last.isExact() ? last : notBeforeFirst(last));

@@ -26,9 +26,10 @@ import org.dohoda.time.Truth;
  *
  * @param amendment the amendment
  * @param start when it takes effect
- * @param concluded whether it is more than a draft
+ * @param concluded whether it is more than a draft and, {@linkplain #onlyIf as far as} it changes
+ *     something under a condition only, that the condition holds
  * @param place its place in the register
- * @param before those before which it comes, as far as it concerns something, whatever their days
+ * @param before those that {@linkplain #countedBefore count} as coming after it, whatever the days
  */
 public record Applied(
     Amendment amendment,
@@ -62,8 +63,11 @@ public record Applied(
     return new Applied(amendment, start, Holding.all(concluded, condition), place, before);
   }
 
-  /** The same as far as it changes something only if it comes before some others. */
-  public Applied onlyBefore(ImmutableSet<InstrumentId> others) {
+  /**
+   * The same as far as it counts as coming before some others, and before no more: what it changes
+   * there they change in any case, whether they come before it or after it.
+   */
+  public Applied countedBefore(ImmutableSet<InstrumentId> others) {
     return new Applied(amendment, start, concluded, place, others);
   }
 
@@ -90,7 +94,8 @@ public record Applied(
 
   /**
    * Whether, nothing presumed, it certainly takes effect after another one that does; what is
-   * applied for the time being may be there before.
+   * applied for the time being may be there before. What only counts as coming after it may really
+   * have come before.
    */
   public boolean certainlyAfter(Applied other) {
     return !other.before.contains(amendment.id())

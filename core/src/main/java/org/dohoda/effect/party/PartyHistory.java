@@ -59,7 +59,7 @@ public final class PartyHistory {
               party,
               Paths.party(instrument.id(), party.organization())));
     }
-    this.ofFirst = begun();
+    this.ofFirst = begun(); // no amendment is applied yet
     for (Applied amendment : amendments) {
       List<Change> changes = amendment.amendment().changes();
       for (int i = 0; i < changes.size(); i++) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dohoda.effect.entry.Applied;
 import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Paths;
@@ -30,8 +31,8 @@ import org.dohoda.instrument.Clause;
  * <p>Not thread-safe: it is used by one thread.
  */
 final class Repeals {
-  /** Of more ways in which a part may go it is not asked which of them it is. */
-  private static final int MOST_WAYS = 16;
+  /** Of more ways in which a repeal may take a part it is not asked which of them it is. */
+  private static final int MOST_WAYS = 4;
 
   private final Map<ClauseId, Slot<Optional<Wording>>> text;
   private final Touches touches;
@@ -54,11 +55,12 @@ final class Repeals {
    * A clause that goes, in one of the ways in which it may.
    *
    * @param clause the clause
-   * @param by the repeal, as far as it takes the clause
-   * @param along the repeal, as far as it takes what is part of the clause
+   * @param by the repeal, as far as it takes the clause or finds it gone already
+   * @param withParts the repeal, as far as it takes the clause with its parts: one that is gone
+   *     already is no longer there to take them along
    * @param standing whether it takes the wording that stands after the amendments before it
    */
-  record Gone(ClauseId clause, Applied by, Applied along, boolean standing) {}
+  record Gone(ClauseId clause, Applied by, Applied withParts, boolean standing) {}
 
   /** What goes with a clause that an amendment repeals, and that clause itself. */
   ImmutableList<Gone> of(Applied amendment, ClauseId clause) {
@@ -76,7 +78,8 @@ final class Repeals {
         boolean another = !repeal.amendment().equals(bringing.amendment());
         if (another && !(repeal.after(bringing) instanceof Holding.Constant)) {
           Applied along = along(repeal, Optional.of(bringing));
-          gone.addAll(with(new Gone(brought.id(), along, along, false)));
+          bounded(brought.id(), List.of(new Gone(brought.id(), along, along, false)), repeal)
+              .forEach(each -> gone.addAll(with(each)));
         }
       }
     }
@@ -85,33 +88,48 @@ final class Repeals {
 
   private ImmutableList<Gone> with(Gone whole) {
     Applied repeal = itself(whole.by());
-    ImmutableSet<ClauseId> within =
-        Nested.within(
-            whole.clause(),
-            text.values().stream()
-                .flatMap(slot -> slot.perhapsBefore(repeal).stream())
+    SetMultimap<ClauseId, ClauseId> parts = LinkedHashMultimap.create();
+    text.forEach(
+        (part, slot) ->
+            slot.perhapsBefore(repeal).stream()
                 .flatMap(each -> each.value().stream())
-                .map(Wording::clause));
+                .flatMap(each -> each.clause().parent().stream())
+                .forEach(article -> parts.put(article, part)));
+    ImmutableSet<ClauseId> within = Nested.within(whole.clause(), parts);
     SetMultimap<ClauseId, Gone> all = LinkedHashMultimap.create();
     all.put(whole.clause(), whole);
-    for (ClauseId part : within) {
-      Slot<Optional<Wording>> slot = text.get(part);
-      if (slot != null && !part.equals(whole.clause())) {
-        List<Slot.Made<Optional<Wording>>> wordings = slot.perhapsBefore(repeal);
-        List<Gone> ways =
-            wordings.size() > MOST_WAYS ? List.of() : ways(wordings, repeal, within, all);
-        boolean known = wordings.size() <= MOST_WAYS && ways.size() <= MOST_WAYS;
-        all.putAll(part, known ? ways : List.of(beyond(part, repeal)));
-      }
+    ImmutableSet<ClauseId> inOrder = Nested.inOrder(within, parts);
+    for (ClauseId part : inOrder) {
+      List<Slot.Made<Optional<Wording>>> wordings =
+          Objects.requireNonNull(text.get(part)).perhapsBefore(repeal);
+      all.putAll(
+          part,
+          wordings.size() > MOST_WAYS
+              ? List.of(beyond(part, repeal))
+              : bounded(part, ways(wordings, repeal, within, all), repeal));
     }
-    all.values().forEach(each -> made.put(each.clause(), each.along()));
+    within.stream()
+        .filter(part -> !inOrder.contains(part) && !part.equals(whole.clause()))
+        .forEach(part -> all.put(part, beyond(part, repeal)));
+    all.values().forEach(each -> made.put(each.clause(), each.withParts()));
     return ImmutableList.copyOf(all.values());
+  }
+
+  /** Some ways in which a part goes; what is too many together is not known. */
+  private List<Gone> bounded(ClauseId part, List<Gone> ways, Applied repeal) {
+    long known =
+        made.get(part).stream()
+            .filter(each -> each.amendment().equals(repeal.amendment()))
+            .limit(MOST_WAYS)
+            .count();
+    return known + ways.size() > MOST_WAYS ? List.of(beyond(part, itself(repeal))) : ways;
   }
 
   private static Gone beyond(ClauseId part, Applied repeal) {
     Holding unknown =
         Beyond.holding(Paths.clause(repeal.amendment().amends(), part).member("parent"));
-    return new Gone(part, repeal.onlyIf(unknown), repeal.onlyIf(unknown), false);
+    Applied perhaps = repeal.onlyIf(unknown);
+    return new Gone(part, perhaps, perhaps, false);
   }
 
   /** The ways in which a part goes, by the wordings that it may have when the repeal comes. */
@@ -122,11 +140,11 @@ final class Repeals {
       SetMultimap<ClauseId, Gone> gone) {
     List<Gone> ways = new ArrayList<>();
     boolean standing = true;
-    for (Slot.Made<Optional<Wording>> made : wordings) {
-      for (Clause clause : made.value().map(Wording::clause).stream().toList()) {
-        Left left = new Left(repeal, made, wordings, within);
+    for (Slot.Made<Optional<Wording>> each : wordings) {
+      for (Clause clause : each.value().map(Wording::clause).stream().toList()) {
+        Left left = new Left(repeal, each, wordings, within, this::done);
         for (Gone whole : clause.parent().map(gone::get).orElse(ImmutableSet.of())) {
-          Applied along = along(whole.along(), made.by());
+          Applied along = along(whole.withParts(), each.by());
           Applied by = left.unlessElsewhere(along, puttingElsewhere(repeal, clause.id()));
           ways.add(new Gone(clause.id(), by, left.unlessGone(by), whole.standing() && standing));
         }
@@ -151,7 +169,19 @@ final class Repeals {
     putting
         .filter(other -> !other.amendment().equals(repeal.amendment()))
         .ifPresent(other -> parts.add(itself.after(other)));
-    return repeal.onlyIf(Holding.all(parts)).onlyBefore(ImmutableSet.of());
+    return repeal.onlyIf(Holding.all(parts)).countedBefore(ImmutableSet.of());
+  }
+
+  /**
+   * That a change was made; of one that takes a part along, the conditions of that are left out and
+   * unknown, for conditions within conditions grow without end.
+   */
+  private Holding done(Applied change) {
+    Applied itself = itself(change);
+    Holding whole = itself.brought();
+    return change.concluded().equals(itself.concluded())
+        ? whole
+        : Holding.all(whole, Beyond.holding(Paths.instrument(change.amendment().id())));
   }
 
   private Applied itself(Applied repeal) {
@@ -165,12 +195,14 @@ final class Repeals {
    * @param wording the wording
    * @param all what else there may be in its place
    * @param within what may be part of the article that is repealed
+   * @param done that a change was made
    */
   private record Left(
       Applied repeal,
       Slot.Made<Optional<Wording>> wording,
       List<Slot.Made<Optional<Wording>>> all,
-      ImmutableSet<ClauseId> within) {
+      ImmutableSet<ClauseId> within,
+      Function<Applied, Holding> done) {
 
     /** A repeal, as far as the wording has not gone before it. */
     Applied unlessGone(Applied taking) {
@@ -205,14 +237,14 @@ final class Repeals {
           parts.add(notBetween(change));
         }
       }
-      return taking.onlyIf(Holding.all(parts)).onlyBefore(before.build());
+      return taking.onlyIf(Holding.all(parts)).countedBefore(before.build());
     }
 
     /** That a change has not come after the wording and before the repeal. */
     private Holding notBetween(Applied change) {
       boolean own = change.amendment().equals(repeal.amendment());
       Holding before = own ? Holding.ALWAYS : repeal.after(change);
-      return Holding.not(Holding.all(change.brought(), after(change), before));
+      return Holding.not(Holding.all(done.apply(change), after(change), before));
     }
 
     /** That a change comes after the wording. */

@@ -24,9 +24,14 @@ public final class Slot<T> {
   /** Circles of more changes than these are not told from orders: too much hangs together. */
   private static final int MOST_UNORDERED = 5;
 
+  /** Of more changes that may have come last it is not told which of them did. */
+  private static final int MOST_PERHAPS = 32;
+
   private final List<T> values = new ArrayList<>();
   private final List<Applied> changes = new ArrayList<>();
   private T latest;
+  private int perhaps;
+  private @Nullable Version<T> beyond;
   private @Nullable ImmutableList<Version<T>> versions;
 
   /** Begins with what was there before any change. */
@@ -35,7 +40,7 @@ public final class Slot<T> {
     latest = initial;
   }
 
-  /** Adds a change; changes come in their order. */
+  /** Adds a change, which comes after those that were added before unless its days say else. */
   void change(Applied amendment, T value) {
     latest = value;
     versions = null;
@@ -48,11 +53,23 @@ public final class Slot<T> {
     }
   }
 
-  /** Adds a change that comes last if its days say so; what it is now remains. */
-  void perhaps(Applied amendment, T value) {
+  /**
+   * Adds a change that comes last if its days say so; what it is now remains.
+   *
+   * @param unknown that it is one of more changes than are told apart
+   */
+  void perhaps(Applied amendment, T value, Holding unknown) {
+    if (changes.contains(amendment)) {
+      return;
+    }
     versions = null;
-    changes.add(amendment);
-    values.add(value);
+    if (perhaps == MOST_PERHAPS) {
+      beyond = new Version<>(value, unknown);
+    } else {
+      perhaps++;
+      changes.add(amendment);
+      values.add(value);
+    }
   }
 
   /** What it may be when an amendment comes, after all that may come before that; latest first. */
@@ -64,12 +81,16 @@ public final class Slot<T> {
       if (own || !change.after(amendment).equals(Holding.ALWAYS)) {
         perhaps.add(new Made<>(values.get(i + 1), Optional.of(change)));
       }
-      boolean last = changes.subList(0, i).stream().allMatch(e -> e.certainlyBefore(change));
-      if (own || (last && change.certainlyBefore(amendment))) {
+      if (own || (change.certainlyBefore(amendment) && isAfterAll(i))) {
         return perhaps.build();
       }
     }
     return perhaps.add(new Made<>(values.get(0), Optional.empty())).build();
+  }
+
+  private boolean isAfterAll(int change) {
+    return changes.subList(0, change).stream()
+        .allMatch(before -> before.certainlyBefore(changes.get(change)));
   }
 
   /**
@@ -98,7 +119,13 @@ public final class Slot<T> {
     ImmutableSet<Integer> placed = certainlyAfterAny();
     ImmutableList.Builder<Version<T>> versions = ImmutableList.builder();
     for (int i = 0; i < values.size(); i++) {
-      versions.add(new Version<>(values.get(i), holding(i - 1, circles, placed)));
+      Holding holding = holding(i - 1, circles, placed);
+      versions.add(
+          new Version<>(
+              values.get(i), beyond == null ? holding : Holding.all(holding, beyond.holding())));
+    }
+    if (beyond != null) {
+      versions.add(beyond);
     }
     return versions.build();
   }
@@ -157,7 +184,7 @@ public final class Slot<T> {
     return one.amendment().equals(other.amendment());
   }
 
-  /** The changes that certainly come after another one; of many in no order there are none. */
+  /** The changes that certainly come after another one: only those can {@link #follows follow}. */
   private ImmutableSet<Integer> certainlyAfterAny() {
     return IntStream.range(0, changes.size())
         .filter(i -> changes.stream().anyMatch(changes.get(i)::certainlyAfter))

@@ -1,6 +1,7 @@
 package org.dohoda.effect.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class TermHistory {
   private final List<Found<Term>> all = new ArrayList<>();
   private final LooseChanges loose;
   private final boolean recorded;
+  private final ImmutableSet<ClauseId> mayState;
 
   /** What says how long the instrument lasts, apart from its clauses. */
   private record Direct(Optional<Stated> stated, boolean asRecorded) {
@@ -47,9 +49,22 @@ public final class TermHistory {
   public record Stated(Found<Term> term, InstrumentId origin, Optional<ClauseId> clause) {}
 
   /** Begins with what is recorded as the end; the first text counts if nothing is. */
-  TermHistory(boolean recorded, LooseChanges loose) {
+  TermHistory(boolean recorded, Iterable<Applied> amendments, LooseChanges loose) {
     this.recorded = recorded;
+    this.mayState = stating(amendments);
     this.loose = loose;
+  }
+
+  /** The clauses to which amendments give a term: what else happens to them counts, too. */
+  private static ImmutableSet<ClauseId> stating(Iterable<Applied> amendments) {
+    ImmutableSet.Builder<ClauseId> stating = ImmutableSet.builder();
+    for (Applied amendment : amendments) {
+      amendment.amendment().changes().stream()
+          .flatMap(change -> change.brought().stream())
+          .filter(clause -> clause.provisions().stream().anyMatch(Term.class::isInstance))
+          .forEach(clause -> stating.add(clause.id()));
+    }
+    return stating.build();
   }
 
   /** A clause of the first text. */
@@ -63,13 +78,20 @@ public final class TermHistory {
   /** A clause has another wording, or none any more. */
   void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
     Optional<Wording> stating = wording.filter(each -> !each.terms().isEmpty());
-    if (stating.isEmpty() && !clauses.containsKey(clause)) {
+    if (stating.isEmpty() && !clauses.containsKey(clause) && !mayState.contains(clause)) {
       return;
     }
     clauses.computeIfAbsent(clause, key -> unstated()).change(amendment, stating);
     if (stating.isPresent()) {
       all.addAll(stating.get().terms());
       direct.change(amendment, Direct.NOTHING);
+    }
+  }
+
+  /** A clause goes last if the days say so. */
+  void perhapsGone(Applied repeal, ClauseId clause, Holding unknown) {
+    if (clauses.containsKey(clause) || mayState.contains(clause)) {
+      clauses.computeIfAbsent(clause, key -> unstated()).perhaps(repeal, Optional.empty(), unknown);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dohoda.effect.entry.Applied;
+import org.dohoda.effect.facts.Beyond;
 import org.dohoda.effect.facts.Found;
 import org.dohoda.effect.facts.InstrumentFacts;
 import org.dohoda.effect.facts.Paths;
@@ -48,7 +49,8 @@ public final class TextHistory {
 
   public TextHistory(Instrument instrument, Iterable<Applied> amendments) {
     this.instrument = instrument;
-    this.terms = new TermHistory(!InstrumentFacts.of(instrument).end().isUnknown(), loose);
+    this.terms =
+        new TermHistory(!InstrumentFacts.of(instrument).end().isUnknown(), amendments, loose);
     for (Clause clause : instrument.clauses()) {
       Wording wording =
           new Wording(clause, instrument.id(), Paths.clause(instrument.id(), clause.id()));
@@ -170,8 +172,9 @@ public final class TextHistory {
   }
 
   private void perhapsGone(Repeals.Gone gone) {
-    slot(gone.clause()).perhaps(gone.by(), Optional.empty());
-    terms.change(gone.by(), gone.clause(), Optional.empty());
+    Holding unknown = Beyond.holding(Paths.clause(instrument.id(), gone.clause()));
+    slot(gone.clause()).perhaps(gone.by(), Optional.empty(), unknown);
+    terms.perhapsGone(gone.by(), gone.clause(), unknown);
   }
 
   private void change(Applied amendment, ClauseId clause, Optional<Wording> wording) {
@@ -203,11 +206,13 @@ public final class TextHistory {
     return text.containsKey(clause) ? slot(clause).latest() : Optional.empty();
   }
 
+  /** Whether a clause that is in the text in this order may be missing in another one. */
   private boolean mayBeAway(Applied amendment, ClauseId clause) {
     return touches.mayBeAway(amendment, clause)
         || slot(clause).perhapsBefore(amendment).stream().anyMatch(each -> each.value().isEmpty());
   }
 
+  /** Whether a clause that is missing in this order may be in the text in another one. */
   private boolean mayBeThere(Applied amendment, ClauseId clause) {
     return touches.mayBeThere(amendment, clause)
         || (text.containsKey(clause)
